@@ -1,0 +1,7 @@
+/** What a step that can fail for the data's own reasons returns: throwing is for the programmer's errors. */
+export type Result<Value, Problem> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: Problem };
+
+export const ok = <Value>(value: Value) => ({ ok: true, value }) as const;
+export const fail = <Problem>(problem: Problem) => ({ ok: false, problem }) as const;

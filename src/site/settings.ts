@@ -1,0 +1,24 @@
+import type { SignerSettings } from '../itsdangerous/settings.ts';
+import type { Epoch, FormatName } from '../session/inspection.ts';
+
+/** What a person chose for one site (scheme, host and port). */
+export type SiteSettings = {
+  /** The secret keys as they were typed, one per line, current first, then fallbacks. */
+  readonly secrets: string;
+  /** How a line of `secrets` is to be read where the person chose other than the first reading; by line number from 0. */
+  readonly readings: Readonly<Record<string, string>>;
+  readonly keepOnDisk: boolean;
+  /** Lifetimes in seconds where the person set another than the framework's. */
+  readonly lifetimes: Partial<Record<FormatName, number>>;
+  readonly override: { readonly format: FormatName; readonly signer: SignerSettings } | null;
+  readonly epoch: Epoch;
+};
+
+export const defaultSettings: SiteSettings = {
+  secrets: '',
+  readings: {},
+  keepOnDisk: false,
+  lifetimes: {},
+  override: null,
+  epoch: 'unix',
+};
