@@ -12,10 +12,13 @@ export type Host = {
   readonly accessBy: 'ask' | 'open-page';
   /** Asks for the site's own origins (both schemes), or for these hosts, or for every site. To be called in the click itself. */
   readonly requestAccess: (scope: AccessScope) => void;
-  /** Keeps these settings for the site of the snapshot; the next snapshot carries them. */
-  readonly saveSettings: (settings: SiteSettings) => void;
-  /** Drops the keys kept for the site of the snapshot, from memory and from disk. */
-  readonly forgetKeys: () => void;
+  /**
+   * Keeps these settings for the site of this origin, which the newest snapshot may have left already: typing is saved with a
+   * short delay. The next snapshot of that site carries them.
+   */
+  readonly saveSettings: (settings: SiteSettings, origin: string) => void;
+  /** Drops the keys kept for the site of this origin, from memory and from disk. */
+  readonly forgetKeys: (origin: string) => void;
   /** False where the clipboard refused. */
   readonly copy: (text: string) => Promise<boolean>;
 };
