@@ -1,0 +1,84 @@
+import { fail, ok } from '../result.ts';
+import type { Result } from '../result.ts';
+
+/** `at` is the first byte (decoding) or character (encoding, in code points) that Python would name. */
+export type TextProblem = { readonly at: number };
+
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const encoder = new TextEncoder();
+
+/** Python's `bytes.decode('utf-8')`, strict; a BOM stays in the text. */
+export function decodeUtf8(bytes: Uint8Array): Result<string, TextProblem> {
+  try {
+    return ok(strictUtf8.decode(bytes));
+  } catch {
+    return decodeSlowly(bytes, false);
+  }
+}
+
+/** Python's `bytes.decode('utf-8', 'surrogatepass')`: a surrogate's three bytes are taken as it. */
+export function decodeUtf8Surrogates(bytes: Uint8Array): Result<string, TextProblem> {
+  try {
+    return ok(strictUtf8.decode(bytes));
+  } catch {
+    return decodeSlowly(bytes, true);
+  }
+}
+
+/** Python's `str.encode('utf-8')`: a lone surrogate is an error. */
+export function encodeUtf8(text: string): Result<Uint8Array, TextProblem> {
+  const unit = text.search(/\p{Surrogate}/u);
+  return unit < 0 ? ok(encoder.encode(text)) : fail({ at: characterIndex(text, unit) });
+}
+
+/** Python's `bytes.decode('latin-1')`, which never fails: each byte is the character of its number. */
+export function decodeLatin1(bytes: Uint8Array): string {
+  let text = '';
+  // In slices: an argument list has a limit, and `TextDecoder('latin1')` is windows-1252 (WHATWG Encoding).
+  for (let at = 0; at < bytes.length; at += 4096) {
+    text += String.fromCharCode(...bytes.subarray(at, at + 4096));
+  }
+  return text;
+}
+
+/** Python's `str.encode('latin-1')`: a character over U+00FF is an error. */
+export function encodeLatin1(text: string): Result<Uint8Array, TextProblem> {
+  const unit = text.search(/[^\0-\xff]/);
+  if (unit >= 0) return fail({ at: characterIndex(text, unit) });
+  return ok(Uint8Array.from(text, (character) => character.charCodeAt(0)));
+}
+
+/** Where Python counts the character that starts at this UTF-16 index: in code points. */
+export function characterIndex(text: string, unit: number): number {
+  let index = 0;
+  for (const _ of text.slice(0, unit)) index++;
+  return index;
+}
+
+/** Walks the bytes to find what the platform's decoder only refuses. */
+function decodeSlowly(bytes: Uint8Array, surrogates: boolean): Result<string, TextProblem> {
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const code = sequenceAt(bytes, at);
+    const isSurrogate = code >= 0xd800 && code <= 0xdfff;
+    if (code < 0 || (isSurrogate && !surrogates)) return fail({ at });
+    pieces.push(String.fromCodePoint(code));
+    at += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return ok(pieces.join(''));
+}
+
+/** The code point whose UTF-8 starts at `at` (a surrogate's too), or -1 where there is none. */
+function sequenceAt(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] ?? 0;
+  if (first < 0x80) return first;
+  const [length, smallest] = first < 0xe0 ? [2, 0x80] : first < 0xf0 ? [3, 0x800] : [4, 0x10000];
+  if (first < 0xc2 || first > 0xf4) return -1;
+  let code = first & (0xff >> (length + 1));
+  for (let next = at + 1; next < at + length; next++) {
+    const byte = bytes[next] ?? 0;
+    if ((byte & 0xc0) !== 0x80) return -1;
+    code = (code << 6) | (byte & 0x3f);
+  }
+  return code < smallest || code > 0x10ffff ? -1 : code;
+}
