@@ -1,0 +1,69 @@
+/** Where a reader of Python source stands; `problem` is the first thing that stopped it. */
+export type Scanner = {
+  readonly text: string;
+  at: number;
+  /** How many brackets are open: inside them a line end is blank. */
+  depth: number;
+  problem: LiteralProblem | null;
+};
+
+/** `at` is an index into the text in UTF-16 units; `detail` names the piece of source that is meant, or is empty. */
+export type LiteralProblem = {
+  readonly code: LiteralProblemCode;
+  readonly at: number;
+  readonly detail: string;
+};
+
+export type LiteralProblemCode =
+  | 'empty'
+  | 'cut'
+  | 'syntax'
+  | 'trailing'
+  | 'unterminated-string'
+  | 'bad-escape'
+  | 'named-escape'
+  | 'non-ascii-bytes'
+  | 'mixed-strings'
+  | 'bad-number'
+  | 'int-too-long'
+  /** A name, a call or an operator: code that Python would have to run. */
+  | 'not-a-literal'
+  /** A set, a complex number, an f-string: Python has it, a session cannot hold it. */
+  | 'unsupported'
+  | 'unhashable-key'
+  | 'bad-value'
+  | 'too-deep';
+
+/** Notes the first problem; its `null` is what the readers return. */
+export function stop(scanner: Scanner, code: LiteralProblemCode, where: { at?: number; detail?: string } = {}): null {
+  scanner.problem ??= { code, at: where.at ?? scanner.at, detail: where.detail ?? '' };
+  return null;
+}
+
+// A joined line must have a line to join: at the end of the text Python finds an unexpected end.
+const blankOutside = /[ \t\f]+|\\(?:\r\n|\r|\n)(?!$)|#[^\r\n]*/y;
+const blankInside = /[ \t\f\r\n]+|\\(?:\r\n|\r|\n)(?!$)|#[^\r\n]*/y;
+
+/** Skips what Python's tokenizer does: spaces, comments, joined lines, and inside brackets line ends. */
+export function skipBlank(scanner: Scanner): void {
+  const blank = scanner.depth > 0 ? blankInside : blankOutside;
+  while (take(scanner, blank) !== null) continue;
+}
+
+/** Moves past a sticky pattern and returns what it matched, or null. */
+export function take(scanner: Scanner, pattern: RegExp): string | null {
+  pattern.lastIndex = scanner.at;
+  const found = pattern.exec(scanner.text)?.[0];
+  if (found === undefined) return null;
+  scanner.at += found.length;
+  return found;
+}
+
+/** Moves past blanks and this mark, if it is what comes next. */
+export function takeMark(scanner: Scanner, mark: string): boolean {
+  const start = scanner.at;
+  skipBlank(scanner);
+  const found = scanner.text.startsWith(mark, scanner.at);
+  scanner.at = found ? scanner.at + mark.length : start;
+  return found;
+}
