@@ -22,3 +22,9 @@ export const defaultSettings: SiteSettings = {
   override: null,
   epoch: 'unix',
 };
+
+/** Storage gives `unknown`, and a later version may have written it: only what has this shape is taken. */
+export function isSiteSettings(value: unknown): value is SiteSettings {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.keys(defaultSettings).every((key) => key in value);
+}

@@ -1,0 +1,57 @@
+import browser, { type Cookies } from 'webextension-polyfill';
+import { domainMatches, parentDomains } from '../site/address.ts';
+import type { Cookie } from '../site/cookie.ts';
+import { isFirefox } from './engine.ts';
+
+/** Without these, `getAll` hides partitioned cookies, and Firefox all cookies where first-party isolation is on. */
+const everyPartition = isFirefox
+  ? { partitionKey: {}, firstPartyDomain: null }
+  : { partitionKey: {} };
+
+/**
+ * Every cookie that a top-level page of `host` can be sent, whatever its path, in the order in which a server receives them:
+ * longest path first (RFC 6265, 5.4), then as the browser lists them, oldest first.
+ */
+export async function cookiesFor(host: string, storeId: string): Promise<Cookie[]> {
+  const domains = [host, ...parentDomains(host)];
+  const lists = await Promise.all(
+    domains.map((domain) => browser.cookies.getAll({ domain, storeId, ...everyPartition })),
+  );
+  return lists
+    .flatMap((list, at) => list.map(toCookie).filter((cookie) => cookie.domain === domains[at]))
+    .filter((cookie) => domainMatches(host, cookie) && isFirstParty(host, cookie))
+    .toSorted((a, b) => b.path.length - a.path.length);
+}
+
+/** A partitioned cookie belongs to this tab only where the partition is the tab's own site. */
+function isFirstParty(host: string, { partition }: Cookie): boolean {
+  if (partition === null) return true;
+  if (!URL.canParse(partition)) return false;
+  return domainMatches(host, { domain: new URL(partition).hostname, hostOnly: false });
+}
+
+export function toCookie(cookie: Cookies.Cookie): Cookie {
+  return {
+    name: cookie.name,
+    value: cookie.value,
+    domain: cookie.domain.replace(/^\./, ''),
+    hostOnly: cookie.hostOnly,
+    path: cookie.path,
+    secure: cookie.secure,
+    httpOnly: cookie.httpOnly,
+    sameSite: sameSiteOf(cookie.sameSite),
+    expiresAt: cookie.expirationDate ?? null,
+    storeId: cookie.storeId,
+    partition: cookie.partitionKey?.topLevelSite ?? null,
+  };
+}
+
+function sameSiteOf(value: string): Cookie['sameSite'] {
+  if (value === 'lax' || value === 'strict') return value;
+  return value === 'no_restriction' ? 'none' : 'unspecified';
+}
+
+/** Calls back for every change of any jar. Two calls for an overwrite; a `value` in them is not to be trusted (Firefox). */
+export function onCookieChanged(listen: (cookie: Cookie) => void): void {
+  browser.cookies.onChanged.addListener(({ cookie }) => listen(toCookie(cookie)));
+}

@@ -1,0 +1,48 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import browser from 'webextension-polyfill';
+import type { Theme } from './theme.ts';
+
+export function inspectedTabId(): number {
+  return browser.devtools.inspectedWindow.tabId;
+}
+
+/** The inspected page's address, known without any permission; null until it is asked, and where the page refuses (a browser's own). */
+export function inspectedUrl(changed: () => void): () => string | null {
+  let url: string | null = null;
+  const set = (next: string) => {
+    url = next;
+    changed();
+  };
+  browser.devtools.network.onNavigated.addListener(set);
+  void askUrl().then((answer) => {
+    if (answer !== null && url === null) set(answer);
+  });
+  return () => url;
+}
+
+async function askUrl(): Promise<string | null> {
+  // Chrome through the polyfill gives the bare value, Firefox a pair of value and error.
+  const answer: unknown = await browser.devtools.inspectedWindow.eval('location.href').catch(() => null);
+  const value: unknown = Array.isArray(answer) ? answer[0] : answer;
+  return typeof value === 'string' ? value : null;
+}
+
+/** The devtools' own theme, which may differ from the browser's; follows its changes. */
+export function devtoolsTheme(fallback: ReadonlySignal<Theme>): ReadonlySignal<Theme> {
+  const { panels } = browser.devtools;
+  const theme = signal(themeOf(panels.themeName) ?? fallback.value);
+  const set = (name: string) => {
+    theme.value = themeOf(name) ?? fallback.value;
+  };
+  // Chrome has a setter under another name in place of Firefox's event.
+  if ('setThemeChangeHandler' in panels && typeof panels.setThemeChangeHandler === 'function') {
+    panels.setThemeChangeHandler(set);
+  } else panels.onThemeChanged.addListener(set);
+  return theme;
+}
+
+/** `default` is Chrome's light theme; null for Firefox's own names that say neither. */
+function themeOf(name: string | undefined): Theme | null {
+  if (name === 'dark') return 'dark';
+  return name === 'default' || name === 'light' ? 'light' : null;
+}

@@ -1,0 +1,60 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+import type { Jar } from '../site/snapshot.ts';
+
+/** A tab as far as the extension may see it: `url` is null without access to its site. */
+export type Tab = { readonly id: number; readonly url: string | null; readonly jar: Jar };
+
+/** Null where the tab is gone. */
+export async function tabById(id: number): Promise<Tab | null> {
+  try {
+    return await toTab(await browser.tabs.get(id));
+  } catch {
+    return null;
+  }
+}
+
+export async function everyTab(): Promise<Tab[]> {
+  const stores = await storesByTab();
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap((tab) => (tab.id === undefined ? [] : [describe(tab, tab.id, stores)]));
+}
+
+export async function activeTab(): Promise<Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab ? toTab(tab) : null;
+}
+
+async function toTab(tab: Tabs.Tab): Promise<Tab | null> {
+  return tab.id === undefined ? null : describe(tab, tab.id, await storesByTab());
+}
+
+async function storesByTab(): Promise<ReadonlyMap<number, string>> {
+  const stores = await browser.cookies.getAllCookieStores();
+  return new Map(stores.flatMap((store) => store.tabIds.map((id) => [id, store.id] as const)));
+}
+
+function describe(tab: Tabs.Tab, id: number, stores: ReadonlyMap<number, string>): Tab {
+  // Only Firefox puts the store on the tab; Chrome lists the tabs of each store.
+  const storeId = tab.cookieStoreId ?? stores.get(id) ?? (tab.incognito ? '1' : '0');
+  return { id, url: tab.url ?? null, jar: jarOf(storeId, tab.incognito) };
+}
+
+function jarOf(storeId: string, incognito: boolean): Jar {
+  if (incognito) return { storeId, kind: 'private', label: null };
+  // The container's name would need `contextualIdentities`, which switches containers on for everyone: its number will do.
+  const container = /^firefox-container-(\d+)$/.exec(storeId)?.[1];
+  return container === undefined
+    ? { storeId, kind: 'normal', label: null }
+    : { storeId, kind: 'container', label: container };
+}
+
+export function onTabLoaded(listen: (id: number) => void): void {
+  browser.tabs.onUpdated.addListener((id, change) => {
+    if (change.url !== undefined || change.status !== undefined) listen(id);
+  });
+  browser.tabs.onReplaced.addListener((id) => listen(id));
+}
+
+export function onTabActivated(listen: (id: number) => void): void {
+  browser.tabs.onActivated.addListener(({ tabId }) => listen(tabId));
+}

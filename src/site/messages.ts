@@ -1,0 +1,27 @@
+import type { SiteSettings } from './settings.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** From a view to the background, over one port for each view. */
+export type ViewMessage =
+  /** Show this tab from now on. `url` is what the view itself knows: the background may not see it without access. */
+  | { readonly kind: 'watch'; readonly tabId: number; readonly url: string | null }
+  /** For the site that the view shows, named, so that words typed just before a navigation land where they were meant. */
+  | { readonly kind: 'save-settings'; readonly origin: string; readonly settings: SiteSettings }
+  | { readonly kind: 'forget-keys'; readonly origin: string };
+
+/** From the background to a view: always the whole state, so that a lost message cannot leave a view wrong. */
+export type BackgroundMessage = { readonly kind: 'snapshot'; readonly snapshot: Snapshot };
+
+/** Ports carry `unknown`; both ends are this extension's own, so the kind alone tells. */
+export function isViewMessage(message: unknown): message is ViewMessage {
+  return ['watch', 'save-settings', 'forget-keys'].includes(kindOf(message));
+}
+
+export function isBackgroundMessage(message: unknown): message is BackgroundMessage {
+  return kindOf(message) === 'snapshot';
+}
+
+function kindOf(message: unknown): string {
+  if (typeof message !== 'object' || message === null || !('kind' in message)) return '';
+  return String(message.kind);
+}

@@ -1,0 +1,19 @@
+import { readRing } from '../keyring/ring.ts';
+import type { Cookie } from './cookie.ts';
+import type { SiteSettings } from './settings.ts';
+import { inspect } from '../session/inspect.ts';
+import type { Inspection } from '../session/inspection.ts';
+
+export type SiteSession = { readonly cookie: Cookie; readonly inspection: Inspection };
+
+/** Every cookie of the site that some format reads as a session, in the order of the cookies; never merged. */
+export function sessionsOf(cookies: readonly Cookie[], settings: SiteSettings): SiteSession[] {
+  const keys = readRing(settings.secrets, settings.readings).keys.map((key) => key.bytes);
+  const { override, lifetimes, epoch } = settings;
+  return cookies
+    .map((cookie) => {
+      const options = { name: cookie.name, keys, override, lifetimes, epoch };
+      return { cookie, inspection: inspect(cookie.value, options) };
+    })
+    .filter(({ inspection }) => inspection.candidates.length > 0);
+}
