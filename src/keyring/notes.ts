@@ -1,0 +1,34 @@
+import type { LiteralProblem } from '../python/literal-scanner.ts';
+import type { PyType } from '../python/value.ts';
+
+/** What a person should know of the keys; lines and columns from 0. */
+export type RingNote =
+  /** The value is code: only the running app knows the key. */
+  | { readonly code: 'code'; readonly line: number; readonly text: string }
+  | { readonly code: 'unreadable'; readonly line: number; readonly column: number; readonly problem: LiteralProblem['code'] }
+  /** Flask takes an empty secret as none: the app has no sessions. */
+  | { readonly code: 'empty-key'; readonly line: number }
+  /** A number, a dict …: nothing that could be a key. */
+  | { readonly code: 'not-a-key'; readonly line: number; readonly type: PyType }
+  /** Flask goes through SECRET_KEY_FALLBACKS item by item: of a text, each letter is a key of its own. */
+  | { readonly code: 'fallbacks-as-text'; readonly line: number; readonly letters: number }
+  /** The same, written out: a list of which each item is one letter. */
+  | { readonly code: 'one-letter-keys'; readonly line: number; readonly letters: number }
+  | { readonly code: 'placeholder'; readonly line: number }
+  /** Spaces around the line were left out. */
+  | { readonly code: 'outer-spaces'; readonly line: number }
+  /** Lines of a config file that are no keys. */
+  | { readonly code: 'skipped'; readonly lines: readonly number[] }
+  /** The reading that was chosen does not fit the line (any more); the first one was taken. */
+  | { readonly code: 'unavailable-reading'; readonly line: number; readonly reading: string }
+  | { readonly code: 'too-many-keys'; readonly limit: number };
+
+const wholly =
+  /^(?:dev|test|key|password|default|secret|s3cr3t|(?:my|a|the|super|very)?[-_ ]?(?:super|very)?[-_ ]?secret[-_ ]?(?:key)?|hard to guess string|a random string|192b9bdd22ab9ed4d12e236c78afcb9a393ec15f71bbf5dc987d54727823bcbf|_5#y2L"F4Q8z\n\xec\]\/)!?$/i;
+const partly = /change[-_ ]?(?:me|this|it)|your[-_ ]?(?:\w+[-_ ]?)?(?:secret|key)|replace[-_ ]?(?:me|this)|never[-_ ]guess|placeholder|^django-insecure-/i;
+
+/** A key of tutorials and documentation, which everybody knows. */
+export function isPlaceholder(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('latin1').decode(bytes);
+  return wholly.test(text) || partly.test(text);
+}

@@ -1,0 +1,17 @@
+import type { ReadingName } from './reading-names.ts';
+import type { Ring } from './ring.ts';
+
+/** A line whose key signs nothing as it is read, and would by another reading. */
+export type ReadingHint = { readonly line: number; readonly from: ReadingName; readonly to: ReadingName };
+
+/** Tries what the ring's lines could mean besides, where no key verifies; `tryKey` says whether raw bytes do. */
+export function verifyReadings(ring: Ring, tryKey: (bytes: Uint8Array) => boolean): ReadingHint[] {
+  if (ring.keys.some(({ bytes }) => tryKey(bytes))) return [];
+  const hints = new Map<number, ReadingHint>();
+  for (const { line, reading, others } of ring.keys) {
+    if (hints.has(line)) continue;
+    const better = others.find(({ bytes }) => tryKey(bytes));
+    if (better !== undefined) hints.set(line, { line, from: reading, to: better.reading });
+  }
+  return [...hints.values()];
+}

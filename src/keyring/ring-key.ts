@@ -1,0 +1,50 @@
+import type { PyValue } from '../python/value.ts';
+import type { KeyName } from './assignments.ts';
+import { textBytes } from './encodings.ts';
+import { isPlaceholder, type RingNote } from './notes.ts';
+import type { KeyReading, ReadingName } from './reading-names.ts';
+
+// A key costs an HMAC for each cookie; a long text as fallbacks would be thousands.
+export const maxKeys = 256;
+
+export type RingKey = {
+  /** Line of the text from 0; several keys can stand on one. */
+  readonly line: number;
+  readonly name: KeyName | null;
+  readonly bytes: Uint8Array;
+  readonly reading: ReadingName;
+  /** What else the line could mean; never the same bytes twice. */
+  readonly others: readonly KeyReading[];
+};
+
+/** What one line or assignment gives. */
+export type Part = { readonly keys: readonly RingKey[]; readonly notes: readonly RingNote[] };
+
+/** Where a key stands, and the reading that the person chose for its line. */
+export type Place = { readonly line: number; readonly name: KeyName | null; readonly chosen: string | undefined };
+
+/** A key by the chosen reading, or by the first; nothing where the line has none. */
+export function makeKey(readings: readonly KeyReading[], { line, name, chosen }: Place): Part {
+  const wanted = readings.find((each) => each.reading === chosen);
+  const main = wanted ?? readings[0];
+  if (main === undefined) return { keys: [], notes: [] };
+  const notes: RingNote[] = [];
+  if (chosen !== undefined && wanted === undefined) notes.push({ code: 'unavailable-reading', line, reading: chosen });
+  if (isPlaceholder(main.bytes)) notes.push({ code: 'placeholder', line });
+  return { keys: [{ line, name, ...main, others: distinct(main, readings) }], notes };
+}
+
+function distinct(main: KeyReading, readings: readonly KeyReading[]): KeyReading[] {
+  const known = new Set([main.bytes.join()]);
+  return readings.filter(({ bytes }) => {
+    const isNew = bytes.length > 0 && !known.has(bytes.join());
+    known.add(bytes.join());
+    return isNew;
+  });
+}
+
+/** The bytes that itsdangerous makes of a secret; null for what is no key. */
+export function keyBytes(value: PyValue): Uint8Array | null {
+  if (value.type === 'bytes') return value.value;
+  return value.type === 'str' ? textBytes(value.value) : null;
+}
