@@ -47,8 +47,13 @@ export type SignatureFact =
   | { readonly code: 'unchecked' };
 
 export type TimestampFact =
-  /** Unix seconds; `legacy` is the reading by the 2011 epoch of itsdangerous before 1.0, where the plain one lies before 2011. */
+  /**
+   * Unix seconds, by the epoch that the person chose; `legacy` is the reading by the 2011 epoch of itsdangerous before 1.0
+   * where the plain one lies before 2011.
+   */
   | { readonly code: 'read'; readonly signedAt: number; readonly legacy: number | null }
+  /** Readable, but after the year 9999: Python has no `datetime` for it, and Flask answers 500 where the signature is good. */
+  | { readonly code: 'out-of-range'; readonly seconds: bigint }
   | { readonly code: 'malformed' }
   | { readonly code: 'missing' }
   /** The format has no timestamp. */
@@ -94,6 +99,8 @@ export type Outcome =
 export type Rule =
   | 'signed-by-current-key'
   | 'signed-by-fallback-key'
+  /** Flask-Session, Flask-Login and Flask-WTF check against the current key alone. */
+  | 'fallback-key-not-used'
   | 'too-old'
   | 'from-the-future'
   | 'signed-with-another-key'
