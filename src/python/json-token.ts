@@ -1,0 +1,96 @@
+import { characterIndex } from './text.ts';
+import type { PyValue } from './value.ts';
+
+/** Where Python's `json.loads` stops. `at` counts code points; `detail` is the text of its JSONDecodeError. */
+export type JsonProblem =
+  | { readonly code: 'json'; readonly at: number; readonly detail: string }
+  | { readonly code: 'int-too-long'; readonly at: number }
+  | { readonly code: 'too-deep'; readonly limit: number }
+  | { readonly code: 'too-many-values'; readonly cap: number };
+
+/** A place in a JSON text. What scans it returns null where it fails, and leaves the reason in `problem`. */
+export type Cursor<Problem> = {
+  readonly text: string;
+  at: number;
+  problem: Problem | JsonProblem | null;
+};
+
+// sys.get_int_max_str_digits() of Python 3.11, there against quadratic conversions.
+const intDigits = 4300;
+
+const number = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/y;
+// Python calls an escape that ends the text invalid, digits or not.
+const hexDigits = /[0-9a-fA-F]{4}(?=[^])/y;
+const escapes = new Map(Object.entries({ '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }));
+
+/** Fails at the cursor, or at the UTF-16 index that is given. */
+export function stop(cursor: Cursor<unknown>, detail: string, unit = cursor.at): null {
+  cursor.problem = { code: 'json', at: characterIndex(cursor.text, unit), detail };
+  return null;
+}
+
+/** Steps over the four characters that JSON calls whitespace. */
+export function skipBlank(cursor: Cursor<unknown>): void {
+  for (;;) {
+    const code = cursor.text.charCodeAt(cursor.at);
+    if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return;
+    cursor.at++;
+  }
+}
+
+/** The string whose opening quote is at the cursor: `scanstring_unicode` (Modules/_json.c), strict. */
+export function scanString(cursor: Cursor<unknown>): string | null {
+  const { text, at: opening } = cursor;
+  let string = '';
+  let start = opening + 1;
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22) {
+      cursor.at = at + 1;
+      return string + text.slice(start, at);
+    }
+    if (code < 0x20) return stop(cursor, 'Invalid control character at', at);
+    if (code !== 0x5c) continue;
+    if (at + 1 === text.length) break;
+    cursor.at = at;
+    const escape = scanEscape(cursor);
+    if (escape === null) return null;
+    string += text.slice(start, at) + escape;
+    start = cursor.at;
+    at = start - 1;
+  }
+  return stop(cursor, 'Unterminated string starting at', opening);
+}
+
+/** The character that the escape at the cursor stands for; a surrogate pair comes as its two halves. */
+function scanEscape(cursor: Cursor<unknown>): string | null {
+  const letter = cursor.text.charAt(cursor.at + 1);
+  if (letter !== 'u') {
+    const character = escapes.get(letter) ?? stop(cursor, 'Invalid \\escape');
+    cursor.at += 2;
+    return character;
+  }
+  hexDigits.lastIndex = cursor.at + 2;
+  const digits = hexDigits.exec(cursor.text)?.[0];
+  if (digits === undefined) return stop(cursor, 'Invalid \\uXXXX escape', cursor.at + 1);
+  cursor.at += 6;
+  return String.fromCharCode(Number.parseInt(digits, 16));
+}
+
+/** The number at the cursor, or null without a problem where there is none: `_match_number_unicode`. */
+export function scanNumber(cursor: Cursor<unknown>): PyValue | null {
+  number.lastIndex = cursor.at;
+  const match = number.exec(cursor.text);
+  if (match === null) return null;
+  const [digits, fraction, exponent] = match;
+  if (fraction !== undefined || exponent !== undefined) {
+    cursor.at += digits.length;
+    return { type: 'float', value: Number(digits) };
+  }
+  if (digits.length > intDigits + (digits.startsWith('-') ? 1 : 0)) {
+    cursor.problem = { code: 'int-too-long', at: characterIndex(cursor.text, cursor.at) };
+    return null;
+  }
+  cursor.at += digits.length;
+  return { type: 'int', value: BigInt(digits) };
+}

@@ -1,0 +1,113 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseJson } from '../../src/python/json.ts';
+import { repr, str } from '../../src/python/repr.ts';
+import type { PyDatetime, PyValue } from '../../src/python/value.ts';
+import { askPython, generate } from './ask-python.ts';
+
+const text = (value: string): PyValue => ({ type: 'str', value });
+const float = (value: number): PyValue => ({ type: 'float', value });
+const noon: PyDatetime = {
+  type: 'datetime',
+  year: 2024,
+  month: 2,
+  day: 29,
+  hour: 12,
+  minute: 5,
+  second: 0,
+  microsecond: 0,
+  offset: 0,
+};
+const uuid: PyValue = { type: 'uuid', hex: '0123456789abcdef0123456789abcdef' };
+
+describe('repr', () => {
+  // Each printed by CPython 3.11.2.
+  it.each<[string, PyValue]>([
+    ['None', { type: 'none' }],
+    ['True', { type: 'bool', value: true }],
+    ['()', { type: 'tuple', items: [] }],
+    ["('a',)", { type: 'tuple', items: [text('a')] }],
+    ["(1.0, ['b'])", { type: 'tuple', items: [float(1), { type: 'list', items: [text('b')] }] }],
+    ['{1: {}}', { type: 'dict', entries: [{ key: { type: 'int', value: 1n }, value: { type: 'dict', entries: [] } }] }],
+    [`b'\\x00"\\'\\\\\\n~\\x7f\\xff'`, { type: 'bytes', value: Uint8Array.of(0, 34, 39, 92, 10, 126, 127, 255) }],
+    [`b"'"`, { type: 'bytes', value: Uint8Array.of(39) }],
+    ["Markup('<b>\"')", { type: 'markup', value: '<b>"' }],
+    ["UUID('01234567-89ab-cdef-0123-456789abcdef')", uuid],
+    ['datetime.datetime(2024, 2, 29, 12, 5, tzinfo=datetime.timezone.utc)', noon],
+    ['datetime.datetime(2024, 2, 29, 12, 5, 7)', { ...noon, second: 7, offset: null }],
+    [
+      'datetime.datetime(2024, 2, 29, 12, 5, 0, 9, tzinfo=datetime.timezone(datetime.timedelta(seconds=7200)))',
+      { ...noon, microsecond: 9, offset: 7200 },
+    ],
+    [
+      'datetime.datetime(2024, 2, 29, 12, 5, tzinfo=datetime.timezone(datetime.timedelta(days=-1, seconds=68400)))',
+      { ...noon, offset: -18_000 },
+    ],
+  ])('prints %s', (expected, value) => {
+    expect(repr(value)).toBe(expected);
+  });
+
+  it('agrees with Python on every character there is, and so on its Unicode version', () => {
+    const ours = Array.from({ length: 0x110000 / 64 }, (_, row) => {
+      const characters = Array.from({ length: 64 }, (_, column) => String.fromCodePoint(row * 64 + column));
+      return characters.map((character) => repr(text(character))).join('');
+    });
+    const [digest] = askPython(
+      'import hashlib',
+      `return hashlib.sha256(''.join(repr(chr(code)) for code in range(0x110000)).encode()).hexdigest()`,
+      [null],
+    );
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    expect(createHash('sha256').update(ours.join('')).digest('hex')).toBe(digest);
+  });
+
+  it('agrees with Python on strings and floats of every kind', () => {
+    const strings = generate(fc.string({ unit: fc.constantFrom(...`ab'"\\\n\r\t\0\x1f é\xa0\xad\u200b漢😀\u{e0001}`) }), 1000);
+    const doubles = generate(fc.oneof(fc.double(), near), 4000).map(floatBits);
+    const answers = askPython(
+      'import struct',
+      `return repr(row) if isinstance(row, str) else repr(struct.unpack('>d', bytes(row))[0])`,
+      [...strings, ...doubles],
+    );
+    expect([...strings.map((row) => repr(text(row))), ...doubles.map((row) => repr(float(floatOf(row))))]).toEqual(answers);
+  });
+
+  it('takes time in proportion to the text, and stands the deepest value that is read', () => {
+    const nested = parseJson(`${'[{"a":'.repeat(480)}1${'}]'.repeat(480)}`);
+    expect(nested.ok && repr(nested.value)).toBe(`${"[{'a': ".repeat(480)}1${'}]'.repeat(480)}`);
+    expect(repr(text("'\"\n".repeat(1_000_000)))).toHaveLength(2 + 5_000_000);
+  });
+});
+
+describe('str', () => {
+  // Each printed by CPython 3.11.2.
+  it.each<[string, PyValue]>([
+    ["it's", text("it's")],
+    ['<b>', { type: 'markup', value: '<b>' }],
+    ["b'a'", { type: 'bytes', value: Uint8Array.of(97) }],
+    ["['a']", { type: 'list', items: [text('a')] }],
+    ['01234567-89ab-cdef-0123-456789abcdef', uuid],
+    ['2024-02-29 12:05:00+00:00', noon],
+    ['0007-02-29 12:05:00.000009-05:00', { ...noon, year: 7, microsecond: 9, offset: -18_000 }],
+    ['2024-02-29 12:05:00+01:00:30', { ...noon, offset: 3630 }],
+    ['2024-02-29 12:05:00', { ...noon, offset: null }],
+    ['None', { type: 'none' }],
+  ])('prints %s', (expected, value) => {
+    expect(str(value)).toBe(expected);
+  });
+});
+
+/** Values about the places where the layout turns, and integers that floats hold. */
+const near = fc
+  .tuple(fc.integer({ min: -25, max: 25 }), fc.integer({ min: -99_999, max: 99_999 }))
+  .map(([power, digits]) => Number(`${digits}e${power}`));
+
+function floatBits(value: number): number[] {
+  const view = new DataView(new ArrayBuffer(8));
+  view.setFloat64(0, value);
+  return [...new Uint8Array(view.buffer)];
+}
+
+function floatOf(bytes: readonly number[]): number {
+  return new DataView(Uint8Array.from(bytes).buffer).getFloat64(0);
+}
