@@ -54,7 +54,3 @@ export function onTabLoaded(listen: (id: number) => void): void {
   });
   browser.tabs.onReplaced.addListener((id) => listen(id));
 }
-
-export function onTabActivated(listen: (id: number) => void): void {
-  browser.tabs.onActivated.addListener(({ tabId }) => listen(tabId));
-}

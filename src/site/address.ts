@@ -1,3 +1,4 @@
+import type { Cookie } from './cookie.ts';
 import type { Site } from './snapshot.ts';
 
 /** The site of a page's address; null for the browser's own pages, files and blank tabs. */
@@ -38,4 +39,10 @@ function looksLikePublicSuffix(labels: readonly string[]): boolean {
 export function domainMatches(host: string, cookie: { domain: string; hostOnly: boolean }): boolean {
   if (host === cookie.domain) return true;
   return !cookie.hostOnly && host.endsWith(`.${cookie.domain}`);
+}
+
+/** Whether a page at `url`, in that cookie store, can be sent this cookie. */
+export function receives(url: string | null, storeId: string, cookie: Cookie): boolean {
+  const site = url === null ? null : siteOf(url);
+  return site !== null && storeId === cookie.storeId && domainMatches(site.host, cookie);
 }

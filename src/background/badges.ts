@@ -1,0 +1,72 @@
+import { wakeAt } from '../browser/alarms.ts';
+import { type Badge, setBadge } from '../browser/badge.ts';
+import { everyTab, type Tab } from '../browser/tabs.ts';
+import type { Outcome } from '../session/inspection.ts';
+import { verdictOf } from '../session/verdict.ts';
+import { type SiteSession, sessionsOf } from '../site/sessions.ts';
+import type { Snapshot } from '../site/snapshot.ts';
+import { badgeNone, verdictTitle } from '../ui/words.ts';
+import { createRefresher } from './refresher.ts';
+import { takeSnapshot } from './snapshot.ts';
+
+/** A sign as well as a colour: neither is ever alone. White on each has a contrast of at least 4.5. */
+const looks: Record<Outcome, { text: string; color: string }> = {
+  accepted: { text: '✓', color: '#1a7f37' },
+  unchecked: { text: '?', color: '#57606a' },
+  'bad-signature': { text: '✕', color: '#c4281c' },
+  expired: { text: '⏱', color: '#9a5700' },
+  'server-error': { text: '!', color: '#8b1a8b' },
+  'no-cookie': { text: '', color: '#57606a' },
+};
+
+const none: Badge = { text: '', color: '#57606a', title: badgeNone };
+
+/** Gives the function that marks tabs anew, all or some, and wakes the background when a verdict is due to turn. */
+export function createBadges(): (which?: (tab: Tab) => boolean) => void {
+  const turns = new Map<number, number>();
+  let due: ((tab: Tab) => boolean)[] = [];
+  const refresh = createRefresher(async () => {
+    const wanted = due;
+    due = [];
+    const tabs = (await everyTab()).filter((tab) => wanted.some((wants) => wants(tab)));
+    const now = Date.now() / 1000;
+    await Promise.all(tabs.map(async (tab) => turns.set(tab.id, await mark(tab, now))));
+    await wakeAt(nextOf(turns, now));
+  });
+  return (which = () => true) => {
+    due.push(which);
+    refresh();
+  };
+}
+
+function nextOf(turns: ReadonlyMap<number, number>, now: number): number | null {
+  const next = Math.min(...[...turns.values()].filter((turn) => turn > now));
+  return Number.isFinite(next) ? next : null;
+}
+
+/** Gives the Unix second at which the tab's verdict turns, Infinity where it stays. */
+async function mark(tab: Tab, now: number): Promise<number> {
+  const session = firstSession(await takeSnapshot(tab, null));
+  await setBadge(tab.id, session ? badgeOf(session, now) : none);
+  return session ? turnOf(session, now) : Infinity;
+}
+
+/** Of several, the server reads the first that it receives. */
+function firstSession(snapshot: Snapshot): SiteSession | undefined {
+  return snapshot.state === 'ready' ? sessionsOf(snapshot.cookies, snapshot.settings)[0] : undefined;
+}
+
+function badgeOf({ inspection }: SiteSession, now: number): Badge {
+  const [candidate] = inspection.candidates;
+  if (!candidate) return none;
+  const verdict = verdictOf(candidate, now);
+  return { ...looks[verdict.outcome], title: verdictTitle(candidate.format, verdict.rule) };
+}
+
+function turnOf({ inspection }: SiteSession, now: number): number {
+  const candidate = inspection.candidates[0];
+  if (candidate?.timestamp.code !== 'read') return Infinity;
+  const { signedAt } = candidate.timestamp;
+  const turns = [signedAt, signedAt + (candidate.lifetime ?? Infinity) + 1];
+  return Math.min(...turns.filter((turn) => turn > now));
+}

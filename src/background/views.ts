@@ -1,0 +1,78 @@
+import type { ViewPort } from '../browser/ports.ts';
+import { forgetKeys, saveSettings } from '../browser/settings-store.ts';
+import { tabById } from '../browser/tabs.ts';
+import { receives } from '../site/address.ts';
+import type { Cookie } from '../site/cookie.ts';
+import type { ViewMessage } from '../site/messages.ts';
+import type { Jar, Snapshot } from '../site/snapshot.ts';
+import { createRefresher } from './refresher.ts';
+import { takeSnapshot } from './snapshot.ts';
+
+/** setTimeout counts in 32 bits; farther expiries are met again on a later snapshot. */
+const longestTimeout = 2 ** 31 - 1;
+
+/** One open panel or popup: what it watches, and the snapshots that it is sent. */
+export type View = {
+  readonly refresh: () => void;
+  readonly refreshIfTab: (tabId: number) => void;
+  readonly refreshIfCookie: (cookie: Cookie) => void;
+};
+
+export function createView(port: ViewPort): View {
+  let watched: { tabId: number; url: string | null } | null = null;
+  let last: Snapshot = { state: 'loading' };
+  let expiry: ReturnType<typeof setTimeout> | undefined;
+
+  const refresh = createRefresher(async () => {
+    const tab = watched && (await tabById(watched.tabId));
+    if (!tab || !watched) return;
+    last = await takeSnapshot(tab, watched.url);
+    port.post({ kind: 'snapshot', snapshot: last });
+    clearTimeout(expiry);
+    expiry = refreshAtNextExpiry(last, refresh);
+  });
+
+  port.onMessage((message) => {
+    if (message.kind === 'watch') {
+      watched = message;
+      refresh();
+    } else if (watched) void handle(message, watched.tabId).then(refresh);
+  });
+  port.onGone(() => {
+    clearTimeout(expiry);
+    watched = null;
+  });
+
+  return {
+    refresh,
+    refreshIfTab: (tabId) => {
+      if (watched?.tabId === tabId) refresh();
+    },
+    refreshIfCookie: (cookie) => {
+      if (concerns(last, cookie)) refresh();
+    },
+  };
+}
+
+async function handle(message: Exclude<ViewMessage, { kind: 'watch' }>, tabId: number): Promise<void> {
+  const jar: Jar | undefined = (await tabById(tabId))?.jar;
+  if (!jar) return;
+  if (message.kind === 'forget-keys') await forgetKeys(message.origin, jar);
+  else await saveSettings(message.origin, jar, message.settings);
+}
+
+function concerns(snapshot: Snapshot, cookie: Cookie): boolean {
+  return snapshot.state === 'ready' && receives(snapshot.site.origin, snapshot.jar.storeId, cookie);
+}
+
+/** Chrome tells of an expired cookie only when something next reads the jar. */
+function refreshAtNextExpiry(
+  snapshot: Snapshot,
+  refresh: () => void,
+): ReturnType<typeof setTimeout> | undefined {
+  if (snapshot.state !== 'ready') return undefined;
+  const expiries = snapshot.cookies.flatMap(({ expiresAt }) => (expiresAt === null ? [] : [expiresAt]));
+  if (expiries.length === 0) return undefined;
+  const wait = Math.min(...expiries) * 1000 - Date.now();
+  return setTimeout(refresh, Math.min(Math.max(wait, 0) + 20, longestTimeout));
+}

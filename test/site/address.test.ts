@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { domainMatches, originsOf, parentDomains, receives, siteOf } from '../../src/site/address.ts';
+
+const cookie = {
+  name: 'session',
+  value: 'x',
+  domain: 'example.com',
+  hostOnly: false,
+  path: '/',
+  secure: false,
+  httpOnly: true,
+  sameSite: 'lax',
+  expiresAt: null,
+  storeId: '0',
+  partition: null,
+} as const;
+
+describe('the site of an address', () => {
+  it.each([
+    ['http://localhost:5000/a?b#c', { origin: 'http://localhost:5000', host: 'localhost', path: '/a' }],
+    ['https://Shop.Example.com/', { origin: 'https://shop.example.com', host: 'shop.example.com', path: '/' }],
+    ['http://[::1]:5000/', { origin: 'http://[::1]:5000', host: '[::1]', path: '/' }],
+  ])('%s has one', (url, site) => expect(siteOf(url)).toEqual(site));
+
+  it.each(['', 'about:blank', 'chrome://extensions', 'file:///etc/hosts', 'moz-extension://x/y', 'no address'])(
+    '“%s” has none',
+    (url) => expect(siteOf(url)).toBeNull(),
+  );
+});
+
+it('asks for both schemes of a host, whatever the port', () => {
+  expect(originsOf('localhost')).toEqual(['http://localhost/*', 'https://localhost/*']);
+});
+
+it.each([
+  ['a.b.example.com', ['b.example.com', 'example.com']],
+  ['example.com', []],
+  ['localhost', []],
+  ['127.0.0.1', []],
+  ['[::1]', []],
+  ['shop.example.co.uk', ['example.co.uk']],
+])('the parents whose cookies %s is sent are %j', (host, parents) => {
+  expect(parentDomains(host)).toEqual(parents);
+});
+
+it.each([
+  ['example.com', false, true],
+  ['app.example.com', false, true],
+  ['app.example.com', true, false],
+  ['badexample.com', false, false],
+  ['com', false, false],
+])('a cookie of example.com goes to %s (host-only: %s): %s', (host, hostOnly, sent) => {
+  expect(domainMatches(host, { domain: 'example.com', hostOnly })).toBe(sent);
+});
+
+it.each([
+  ['https://app.example.com/x', '0', true],
+  ['https://app.example.com/x', '1', false],
+  ['https://other.com/', '0', false],
+  ['about:blank', '0', false],
+  [null, '0', false],
+])('a page at %s in store %s receives the cookie: %s', (url, storeId, received) => {
+  expect(receives(url, storeId, cookie)).toBe(received);
+});
