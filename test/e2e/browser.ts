@@ -1,0 +1,43 @@
+import { launchChromium } from './chromium.ts';
+import type { BrowserName, Driver, LaunchOptions, TabDriver } from './driver.ts';
+import { launchFirefox } from './firefox.ts';
+import { type View, viewOf } from './view.ts';
+
+/** A running browser with the extension in it, the same for both. */
+export type Browser = Omit<Driver, 'newTab' | 'privateTab' | 'containerTab' | 'extensionTab'> & {
+  newTab(url: string): Promise<Tab>;
+  /** A tab of a private window, in which the extension is allowed to run. */
+  privateTab(url: string): Promise<Tab>;
+  /** A tab of a Firefox container; refused in Chromium, which has none. */
+  containerTab(url: string): Promise<Tab>;
+  /** Waits for a page of the extension's own that it opened as a tab; `part` is a part of its address. */
+  extensionTab(part: string): Promise<View>;
+};
+
+export type Tab = Omit<TabDriver, 'page' | 'openPopup' | 'openPanel'> & {
+  readonly page: View;
+  /** Clicks the toolbar button. */
+  openPopup(): Promise<View>;
+  /** Opens devtools on this tab, and in it the panel. */
+  openPanel(): Promise<View>;
+};
+
+export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Browser> {
+  const driver = await (name === 'chromium' ? launchChromium(options) : launchFirefox(options));
+  return {
+    ...driver,
+    newTab: async (url) => tabOf(await driver.newTab(url)),
+    privateTab: async (url) => tabOf(await driver.privateTab(url)),
+    containerTab: async (url) => tabOf(await driver.containerTab(url)),
+    extensionTab: async (part) => viewOf(await driver.extensionTab(part)),
+  };
+}
+
+function tabOf(driver: TabDriver): Tab {
+  return {
+    ...driver,
+    page: viewOf(driver.page),
+    openPopup: async () => viewOf(await driver.openPopup()),
+    openPanel: async () => viewOf(await driver.openPanel()),
+  };
+}

@@ -1,0 +1,219 @@
+import { existsSync } from 'node:fs';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { chromiumView } from './chromium-view.ts';
+import {
+  type Badge,
+  type Driver,
+  type LaunchOptions,
+  origins,
+  panelTitle,
+  type TabDriver,
+  type Theme,
+  until,
+  type ViewDriver,
+} from './driver.ts';
+
+const names = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/opt/google/chrome/chrome'];
+
+/** Where a Chromium is, or null; `CHROMIUM` in the environment goes first. */
+export function findChromium(): string | null {
+  return [process.env.CHROMIUM, ...names].find((path) => path && existsSync(path)) ?? null;
+}
+
+type Chromium = {
+  readonly browser: Browser;
+  readonly id: string;
+  /** A page of the extension's origin that runs none of its code: from it the extension's own API can be asked. */
+  readonly control: Page;
+  /** chrome://extensions, whose API knows grants and errors. */
+  readonly extensions: Page;
+  readonly privates: Set<number>;
+  theme: Theme;
+};
+
+/** Starts Chromium with the unpacked extension. Throws where there is none. */
+export async function launchChromium({
+  headless = true,
+  extension = 'dist/chrome',
+}: LaunchOptions = {}): Promise<Driver> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('no Chromium found');
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    handleDevToolsAsPage: true,
+    defaultViewport: null,
+    args: [
+      // Chromium refuses its sandbox to root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+      ...['--disable-component-update', '--disable-sync', '--window-size=1300,900'],
+    ],
+  });
+  try {
+    const id = await browser.installExtension(extension);
+    const extensions = await browser.newPage();
+    await extensions.goto(`chrome://extensions/?id=${id}`);
+    const control = await openControl(browser, extensions, id);
+    const state: Chromium = { browser, id, control, extensions, privates: new Set(), theme: 'light' };
+    return driver(state, await browser.version());
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/** Allows private windows and collects errors, then opens the control page (allowing reloads the extension, so in this order). */
+async function openControl(browser: Browser, extensions: Page, id: string): Promise<Page> {
+  await extensions.evaluate(async (extensionId) => {
+    const api = (globalThis as any).chrome.developerPrivate;
+    await api.updateProfileConfiguration({ inDeveloperMode: true });
+    await api.updateExtensionConfiguration({ extensionId, incognitoAccess: true, errorCollection: true });
+    await api.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_SPECIFIC_SITES' });
+  }, id);
+  const control = await browser.newPage();
+  await until(
+    async () => {
+      await control.goto(`chrome-extension://${id}/manifest.json`).catch(() => {});
+      return control.evaluate(() => Boolean((globalThis as any).chrome?.cookies)).catch(() => false);
+    },
+    { what: 'the extension to run' },
+  );
+  return control;
+}
+
+function driver(state: Chromium, version: string): Driver {
+  const { browser, control, extensions, id } = state;
+  return {
+    name: 'chromium',
+    version,
+    newTab: (url) => openTab(state, url, false),
+    privateTab: (url) => openTab(state, url, true),
+    containerTab: () => Promise.reject(new Error('Chromium has no containers')),
+    extensionTab: async (part) => {
+      const target = await browser.waitForTarget(
+        (t) => t.type() === 'page' && t.url().startsWith(`chrome-extension://${id}/`) && t.url().includes(part),
+        { timeout: 10_000 },
+      );
+      const page = await target.asPage();
+      return chromiumView(page, page.mainFrame());
+    },
+    sayYes: (hosts) => preapprove(state, hosts),
+    grant: async (hosts) => {
+      await preapprove(state, hosts);
+      // An evaluation counts as a person's gesture, which the request wants.
+      await control.evaluate((list) => (globalThis as any).chrome.permissions.request({ origins: list }), origins(hosts));
+    },
+    revoke: async (hosts) => {
+      await control.evaluate((list) => (globalThis as any).chrome.permissions.remove({ origins: list }), origins(hosts));
+    },
+    setTheme: async (theme) => {
+      state.theme = theme;
+    },
+    errors: () =>
+      extensions.evaluate(async (extensionId) => {
+        const info = await (globalThis as any).chrome.developerPrivate.getExtensionInfo(extensionId);
+        return [...info.runtimeErrors, ...info.manifestErrors]
+          .filter((error: any) => error.severity === 'ERROR' || error.severity === undefined)
+          .map((error: any) => `${error.source}: ${error.message}`);
+      }, id),
+    close: () => browser.close(),
+  };
+}
+
+async function preapprove({ extensions, id }: Chromium, hosts: readonly string[]): Promise<void> {
+  await extensions.evaluate(
+    async (extensionId, list) => {
+      const api = (globalThis as any).chrome.developerPrivate;
+      for (const origin of list) await api.addHostPermission(extensionId, origin);
+    },
+    id,
+    origins(hosts),
+  );
+}
+
+/** Opened through the extension's API, which tells the tab's id; puppeteer then finds the page by its own address. */
+async function openTab(state: Chromium, url: string, incognito: boolean): Promise<TabDriver> {
+  const { browser, control } = state;
+  const blank = `about:blank#${Math.random().toString(36).slice(2)}`;
+  const tabId = await control.evaluate(
+    async (address, isPrivate) => {
+      const { tabs, windows } = (globalThis as any).chrome;
+      if (!isPrivate) return (await tabs.create({ url: address })).id;
+      return (await windows.create({ url: address, incognito: true, focused: true })).tabs[0].id;
+    },
+    blank,
+    incognito,
+  );
+  const page = await (await browser.waitForTarget((target) => target.url() === blank)).asPage();
+  await page.goto(url);
+  return tab(state, page, tabId);
+}
+
+function tab(state: Chromium, page: Page, tabId: number): TabDriver {
+  const { browser, control, id } = state;
+  const cdp = once(() => page.createCDPSession());
+  return {
+    page: chromiumView(page, page.mainFrame()),
+    activate: () => page.bringToFront(),
+    navigate: async (url) => void (await page.goto(url)),
+    reload: async () => void (await page.reload()),
+    close: () => page.close(),
+    openPopup: async () => {
+      await page.bringToFront();
+      const opened = browser.waitForTarget((t) => t.url().startsWith(`chrome-extension://${id}/popup/`), { timeout: 10_000 });
+      const [extension] = [(await browser.extensions()).get(id)];
+      if (!extension) throw new Error('the extension is gone');
+      await page.triggerExtensionAction(extension);
+      const popup = await (await opened).asPage();
+      await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: state.theme }]);
+      return chromiumView(popup, popup.mainFrame());
+    },
+    openPanel: () => openPanel(state, page),
+    badge: (): Promise<Badge> =>
+      control.evaluate(async (tab) => {
+        const { action } = (globalThis as any).chrome;
+        return { text: await action.getBadgeText({ tabId: tab }), colour: await action.getBadgeBackgroundColor({ tabId: tab }) };
+      }, tabId),
+    setCookie: async (cookie) => {
+      await (await cdp()).send('Network.setCookie', { name: cookie.name, value: cookie.value, domain: cookie.host, path: cookie.path });
+    },
+    deleteCookie: async (cookie) => {
+      await (await cdp()).send('Network.deleteCookies', { name: cookie.name, domain: cookie.host, path: cookie.path });
+    },
+  };
+}
+
+async function openPanel({ id, theme }: Chromium, page: Page): Promise<ViewDriver> {
+  const devtools = await page.openDevTools();
+  await devtools.waitForFrame((frame) => frame.url().startsWith(`chrome-extension://${id}/devtools/index.html`), { timeout: 15_000 });
+  await devtools.evaluate(
+    async (viewId, wanted) => {
+      // The front end's own modules, as its pages load them.
+      const [views, common] = ['./ui/legacy/legacy.js', './core/common/common.js'];
+      const { ViewManager } = await import(views as string);
+      const { Settings } = await import(common as string);
+      Settings.Settings.instance().moduleSetting('ui-theme').set(wanted === 'dark' ? 'dark' : 'default');
+      const manager = ViewManager.ViewManager.instance();
+      const end = Date.now() + 15_000;
+      while (!manager.hasView(viewId)) {
+        if (Date.now() > end) throw new Error(`devtools has no panel ${viewId}`);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      await manager.showView(viewId);
+    },
+    // Devtools names an extension's view by origin and title, without white space (ExtensionServer.onCreatePanel).
+    `chrome-extension://${id}${panelTitle}`.replace(/\s/g, ''),
+    theme,
+  );
+  const frame = await devtools.waitForFrame((f) => f.url().startsWith(`chrome-extension://${id}/devtools/panel.html`), { timeout: 15_000 });
+  return chromiumView(devtools, frame);
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => (made ??= make());
+}
+

@@ -1,0 +1,91 @@
+/** What each browser's driver gives; the scenarios see it through `Browser`, `Tab` and `View` (browser.ts). */
+export type BrowserName = 'chromium' | 'firefox';
+export type Theme = 'light' | 'dark';
+
+export type Driver = {
+  readonly name: BrowserName;
+  readonly version: string;
+  newTab(url: string): Promise<TabDriver>;
+  /** A tab of a private window, in which the extension is allowed to run. */
+  privateTab(url: string): Promise<TabDriver>;
+  /** A tab of a Firefox container; refused in Chromium, which has none. */
+  containerTab(url: string): Promise<TabDriver>;
+  /** Waits for the extension's own page that it opened as a tab; `url` ends the page's path or is a part of its address. */
+  extensionTab(part: string): Promise<ViewDriver>;
+  /** Lets a later click on the extension's own button be granted, as a person who says yes. */
+  sayYes(hosts: readonly string[]): Promise<void>;
+  /** Gives access without a click, for scenarios about something else. */
+  grant(hosts: readonly string[]): Promise<void>;
+  revoke(hosts: readonly string[]): Promise<void>;
+  setTheme(theme: Theme): Promise<void>;
+  /** Uncaught errors of the extension's pages and background since the launch. */
+  errors(): Promise<readonly string[]>;
+  close(): Promise<void>;
+};
+
+export type TabDriver = {
+  readonly page: ViewDriver;
+  activate(): Promise<void>;
+  navigate(url: string): Promise<void>;
+  reload(): Promise<void>;
+  close(): Promise<void>;
+  /** Clicks the toolbar button. */
+  openPopup(): Promise<ViewDriver>;
+  /** Opens devtools on this tab, and in it the panel. */
+  openPanel(): Promise<ViewDriver>;
+  badge(): Promise<Badge>;
+  /** Writes or drops a cookie past the page and the server, as devtools' own storage view does. */
+  setCookie(cookie: JarCookie): Promise<void>;
+  deleteCookie(cookie: Pick<JarCookie, 'name' | 'host' | 'path'>): Promise<void>;
+};
+
+export type Badge = { readonly text: string; readonly colour: readonly number[] };
+export type JarCookie = {
+  readonly name: string;
+  readonly value: string;
+  readonly host: string;
+  readonly path: string;
+};
+
+/** One document: a page, the popup or the panel. */
+export type ViewDriver = {
+  /** The JSON value of an expression, awaited. */
+  eval(expression: string): Promise<unknown>;
+  /** A trusted click, in CSS pixels of the document's viewport. */
+  clickAt(x: number, y: number): Promise<void>;
+  /** One key by its DOM name (`ArrowDown`, `a`), with modifiers in front (`Shift+Tab`). */
+  press(key: string): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  screenshot(file: string): Promise<void>;
+  /** True once the document is gone (a popup that closed). */
+  gone(): Promise<boolean>;
+  close(): Promise<void>;
+};
+
+export type LaunchOptions = {
+  /** False opens a window: for `npm start` on a machine with a display. */
+  readonly headless?: boolean;
+  /** The folder of the unpacked extension; the project's own build unless given. */
+  readonly extension?: string;
+};
+
+export const panelTitle = 'Flask Session';
+
+/** Asks `condition` until it holds; the caller's sentence says what was waited for. */
+export async function until<Value>(
+  condition: () => Promise<Value | undefined | null | false>,
+  { what, timeout = 10_000, every = 25 }: { what: string; timeout?: number; every?: number },
+): Promise<Value> {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const value = await condition();
+    if (value !== undefined && value !== null && value !== false) return value;
+    if (Date.now() > end) throw new Error(`waited ${timeout} ms in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, every));
+  }
+}
+
+/** The both-scheme match patterns of hosts; `*` stands for every site. */
+export function origins(hosts: readonly string[]): string[] {
+  return hosts.flatMap((host) => [`http://${host}/*`, `https://${host}/*`]);
+}

@@ -1,0 +1,110 @@
+import type { Badge, Theme } from './driver.ts';
+import type {} from './firefox-helpers.ts';
+
+// Each function here runs in Firefox's privileged scope, behind `helpers`: it may use nothing else from outside itself.
+
+/** Opens a tab and waits for its page; gives the tab's name. */
+export async function openTab(url: string, where: 'normal' | 'private' | 'container'): Promise<string> {
+  const normal = windows().find((window) => window.docShell.usePrivateBrowsing === false) ?? windows()[0];
+  let window = normal;
+  if (where === 'private') {
+    window = normal.OpenBrowserWindow({ private: true });
+    await wait(() => window.gBrowserInit?.delayedStartupFinished, 'the private window');
+  }
+  const tab = window.gBrowser.addTab('about:blank', {
+    triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+    userContextId: where === 'container' ? 2 : 0,
+  });
+  tab.decantTest = String(Services.uuid.generateUUID());
+  window.gBrowser.selectedTab = tab;
+  await loadPage(tab, url);
+  return tab.decantTest;
+}
+
+export async function selectTab(id: string): Promise<void> {
+  const tab = tabOf(id);
+  windowOf(tab).gBrowser.selectedTab = tab;
+  windowOf(tab).focus();
+}
+
+/** Loads an address in a tab, or its own again where that is null, and waits for the page. */
+export async function loadIn(id: string, url: string | null): Promise<void> {
+  await loadPage(tabOf(id), url);
+}
+
+/** Clicks the toolbar button, and waits for the popup's document. */
+export async function clickToolbar(addon: string, id: string): Promise<void> {
+  const tab = tabOf(id);
+  windowOf(tab).gBrowser.selectedTab = tab;
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(addon);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(windowOf(tab));
+  const place = { kind: 'popup', tab: id } as const;
+  await wait(() => {
+    const browser = browserOf(place);
+    return browser?.closest('panel')?.state === 'open' && browser.currentURI?.spec.includes('/popup/');
+  }, 'the popup');
+}
+
+/** Opens devtools on the tab, selects the panel of that title, and waits for its document. */
+export async function showPanel(id: string, title: string): Promise<void> {
+  const tab = tabOf(id);
+  windowOf(tab).gBrowser.selectedTab = tab;
+  const toolbox = await toolboxes().showToolboxForTab(tab, { toolId: 'webconsole' });
+  const tools = () => toolbox.getAdditionalTools() as { id: string; label: string }[];
+  const tool = await wait(() => tools().find((candidate) => candidate.label === title), `the panel ${title}`);
+  await toolbox.selectTool(tool.id);
+  const place = { kind: 'panel', tab: id } as const;
+  await wait(() => browserOf(place)?.currentURI?.spec.includes('/devtools/panel.html'), 'the panel');
+}
+
+export function readBadge(addon: string, id: string): Badge {
+  const tab = tabOf(id);
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(addon);
+  const data = ExtensionParent.apiManager.global.browserActionFor(extension).action.getContextData(tab);
+  return { text: data.badgeText ?? '', colour: data.badgeBackgroundColor ?? [] };
+}
+
+export function addCookie(id: string, name: string, value: string, host: string, path: string): void {
+  const attributes = tabOf(id).linkedBrowser.contentPrincipal.originAttributes;
+  const later = Date.now() + 86_400_000;
+  const { SAMESITE_UNSET } = (globalThis as any).Ci.nsICookie;
+  Services.cookies.add(host, path, name, value, false, true, true, later, attributes, SAMESITE_UNSET, 0);
+}
+
+export function removeCookie(id: string, name: string, host: string, path: string): void {
+  Services.cookies.remove(host, name, path, tabOf(id).linkedBrowser.contentPrincipal.originAttributes);
+}
+
+export async function changeOrigins(addon: string, change: 'add' | 'remove', list: string[]): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(addon);
+  await ExtensionPermissions[change](addon, { permissions: [], origins: list, data_collection: [] }, extension);
+}
+
+export function chooseTheme(theme: Theme): void {
+  Services.prefs.setCharPref('devtools.theme', theme);
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', theme === 'dark' ? 0 : 1);
+  Services.prefs.setIntPref('ui.systemUsesDarkTheme', theme === 'dark' ? 1 : 0);
+}
+
+/** Errors that the browser's console holds from the extension's own scripts, rejections among them. */
+export function readErrors(addon: string): string[] {
+  const origin = `moz-extension://${WebExtensionPolicy.getByID(addon).mozExtensionHostname}/`;
+  return Services.console
+    .getMessageArray()
+    .filter((message: any) => message instanceof (globalThis as any).Ci.nsIScriptError && !(message.flags & message.warningFlag))
+    .filter((message: any) => String(message.sourceName).startsWith(origin))
+    .map((message: any) => `${message.sourceName}: ${message.errorMessage}`);
+}
+
+/** Waits for a tab that the extension opened itself; gives the tab's name. */
+export async function findExtensionTab(addon: string, part: string): Promise<string> {
+  const origin = `moz-extension://${WebExtensionPolicy.getByID(addon).mozExtensionHostname}/`;
+  const fits = (spec: string) => spec.startsWith(origin) && spec.includes(part);
+  const tabs = () => windows().flatMap((window) => [...window.gBrowser.tabs]);
+  const tab = await wait(() => tabs().find((one) => fits(one.linkedBrowser.currentURI.spec)), `a tab at ${part}`);
+  tab.decantTest ??= String(Services.uuid.generateUUID());
+  return tab.decantTest;
+}

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { until, type ViewDriver } from './driver.ts';
+import { find, type Find, type Found } from './find.ts';
+
+/** A CSS selector, or what a person sees: a role and a part (or pattern) of the accessible name. */
+export type Target = string | { readonly role: string; readonly name?: string | RegExp };
+
+/** One document of the browser as a scenario uses it. Every wait fails with a sentence and the view's text. */
+export type View = {
+  eval<Args extends unknown[], Result>(fn: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
+  /** Waits until `fn`, run in the view, is truthy, and gives what it returned. */
+  waitFor<Args extends unknown[], Result>(fn: (...args: Args) => Result, ...args: Args): Promise<NonNullable<Awaited<Result>>>;
+  waitForText(...wanted: readonly (string | RegExp)[]): Promise<void>;
+  /** Waits for the element, in view and not covered, and clicks its middle. */
+  click(target: Target): Promise<void>;
+  /** Clicks into the field and types over what it holds. */
+  fill(target: Target, text: string): Promise<void>;
+  press(key: string): Promise<void>;
+  /** What a person reads: the rendered text. */
+  text(): Promise<string>;
+  /** How many elements fit. */
+  count(target: Target): Promise<number>;
+  resize(width: number, height: number): Promise<void>;
+  screenshot(file: string): Promise<void>;
+  /** What axe-core finds wrong, one sentence each. */
+  axe(): Promise<string[]>;
+  gone(): Promise<boolean>;
+  close(): Promise<void>;
+};
+
+const axeSource = () => readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+export function viewOf(driver: ViewDriver): View {
+  const evaluate = async (fn: unknown, args: readonly unknown[]): Promise<any> => {
+    // `__name` is what the TypeScript runners put around named functions.
+    const expression = `(async () => { const __name = (f) => f; return (${String(fn)})(...${JSON.stringify(args)}); })()`;
+    return driver.eval(expression);
+  };
+  const text = (): Promise<string> => evaluate(() => document.body?.innerText ?? '', []);
+
+  const waitUntil = async (what: string, condition: () => Promise<any>): Promise<any> => {
+    let last: unknown;
+    // A document that is being replaced cannot be asked: the next try asks the new one.
+    const tolerant = () => condition().catch((error) => void (last = error));
+    try {
+      return await until(tolerant, { what });
+    } catch (error) {
+      const shown = await text().catch((problem) => `(no text: ${problem})`);
+      const cause = last ? `\nlast error: ${last}` : '';
+      throw new Error(`${(error as Error).message}${cause}\nthe view shows:\n${shown}`);
+    }
+  };
+
+  /** The place of the one element, once it stands still and nothing covers it. */
+  const place = async (target: Target): Promise<{ x: number; y: number }> => {
+    let before: Found | null = null;
+    return waitUntil(`${describe(target)} to be clickable`, async () => {
+      const now: Found = await evaluate(find, [query(target)]);
+      const still = before !== null && before.x === now.x && before.y === now.y;
+      before = now;
+      return now.clickable && still && { x: now.x, y: now.y };
+    });
+  };
+
+  // A click can be lost while a browser still lays its own bars out: it counts once the view has seen it.
+  const click = async (target: Target) => {
+    await waitUntil(`a click on ${describe(target)}`, async () => {
+      const { x, y } = await place(target);
+      await evaluate(watchPress, []);
+      await driver.clickAt(x, y);
+      return until(async () => pressSeen(), { what: 'the press to arrive', timeout: 1000 });
+    });
+  };
+  const pressSeen = () => evaluate(() => (document as any).decantPressSeen, []).catch(() => driver.gone());
+
+  return {
+    eval: (fn, ...args) => evaluate(fn, args),
+    waitFor: (fn, ...args) => waitUntil(`${String(fn)} with ${JSON.stringify(args)}`, () => evaluate(fn, args)),
+    waitForText: async (...wanted) => {
+      await waitUntil(`the text ${wanted.join(', ')}`, async () => {
+        const shown = await text();
+        return wanted.every((part) => (typeof part === 'string' ? shown.includes(part) : part.test(shown)));
+      });
+    },
+    click,
+    fill: async (target, value) => {
+      await click(target);
+      await evaluate(() => (document.activeElement as HTMLInputElement | null)?.select(), []);
+      await driver.press('Delete');
+      for (const character of value) await driver.press(character === '\n' ? 'Enter' : character);
+    },
+    press: (key) => driver.press(key),
+    text,
+    count: async (target) => (await evaluate(find, [query(target)])).count,
+    resize: (width, height) => driver.resize(width, height),
+    screenshot: (file) => driver.screenshot(file),
+    axe: async () => {
+      await driver.eval(`globalThis.axe ? 0 : (${JSON.stringify('')}, (() => { ${axeSource()}; })(), 0)`);
+      return evaluate(async () => {
+        const { violations } = await (globalThis as any).axe.run(document, { resultTypes: ['violations'] });
+        return violations.flatMap((rule: any) =>
+          rule.nodes.map((node: any) => `${rule.id}: ${rule.help}: ${node.html} ${node.any?.[0]?.message ?? ''}`),
+        );
+      }, []);
+    },
+    gone: () => driver.gone(),
+    close: () => driver.close(),
+  };
+}
+
+function watchPress(): void {
+  // On the document: Firefox gives each evaluation a global of its own.
+  const state = document as { decantPressSeen?: boolean };
+  state.decantPressSeen = false;
+  addEventListener('mouseup', () => (state.decantPressSeen = true), { capture: true, once: true });
+}
+
+function query(target: Target): Find {
+  if (typeof target === 'string') return { selector: target };
+  const { role, name } = target;
+  if (name === undefined) return { role };
+  return typeof name === 'string' ? { role, name } : { role, pattern: name.source, flags: name.flags };
+}
+
+function describe(target: Target): string {
+  return typeof target === 'string' ? `"${target}"` : `a ${target.role} named ${target.name ?? 'anything'}`;
+}
