@@ -1,0 +1,65 @@
+import { Z_DATA_ERROR, Z_FINISH, Z_NEED_DICT, Z_STREAM_END, ZStream, zlibInflate, zlibInflateInit2 } from 'pako';
+import { fail, ok } from '../result.ts';
+import type { Result } from '../result.ts';
+
+export type ZlibProblem =
+  | { readonly code: 'zlib'; readonly detail: 'corrupt' | 'cut' | 'other-container' }
+  | { readonly code: 'over-cap'; readonly cap: number };
+
+/** Bytes that a payload may inflate to. Python sets no limit; a cookie of 4096 bytes cannot come to more than 4.2 MB. */
+export const inflateCap = 8 * 1024 * 1024;
+
+// zlib.MAX_WBITS, and the same window without a container.
+const zlibWindow = 15;
+const rawWindow = -15;
+
+/**
+ * Python's `zlib.decompress(data)`: one zlib stream, its Adler checksum checked, whatever follows it ignored. A preset
+ * dictionary, gzip and raw deflate are errors. It stops as soon as there are more bytes than the cap.
+ */
+export function decompress(data: Uint8Array, cap = inflateCap): Result<Uint8Array, ZlibProblem> {
+  const result = inflate(data, zlibWindow, cap);
+  if (result.ok || result.problem.code !== 'zlib' || result.problem.detail !== 'corrupt') return result;
+  return fail({ code: 'zlib', detail: isOtherContainer(data, cap) ? 'other-container' : 'corrupt' });
+}
+
+function inflate(data: Uint8Array, window: number, cap: number): Result<Uint8Array, ZlibProblem> {
+  const stream = new ZStream();
+  zlibInflateInit2(stream, window);
+  stream.input = data;
+  stream.avail_in = data.length;
+  const chunks: Uint8Array[] = [];
+  while (stream.total_out <= cap) {
+    // Most payloads grow less than fourfold: one chunk, and with Z_FINISH no 32 kB window beside it.
+    const size = Math.min(Math.max(4 * data.length, 1024, stream.total_out), cap + 1 - stream.total_out);
+    stream.output = new Uint8Array(size);
+    stream.next_out = 0;
+    stream.avail_out = size;
+    const status = zlibInflate(stream, Z_FINISH);
+    chunks.push(stream.output.subarray(0, stream.next_out));
+    if (stream.total_out > cap) break;
+    if (status === Z_STREAM_END) return ok(join(chunks, stream.total_out));
+    if (status === Z_DATA_ERROR || status === Z_NEED_DICT) return fail({ code: 'zlib', detail: 'corrupt' });
+    if (stream.avail_out > 0) return fail({ code: 'zlib', detail: 'cut' });
+  }
+  return fail({ code: 'over-cap', cap });
+}
+
+function isOtherContainer(data: Uint8Array, cap: number): boolean {
+  const [first = 0, second = 0] = data;
+  // RFC 1950: the method is 8, and the two bytes of the header are a multiple of 31.
+  if ((first & 15) === 8 && ((first << 8) | second) % 31 === 0) return false;
+  return (first === 0x1f && second === 0x8b) || inflate(data, rawWindow, cap).ok;
+}
+
+function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const [only] = chunks;
+  if (chunks.length === 1 && only !== undefined) return only;
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}
