@@ -33,7 +33,6 @@ assert sum(map(str.isdecimal, EVERY)) == 10 * len(zeros), "decimal digits come i
 tables = {
     "printable": packed(borders(str.isprintable)),
     "digit": packed(borders(str.isdigit)),
-    "space": packed(borders(str.isspace)),
     "zeros": packed(zeros),
 }
 print(json.dumps({"version": unicodedata.unidata_version, **tables}))

@@ -1,0 +1,110 @@
+import { decodeBase64 } from '../python/base64.ts';
+import { isFalsy, iterate } from '../python/dict.ts';
+import { parseEmailDate } from '../python/email-date.ts';
+import { parseHookedJson, valueCap } from '../python/json.ts';
+import type { JsonProblem } from '../python/json.ts';
+import { str } from '../python/repr.ts';
+import { encodeLatin1 } from '../python/text.ts';
+import { uuidFrom } from '../python/uuid.ts';
+import type { PyDict, PyValue } from '../python/value.ts';
+import { inflateCap } from '../python/zlib.ts';
+import { fail, ok } from '../result.ts';
+import type { Result } from '../result.ts';
+
+/** `detail` says what the tag's content is not: Flask raises, and answers 500. `over-cap` is our own limit. */
+export type TagProblem =
+  | JsonProblem
+  | { readonly code: 'tag'; readonly tag: string; readonly detail: string }
+  | { readonly code: 'over-cap'; readonly cap: number };
+
+/**
+ * What tags may add to the text they stand in. ` m` around a list holds its `repr()`, which doubles backslashes: nested forty
+ * deep, a short cookie would fill any memory.
+ */
+type Budget = { characters: number; values: number };
+
+type Untag = (value: PyValue, budget: Budget) => Result<PyValue, TagProblem | string>;
+
+/** `TaggedJSONSerializer.loads` of Flask 2.2 (flask/json/tag.py): JSON, untagged from the inside out. */
+export function loadTagged(text: string): Result<PyValue, TagProblem> {
+  const budget: Budget = { characters: inflateCap, values: valueCap };
+  return parseHookedJson(text, (object) => untag(object, budget));
+}
+
+function untag(object: PyDict, budget: Budget): Result<PyValue, TagProblem> {
+  const [entry] = object.entries;
+  if (entry === undefined || object.entries.length !== 1 || entry.key.type !== 'str') return ok(object);
+  const tag = entry.key.value;
+  const result = untags.get(tag)?.(entry.value, budget) ?? ok(object);
+  if (result.ok) return result;
+  return fail(typeof result.problem === 'string' ? { code: 'tag', tag, detail: result.problem } : result.problem);
+}
+
+const untags: ReadonlyMap<string, Untag> = new Map<string, Untag>([
+  [' di', untagDict],
+  [' t', untagTuple],
+  [' b', untagBytes],
+  [' m', untagMarkup],
+  [' u', untagUuid],
+  [' d', untagDate],
+]);
+
+/** The first key loses two characters, whatever they are, and the other keys are lost. */
+function untagDict(value: PyValue): Result<PyValue, string> {
+  const [entry] = value.type === 'dict' ? value.entries : [];
+  if (entry === undefined || entry.key.type !== 'str') return fail('no-dict');
+  const key = Array.from(entry.key.value).slice(0, -2).join('');
+  return ok({ type: 'dict', entries: [{ key: { type: 'str', value: key }, value: entry.value }] });
+}
+
+/** `tuple(value)`: of a string its letters, of bytes their numbers, of a dict its keys. */
+function untagTuple(value: PyValue, budget: Budget): Result<PyValue, TagProblem | string> {
+  if (value.type === 'tuple') return ok(value);
+  if (value.type === 'list') return ok({ type: 'tuple', items: value.items });
+  const found = iterate(value);
+  if (found === null) return fail('not-iterable');
+  const items: PyValue[] = [];
+  for (const item of found) {
+    budget.values--;
+    if (budget.values < 0) return fail({ code: 'too-many-values', cap: valueCap });
+    items.push(item);
+  }
+  return ok({ type: 'tuple', items });
+}
+
+/** `b64decode(value)`: text must be ASCII; bytes, from a tag inside, are decoded once more. */
+function untagBytes(value: PyValue): Result<PyValue, string> {
+  const data = value.type === 'bytes' ? value.value : asciiBytes(value);
+  if (data === null) return fail('no-ascii-text');
+  const bytes = decodeBase64(data);
+  return bytes.ok ? ok({ type: 'bytes', value: bytes.value }) : bytes;
+}
+
+function asciiBytes(value: PyValue): Uint8Array | null {
+  if ((value.type !== 'str' && value.type !== 'markup') || /[^\0-\x7f]/.test(value.value)) return null;
+  const bytes = encodeLatin1(value.value);
+  return bytes.ok ? bytes.value : null;
+}
+
+/** `Markup(value)`, which is `str(value)` of anything. */
+function untagMarkup(value: PyValue, budget: Budget): Result<PyValue, TagProblem> {
+  if (value.type === 'markup') return ok(value);
+  if (value.type === 'str') return ok({ type: 'markup', value: value.value });
+  const text = str(value);
+  budget.characters -= text.length;
+  return budget.characters < 0 ? fail({ code: 'over-cap', cap: inflateCap }) : ok({ type: 'markup', value: text });
+}
+
+function untagUuid(value: PyValue): Result<PyValue, string> {
+  const uuid = value.type === 'str' || value.type === 'markup' ? uuidFrom(value.value) : null;
+  return uuid === null ? fail('no-uuid') : ok(uuid);
+}
+
+/** Werkzeug's `parse_date(value)`: None where it is unreadable. */
+function untagDate(value: PyValue): Result<PyValue, string> {
+  // Nothing falsy is looked at, and bytes fail in a way that parse_date catches.
+  if (isFalsy(value) || value.type === 'bytes') return ok({ type: 'none' });
+  if (value.type !== 'str' && value.type !== 'markup') return fail('no-date');
+  const date = parseEmailDate(value.value);
+  return date.ok ? ok(date.value ?? { type: 'none' }) : date;
+}

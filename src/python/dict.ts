@@ -1,0 +1,130 @@
+import type { PyDatetime, PyEntry, PyValue } from './value.ts';
+
+/**
+ * Python's `dict(value)`, or null where it raises: a mapping gives its entries, an iterable must give pairs, and a string of
+ * two letters is a pair as well.
+ */
+export function dictFrom(value: PyValue): PyValue | null {
+  if (value.type === 'dict') return value;
+  const pairs = iterate(value);
+  if (pairs === null) return null;
+  const entries: PyEntry[] = [];
+  const places = new Map<string, number>();
+  for (const pair of pairs) {
+    const entry = entryFrom(pair);
+    const identity = entry === null ? null : keyIdentity(entry.key);
+    if (entry === null || identity === null) return null;
+    const place = places.get(identity) ?? entries.length;
+    places.set(identity, place);
+    // The first of two equal keys stays, with the last value: {1: 'a', True: 'b'} is {1: 'b'}.
+    entries[place] = { key: entries[place]?.key ?? entry.key, value: entry.value };
+  }
+  return { type: 'dict', entries };
+}
+
+function entryFrom(pair: PyValue): PyEntry | null {
+  const items = iterate(pair);
+  if (items === null) return null;
+  const found: PyValue[] = [];
+  for (const item of items) {
+    if (found.length === 2) return null;
+    found.push(item);
+  }
+  const [key, value] = found;
+  return key === undefined || value === undefined ? null : { key, value };
+}
+
+/** What Python's `iter(value)` gives, or null where it raises: letters of a string, numbers of bytes, keys of a dict. */
+export function iterate(value: PyValue): Iterable<PyValue> | null {
+  switch (value.type) {
+    case 'list':
+    case 'tuple':
+      return value.items;
+    case 'dict':
+      return value.entries.map((entry) => entry.key);
+    // A Markup gives plain letters: it inherits str.__iter__.
+    case 'str':
+    case 'markup':
+      return letters(value.value);
+    case 'bytes':
+      return Array.from(value.value, (byte) => ({ type: 'int', value: BigInt(byte) }));
+    default:
+      return null;
+  }
+}
+
+function* letters(text: string): Iterable<PyValue> {
+  for (const letter of text) yield { type: 'str', value: letter };
+}
+
+/** Python's `not value`. */
+export function isFalsy(value: PyValue): boolean {
+  switch (value.type) {
+    case 'none':
+      return true;
+    case 'bool':
+    case 'int':
+    case 'float':
+      // Number() of an integer is zero for zero alone.
+      return Number(value.value) === 0;
+    case 'str':
+    case 'markup':
+    case 'bytes':
+      return value.value.length === 0;
+    case 'list':
+    case 'tuple':
+      return value.items.length === 0;
+    case 'dict':
+      return value.entries.length === 0;
+    default:
+      return false;
+  }
+}
+
+/**
+ * A text that is the same for two dict keys where Python finds them equal (`1 == 1.0 == True`), null for what is unhashable.
+ * NaN is one key: `json.loads` gives the same object for each, and dicts ask for identity first.
+ */
+function keyIdentity(key: PyValue): string | null {
+  switch (key.type) {
+    case 'none':
+      return 'none';
+    case 'bool':
+    case 'int':
+      return `number ${BigInt(key.value)}`;
+    case 'float':
+      return `number ${Number.isInteger(key.value) ? BigInt(key.value) : key.value}`;
+    // A Markup is a str to ==, and hashes as one.
+    case 'str':
+    case 'markup':
+      return `str ${key.value}`;
+    case 'bytes':
+      return `bytes ${key.value.join()}`;
+    case 'uuid':
+      return `uuid ${key.hex}`;
+    case 'datetime':
+      return momentIdentity(key);
+    case 'tuple':
+      return tupleIdentity(key.items);
+    default:
+      return null;
+  }
+}
+
+function tupleIdentity(items: readonly PyValue[]): string | null {
+  let identities = 'tuple';
+  for (const item of items) {
+    const identity = keyIdentity(item);
+    if (identity === null) return null;
+    identities += ` ${identity.length} ${identity}`;
+  }
+  return identities;
+}
+
+/** Aware datetimes are equal where their moments are; a naive one equals no aware one. */
+function momentIdentity({ year, month, day, hour, minute, second, microsecond, offset }: PyDatetime): string {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  date.setUTCHours(hour, minute, second - (offset ?? 0));
+  return `${offset === null ? 'naive' : 'aware'} ${date.getTime()} ${microsecond}`;
+}

@@ -1,0 +1,124 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sessionMapping } from '../../src/flask/session.ts';
+import { loadTagged } from '../../src/flask/tag.ts';
+import { repr } from '../../src/python/repr.ts';
+import { askPython, generate } from '../python/ask-python.ts';
+
+const answer = (text: string) => {
+  const result = loadTagged(text);
+  return result.ok ? repr(result.value) : result.problem;
+};
+const refused = (tag: string, detail: string) => ({ code: 'tag', tag, detail });
+
+describe('loadTagged', () => {
+  // Each asked of TaggedJSONSerializer of Flask 2.2.2.
+  it.each([
+    ['{" t":[1,{" t":[]}]}', '(1, ())'],
+    ['{" t":"añ😀"}', "('a', 'ñ', '😀')"],
+    ['{" t":{"b":1,"a":2}}', "('b', 'a')"],
+    ['{" t":{" b":"AP8="}}', '(0, 255)'],
+    ['{" b":"aGk="}', "b'hi'"],
+    ['{" b":"a\\nG-k=="}', "b'hi'"],
+    ['{" b":{" b":"YUdrPQ=="}}', "b'hi'"],
+    ['{" m":"<b>"}', "Markup('<b>')"],
+    ['{" m":[1,"a",null]}', 'Markup("[1, \'a\', None]")'],
+    ['{" m":{" u":"00000000000000000000000000000001"}}', "Markup('00000000-0000-0000-0000-000000000001')"],
+    ['{" d":"Sun, 06 Nov 1994 08:49:37 GMT"}', 'datetime.datetime(1994, 11, 6, 8, 49, 37, tzinfo=datetime.timezone.utc)'],
+    ['{" d":"soon"}', 'None'],
+    ['{" d":0}', 'None'],
+    ['{" d":{" b":"aGk="}}', 'None'],
+    ['{" di":{" t__":1}}', "{' t': 1}"],
+    ['{" di":{"😀":1,"b":2}}', "{'': 1}"],
+    ['{" di":{" di":{"ab__":1}}}', "{'': 1}"],
+    ['{" t":[1],"a":2}', "{' t': [1], 'a': 2}"],
+    ['{" x":1}', "{' x': 1}"],
+    ['{" t":1," t":[2]}', '(2,)'],
+  ])('reads %s as %s', (text, expected) => {
+    expect(answer(text)).toBe(expected);
+  });
+
+  it.each([
+    ['{" t":1}', refused(' t', 'not-iterable')],
+    ['{" b":"a"}', refused(' b', 'base64')],
+    ['{" b":"aGk=é"}', refused(' b', 'no-ascii-text')],
+    ['{" b":null}', refused(' b', 'no-ascii-text')],
+    ['{" u":"12"}', refused(' u', 'no-uuid')],
+    ['{" u":{" d":"Sun, 06 Nov 1994 08:49:37 GMT"}}', refused(' u', 'no-uuid')],
+    ['{" d":1}', refused(' d', 'no-date')],
+    ['{" d":"1 Jan 99999999999 00:00"}', refused(' d', 'overflow')],
+    ['{" di":{}}', refused(' di', 'no-dict')],
+    ['{" di":["ab"]}', refused(' di', 'no-dict')],
+    ['{"a":{" b":"a"},"a":1}', refused(' b', 'base64')],
+  ])('refuses %s', (text, problem) => {
+    expect(answer(text)).toEqual(problem);
+  });
+
+  it('ends where tags would blow a short text up', () => {
+    expect(answer('{" m":['.repeat(400) + ']}'.repeat(400))).toMatchObject({ code: 'over-cap' });
+    expect(answer(`{" t":"${'a'.repeat(250_001)}"}`)).toMatchObject({ code: 'too-many-values' });
+    expect(loadTagged('{" m":'.repeat(900) + '"x"' + '}'.repeat(900)).ok).toBe(true);
+  });
+
+  it('gives any text a value or a problem', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), tagged), (text) => typeof loadTagged(text).ok === 'boolean'));
+  });
+
+  it('agrees with Flask on every tag with any content, and on what becomes of it as a session', () => {
+    const rows = generate(tagged, 4000);
+    const answers = askPython(
+      `from flask.json.tag import TaggedJSONSerializer
+from flask.sessions import SecureCookieSession
+serializer = TaggedJSONSerializer()`,
+      `value = serializer.loads(row)
+try:
+    return [repr(value), repr(dict(SecureCookieSession(value)))]
+except (TypeError, ValueError):
+    return [repr(value), None]`,
+      rows,
+    );
+    const ours = rows.map((row) => {
+      const result = loadTagged(row);
+      if (!result.ok) return [row, null];
+      const mapping = sessionMapping(result.value);
+      return [row, [repr(result.value), mapping === null ? null : repr(mapping)]];
+    });
+    expect(ours).toEqual(rows.map((row, at) => [row, answers[at]]));
+  });
+});
+
+const texts = [
+  ...'a ab é 😀x aGk= aGk YUdrPQ== \ud83d'.split(' '),
+  '',
+  ' t__',
+  ' di__',
+  '1'.repeat(32),
+  "it's <b>\n",
+  'Sun, 06 Nov 1994 08:49:37 GMT',
+  '6 Nov 94 08:49 -0700',
+  '6 Nov 99999999999 8:49',
+];
+
+/** JSON in which most objects are tags, with content that fits and content that does not. */
+const tagged = fc.letrec<{ node: string }>((tie) => {
+  const key = fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom(' t', ' b', ' m', ' u', ' d', ' di') },
+    { weight: 1, arbitrary: fc.constantFrom('a', 'b', ' t__', '', ' x', '😀') },
+  );
+  const entry = fc.tuple(key, tie('node')).map(([name, value]) => `${JSON.stringify(name)}:${value}`);
+  const object = fc.array(entry, { minLength: 1, maxLength: 2 }).map((entries) => `{${entries.join(',')}}`);
+  const pair = fc.tuple(tie('node'), tie('node')).map((items) => `[${items.join(',')}]`);
+  return {
+    node: fc.oneof(
+      { maxDepth: 4, withCrossShrink: true },
+      fc.oneof(
+        fc.constantFrom(...texts).map((text) => JSON.stringify(text)),
+        fc.constantFrom('0', '1', '-1.5', '1.0', 'NaN', 'null', 'true', 'false', '{}', '[]', '12345678901234567890'),
+      ),
+      entry.map((text) => `{${text}}`),
+      object,
+      fc.array(pair, { maxLength: 3 }).map((pairs) => `[${pairs.join(',')}]`),
+      fc.array(tie('node'), { maxLength: 3 }).map((items) => `[${items.join(',')}]`),
+    ),
+  };
+}).node;
