@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type Browser, launch, type Page } from 'puppeteer-core';
 import { chromiumView } from './chromium-view.ts';
 import {
   type Badge,
@@ -38,7 +38,7 @@ export async function launchChromium({
 }: LaunchOptions = {}): Promise<Driver> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('no Chromium found');
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     executablePath,
     headless,
     pipe: true,
@@ -48,8 +48,13 @@ export async function launchChromium({
     args: [
       // Chromium refuses its sandbox to root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-      ...['--disable-component-update', '--disable-sync', '--window-size=1300,900'],
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--window-size=1300,900',
     ],
   });
   try {
@@ -164,7 +169,7 @@ function tab(state: Chromium, page: Page, tabId: number): TabDriver {
     openPopup: async () => {
       await page.bringToFront();
       const opened = browser.waitForTarget((t) => t.url().startsWith(`chrome-extension://${id}/popup/`), { timeout: 10_000 });
-      const [extension] = [(await browser.extensions()).get(id)];
+      const extension = (await browser.extensions()).get(id);
       if (!extension) throw new Error('the extension is gone');
       await page.triggerExtensionAction(extension);
       const popup = await (await opened).asPage();

@@ -1,3 +1,5 @@
+/* oxlint-disable unicorn/consistent-function-scoping -- what runs in the view can use nothing from outside itself */
+
 export type Find = {
   readonly selector?: string;
   readonly role?: string;

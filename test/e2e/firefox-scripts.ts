@@ -1,7 +1,8 @@
 import type { Badge, Theme } from './driver.ts';
-import type {} from './firefox-helpers.ts';
 
-// Each function here runs in Firefox's privileged scope, behind `helpers`: it may use nothing else from outside itself.
+/* oxlint-disable unicorn/consistent-function-scoping -- what runs in the browser can use nothing from outside itself */
+
+// Each function here runs in Firefox's privileged scope, behind `helpers` (firefox-helpers.ts).
 
 /** Opens a tab and waits for its page; gives the tab's name. */
 export async function openTab(url: string, where: 'normal' | 'private' | 'container'): Promise<string> {

@@ -48,7 +48,7 @@ export function viewOf(driver: ViewDriver): View {
     } catch (error) {
       const shown = await text().catch((problem) => `(no text: ${problem})`);
       const cause = last ? `\nlast error: ${last}` : '';
-      throw new Error(`${(error as Error).message}${cause}\nthe view shows:\n${shown}`);
+      throw new Error(`${(error as Error).message}${cause}\nthe view shows:\n${shown}`, { cause: error });
     }
   };
 
