@@ -1,4 +1,5 @@
-import type { PyDatetime, PyEntry, PyValue } from './value.ts';
+import { keyIdentity } from './literal-key.ts';
+import type { PyEntry, PyValue } from './value.ts';
 
 /**
  * Python's `dict(value)`, or null where it raises: a mapping gives its entries, an iterable must give pairs, and a string of
@@ -79,52 +80,4 @@ export function isFalsy(value: PyValue): boolean {
     default:
       return false;
   }
-}
-
-/**
- * A text that is the same for two dict keys where Python finds them equal (`1 == 1.0 == True`), null for what is unhashable.
- * NaN is one key: `json.loads` gives the same object for each, and dicts ask for identity first.
- */
-function keyIdentity(key: PyValue): string | null {
-  switch (key.type) {
-    case 'none':
-      return 'none';
-    case 'bool':
-    case 'int':
-      return `number ${BigInt(key.value)}`;
-    case 'float':
-      return `number ${Number.isInteger(key.value) ? BigInt(key.value) : key.value}`;
-    // A Markup is a str to ==, and hashes as one.
-    case 'str':
-    case 'markup':
-      return `str ${key.value}`;
-    case 'bytes':
-      return `bytes ${key.value.join()}`;
-    case 'uuid':
-      return `uuid ${key.hex}`;
-    case 'datetime':
-      return momentIdentity(key);
-    case 'tuple':
-      return tupleIdentity(key.items);
-    default:
-      return null;
-  }
-}
-
-function tupleIdentity(items: readonly PyValue[]): string | null {
-  let identities = 'tuple';
-  for (const item of items) {
-    const identity = keyIdentity(item);
-    if (identity === null) return null;
-    identities += ` ${identity.length} ${identity}`;
-  }
-  return identities;
-}
-
-/** Aware datetimes are equal where their moments are; a naive one equals no aware one. */
-function momentIdentity({ year, month, day, hour, minute, second, microsecond, offset }: PyDatetime): string {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  date.setUTCHours(hour, minute, second - (offset ?? 0));
-  return `${offset === null ? 'naive' : 'aware'} ${date.getTime()} ${microsecond}`;
 }

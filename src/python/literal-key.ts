@@ -2,7 +2,7 @@ import type { PyValue } from './value.ts';
 
 /**
  * A text that is the same for two dict keys exactly where Python finds them equal (`1 == 1.0 == True`);
- * null for what cannot be a key. Two NaN are never one key.
+ * null for what is unhashable. NaN is one key: `json.loads` gives the same object for each, and dicts ask for identity first.
  */
 export function keyIdentity(key: PyValue): string | null {
   switch (key.type) {
@@ -13,11 +13,11 @@ export function keyIdentity(key: PyValue): string | null {
     case 'int':
       return `number:${key.value}`;
     case 'float':
-      return Number.isInteger(key.value) ? `number:${BigInt(key.value)}` : floatIdentity(key.value);
+      return `number:${Number.isInteger(key.value) ? BigInt(key.value) : key.value}`;
     // Markup is a str to ==, and hashes as one.
     case 'str':
     case 'markup':
-      return `text:${JSON.stringify(key.value)}`;
+      return `text:${key.value}`;
     case 'bytes':
       return `bytes:${key.value.join()}`;
     case 'uuid':
@@ -32,17 +32,15 @@ export function keyIdentity(key: PyValue): string | null {
   }
 }
 
-let nanCount = 0;
-
-function floatIdentity(value: number): string {
-  if (!Number.isNaN(value)) return `number:${value}`;
-  nanCount += 1;
-  return `nan:${nanCount}`;
-}
-
+/** Each part after its length, so that none runs into the next and no quoting grows with the depth. */
 function tupleIdentity(items: readonly PyValue[]): string | null {
-  const parts = items.map(keyIdentity);
-  return parts.includes(null) ? null : `tuple:${JSON.stringify(parts)}`;
+  let identities = 'tuple:';
+  for (const item of items) {
+    const identity = keyIdentity(item);
+    if (identity === null) return null;
+    identities += `${identity.length}:${identity}`;
+  }
+  return identities;
 }
 
 /** Aware datetimes are equal where the moments are; a naive one equals no aware one. */

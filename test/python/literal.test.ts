@@ -108,10 +108,15 @@ describe('parseLiteral', () => {
     ['[', 201, 'too-deep', 200],
     ['[', 1_000_000, 'too-deep', 200],
     ['9', 1_000_000, 'int-too-long', 0],
+    ['(', 200, 'cut', 200],
     [' ', 1_000_000, 'empty', 1_000_000],
     ["'a' ", 100_000, undefined, undefined],
   ])('%s, %i times, is met without a crash', (text, count, code, at) => {
     expect(value(text.repeat(count))).toMatchObject(code === undefined ? str('a'.repeat(count)) : { code, at });
+  });
+
+  test('a key nested as deep as can be is met in time', () => {
+    expect(value(`{${'('.repeat(199)}1,${'),'.repeat(198)}): 1}`)).toMatchObject({ type: 'dict' });
   });
 
   test('any text at all gives a value or a problem inside the text', () => {
