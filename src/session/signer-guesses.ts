@@ -1,0 +1,55 @@
+import { type DigestMethod, keyDerivations, type SignerSettings } from '../itsdangerous/settings.ts';
+import { knownSalts, presets } from './presets.ts';
+
+/** Signers that could have made a value, the likely first; never one twice. */
+export function signerGuesses(value: string, name: string | null): SignerSettings[] {
+  const splits = separatorsOf(value);
+  const fits = ({ separator, digest }: SignerSettings) => splits.some((split) => split.separator === separator && split.digest === digest);
+  const guesses = [...presets.map(({ signer }) => signer).filter(fits), ...splits.flatMap((split) => combinations(split, name))];
+  const unique = new Map<string, SignerSettings>();
+  for (const signer of guesses) if (!unique.has(signerKey(signer))) unique.set(signerKey(signer), signer);
+  return [...unique.values()];
+}
+
+/** Equal for signers that make the same signatures. */
+export function signerKey({ salt, keyDerivation, digest, separator }: SignerSettings): string {
+  // Without a derivation the salt has no say.
+  return JSON.stringify([keyDerivation === 'none' ? '' : salt, keyDerivation, digest, separator]);
+}
+
+type Split = { readonly separator: string; readonly digest: DigestMethod };
+
+// Base64 characters of a digest without padding: they alone tell the digests apart.
+const digestByLength: ReadonlyMap<number, DigestMethod> = new Map([
+  [22, 'md5'],
+  [27, 'sha1'],
+  [38, 'sha224'],
+  [43, 'sha256'],
+  [64, 'sha384'],
+  [86, 'sha512'],
+]);
+
+/** Each character that could part a signature from what it signs: one after whose last place a digest's length follows. */
+function separatorsOf(value: string): Split[] {
+  const characters = new Set(['.', ':', ...[...value].filter((character) => !/[\w=-]/.test(character))]);
+  return [...characters].flatMap((separator) => {
+    const at = value.lastIndexOf(separator);
+    if (at < 0) return [];
+    // Python's decoder drops what is not of the alphabet, so such characters are no part of the length.
+    const length = value.slice(at + separator.length).replaceAll(/[^\w+/-]/g, '').length;
+    const digest = digestByLength.get(length);
+    return digest === undefined ? [] : [{ separator, digest }];
+  });
+}
+
+function combinations({ separator, digest }: Split, name: string | null): SignerSettings[] {
+  const salts = [...presets.map(({ signer }) => signer.salt), ...saltsOfName(name), ...knownSalts, ''];
+  return salts.flatMap((salt) => keyDerivations.map((keyDerivation) => ({ salt, keyDerivation, digest, separator })));
+}
+
+/** People name the salt after the cookie. */
+function saltsOfName(name: string | null): string[] {
+  if (name === null || name === '') return [];
+  const spellings = [name, name.replaceAll('_', '-'), name.replaceAll('-', '_')];
+  return spellings.flatMap((spelling) => [spelling, `${spelling}-salt`]);
+}
