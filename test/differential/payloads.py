@@ -179,8 +179,14 @@ BROKEN_JSON = [
 NUMBERS = ["0", "-0", "-0.0", "0.0", "00", "01", "-01", "1.", ".5", "-.5", "-", "--1", "+1", "1e", "1e+", "1e5", "1E5", "1E+5", "1e-5", "1e05", "1.e5", "1.5e", "1.5E3", "0e0", "0e5", "-0e0", "0E-5", "1e400", "-1e400", "1e-400", "-1e-400", "1e308", "1.8e308", "1e309", "5e-324", "2e-324", "3e-324", "4.9406564584124654e-324", "0x10", "1_000", "1,5", "١", "１", "1n", "1f", "0.1e1", "1.0", "1.10", "100000000000000000000000", "1e22", "1e23", "9007199254740993", "9007199254740993.0", "123456789012345678901234567890.0", "0.1000000000000000055511151231257827", "2.2250738585072011e-308", "1.7976931348623158e308", "1.7976931348623159e308", "1e1000000", "1e-1000000", "1e99999999999999999999", "0.00001", "0.0001", "1e16", "9999999999999999.0", "99999999999999999.0", "12345678901234567.0", "1e15", "1.5e300", "-1.5e-300", "0." + "0" * 400 + "1", "1" + "0" * 310 + ".0", "1" + "0" * 400 + "e-400"]
 
 
+JSON_TOKENS = ["{", "}", "[", "]", ",", ":", '"', "{", "}", "[", "]", ",", ":", '"a"', '"b"', '" t"', '"\\u00e9"', "1", "-", "0", ".", "5", "e", "E", "+", "null", "true", "false", "NaN", "Infinity", "\\", "u", " ", "\n", "é", "\x00", "\ufeff", '{"a":1}', "[]", '{" b":"YQ=="}']
+
+
 def odd_json(random):
     kind = random.random()
+    if kind < 0.1:
+        soup = "".join(random.choice(JSON_TOKENS) for _ in range(random.randrange(1, 9)))
+        return pack(random, (random.choice(["{", "[", '{"a":', '[["k",']) + soup).encode())
     if kind < 0.35:
         return pack(random, broken(random).encode("utf-8", "surrogatepass"))
     space = random.choice(["", "", " ", "\n", "\r\n\t"])
@@ -245,7 +251,16 @@ ZONES = ["GMT", "UTC", "UT", "Z", "EST", "EDT", "PST", "CET", "gmt", "X", "+0000
 DATES = ["Thu, 01 Jan 1970 00:00:00 GMT", "Thu, 1 Jan 1970 00:00:00 GMT", "01 Jan 1970 00:00:00 GMT", "Thu 01 Jan 1970 00:00:00 GMT", "Thu,01 Jan 1970 00:00:00 GMT", "Thursday, 01-Jan-70 00:00:00 GMT", "Thu Jan  1 00:00:00 1970", "Thu, 01 Jan 70 00:00:00 GMT", "Thu, 01 Jan 69 00:00:00 GMT", "Thu, 01 Jan 68 00:00:00 GMT", "Thu, 01 Jan 100 00:00:00 GMT", "Thu, 01 Jan 999 00:00:00 GMT", "Thu, 01 Jan 0000 00:00:00 GMT", "Thu, 01 Jan 0001 00:00:00 GMT", "Thu, 01 Jan 10000 00:00:00 GMT", "Thu, 31 Dec 9999 23:59:59 GMT", "Thu, 31 Dec 9999 23:59:59 -0100", "Thu, 01 Jan 1970 24:00:00 GMT", "Thu, 01 Jan 1970 23:60:00 GMT", "Thu, 01 Jan 1970 23:59:60 GMT", "Thu, 29 Feb 1900 00:00:00 GMT", "Thu, 29 Feb 2000 00:00:00 GMT", "Thu, 30 Feb 2000 00:00:00 GMT", "Thu, 00 Jan 1970 00:00:00 GMT", "Thu, 32 Jan 1970 00:00:00 GMT", "1970-01-01T00:00:00Z", "1970-01-01 00:00:00", "", " ", "GMT", "now", "0", "Thu", "Thu,", "Thu, 01", "Thu, 01 Jan", "Thu, 01 Jan 1970", "Thu, 01 Jan 1970 00:00", "Thu, 01 Jan 1970 00:00 GMT", "Thu, 01 Jan 1970 00 GMT", "Thu, 01 Jan 1970 00.00.00 GMT", "Thu, 01 Jan 1970 00:00:00.5 GMT", "Thu, 01 Jan 1970 00:00:00", "Jan 01 1970 00:00:00 GMT", "Thu, Jan 01 1970 00:00:00 GMT", "Thu, 1970 Jan 01 00:00:00 GMT", "00:00:00 Thu, 01 Jan 1970", "Thu, 01 Jan 00:00:00 1970 GMT", "Thu, 01 Jan 1970 00:00:00 GMT junk", "Thu, 01  Jan  1970  00:00:00  GMT", "\tThu, 01 Jan 1970 00:00:00 GMT\n", "Thu, ٠١ Jan 1970 00:00:00 GMT", "Thu, 0_1 Jan 1970 00:00:00 GMT", "Thu, +1 Jan 1970 00:00:00 GMT", "Thu, -1 Jan 1970 00:00:00 GMT", "Thu, 01 Jan 1970 +0:00:00 GMT", "Thu, 01 Jan 1970 00:00:00 +0000 (UTC)"]
 
 
+DATE_TOKENS = DAYS + MONTHS + ZONES + [",", ",", ":", ".", "-", "+", " ", " ", " ", " ", "(", ")", "0", "1", "31", "70", "1970", "2024", "12:30", "12:30:59", "1:2:3", "24:00:00", "00.30.00", "am", "5th", "19700101", "é", "١", "\t", "\\", '"']
+
+
+def date_soup(random):
+    return random.choice(["", " "]).join(random.choice(DATE_TOKENS) for _ in range(random.randrange(9)))
+
+
 def date_text(random):
+    if random.random() < 0.15:
+        return date_soup(random)
     if random.random() < 0.4:
         one = random.choice(DATES)
     else:
