@@ -1,0 +1,33 @@
+import type { Cookie } from '../site/cookie.ts';
+import { Fact, Facts } from './Fact.tsx';
+import * as words from './words.ts';
+
+/** Werkzeug warns over this many bytes of name and value (`max_size` of `dump_cookie`, werkzeug/http.py). */
+const werkzeugLimit = 4093;
+
+const utf8 = new TextEncoder();
+
+/** The cookie's attributes as the browser's jar holds them, and its size. */
+export function CookieFacts({ cookie }: { cookie: Cookie }) {
+  const size = utf8.encode(cookie.name + cookie.value).length;
+  return (
+    <Facts title={words.cookieFacts}>
+      <Fact name={words.attribute.domain}>
+        <span class="mono break">{words.domain(cookie)}</span>
+      </Fact>
+      <Fact name={words.attribute.path}>
+        <span class="mono break">{cookie.path}</span>
+      </Fact>
+      <Fact name={words.attribute.httpOnly}>{cookie.httpOnly ? words.yes : words.no}</Fact>
+      <Fact name={words.attribute.secure}>{cookie.secure ? words.yes : words.no}</Fact>
+      <Fact name={words.attribute.sameSite}>{words.sameSite[cookie.sameSite]}</Fact>
+      <Fact name={words.attribute.partition}>{words.partition(cookie.partition)}</Fact>
+      <Fact name={words.attribute.size} title={words.sizeTitle}>
+        {words.sizeOf(size, werkzeugLimit)}
+        <span class={`bar${size > werkzeugLimit ? ' bar-full' : ''}`} aria-hidden="true">
+          <span style={{ width: `${Math.min(100, (size / werkzeugLimit) * 100)}%` }} />
+        </span>
+      </Fact>
+    </Facts>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Candidate, FormatName, PayloadFact } from '../session/inspection.ts';
+import { repr } from '../python/repr.ts';
+import type { PyValue } from '../python/value.ts';
+import { relativeText } from './clock-words.ts';
+import type { Change } from './changes.ts';
+import { Icon } from './Icon.tsx';
+import { childCount } from './tree/children.ts';
+import { noMarks } from './tree/marks.ts';
+import { search } from './tree/search.ts';
+import { Tree } from './tree/Tree.tsx';
+import type { View } from './view.ts';
+import * as words from './words.ts';
+
+type DataProps = {
+  readonly view: View;
+  readonly candidate: Candidate;
+  readonly label: string;
+  readonly change: Change | null;
+};
+
+/** What the session holds, or why that cannot be shown. */
+export function Data({ view, candidate, label, change }: DataProps) {
+  const { payload, format } = candidate;
+  if (payload.code === 'on-server') return <OnServer id={payload.id} />;
+  if (payload.code === 'undecodable') {
+    return (
+      <div class="empty">
+        <p class="empty-title">{words.undecodableTitle}</p>
+        <p>{words.payloadProblem(payload.problem)}</p>
+      </div>
+    );
+  }
+  const root = payload.mapping ?? payload.value;
+  const query = view.query.value;
+  const isEmpty = root.type === 'dict' && childCount(root) === 0;
+  return (
+    <div class="data">
+      <div class="data-head">
+        <h3>{words.data}</h3>
+        <span class="quiet">{summary(root)}</span>
+        {query !== '' && <span class="found" role="status">{words.matches(search(root, query).count)}</span>}
+        {change && <ChangeNote view={view} change={change} />}
+      </div>
+      <PayloadNotes format={format} payload={payload} root={root} />
+      {isEmpty && <p class="note">{words.emptySession}</p>}
+      {(!isEmpty || (change?.marks.gone ?? 0) > 0) && <Tree view={view} root={root} label={label} marks={change?.marks ?? noMarks} />}
+    </div>
+  );
+}
+
+function summary(root: PyValue): string {
+  const children = childCount(root);
+  if (root.type === 'dict') return words.keys(children);
+  return root.type === 'list' || root.type === 'tuple' ? words.items(children) : words.typeLabels[root.type];
+}
+
+function ChangeNote({ view, change }: { view: View; change: Change }) {
+  const { added, changed, gone } = change.marks;
+  return (
+    <span class="change-note">
+      <span role="status">{words.changedSummary(added, changed, gone)}</span>{' '}
+      <span class="quiet">{relativeText(Math.floor(change.at), view.host.now.value)}</span>
+    </span>
+  );
+}
+
+type NotesProps = { readonly format: FormatName; readonly payload: Extract<PayloadFact, { code: 'decoded' }>; readonly root: PyValue };
+
+function PayloadNotes({ format, payload, root }: NotesProps) {
+  const duplicates = root.type === 'dict' ? (root.duplicates ?? []) : [];
+  return (
+    <>
+      {payload.mapping && payload.mapping !== payload.value && (
+        <p class="note">{words.othersMapping(format, payload.value.type === 'none' ? repr(payload.value) : words.typeLabels[payload.value.type])}</p>
+      )}
+      {duplicates.length > 0 && <p class="note">{words.duplicateKeys(duplicates)}</p>}
+    </>
+  );
+}
+
+function OnServer({ id }: { id: string }) {
+  return (
+    <div class="empty">
+      <p class="empty-title">
+        <Icon name="server" /> {words.onServerTitle}
+      </p>
+      <p>{words.onServer}</p>
+      <p>
+        {words.onServerKey} <code class="break">session:{id}</code>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Site } from '../site/snapshot.ts';
+import { Icon } from './Icon.tsx';
+import type { View } from './view.ts';
+import * as words from './words.ts';
+
+/** What is needed and why, and the button that asks for it. */
+export function NoAccess({ view, site }: { view: View; site: Site }) {
+  const { host } = view;
+  return (
+    <section class="state">
+      <Icon name="lock" />
+      <h2>{words.noAccessTitle(site.host)}</h2>
+      <p>{words.noAccessWhy}</p>
+      <p class="actions-row">
+        <button type="button" class="primary" onClick={() => host.requestAccess({ kind: 'site' })}>
+          {words.allowSite(site.host)}
+        </button>
+        <button type="button" class="link" onClick={() => host.requestAccess({ kind: 'all' })}>
+          {words.allowAll}
+        </button>
+      </p>
+      <p class="quiet">{words.allowSiteScope(site.host)}</p>
+      {host.accessBy === 'open-page' && <p class="quiet">{words.opensPage}</p>}
+      <p class="quiet">{words.noAccessPrivacy}</p>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Cookie } from '../site/cookie.ts';
+import { cookieId } from '../site/cookie.ts';
+import { Icon } from './Icon.tsx';
+import type { Ready, View } from './view.ts';
+import * as words from './words.ts';
+
+/** No cookie of the site reads as a session: which were looked at, and what else it can be. */
+export function NoSession({ view, screen }: { view: View; screen: Ready }) {
+  return (
+    <section class="state">
+      <Icon name="cookie" />
+      <h2>{words.noSessionTitle(screen.site.host)}</h2>
+      <p>{screen.cookies.length === 0 ? words.noCookies : words.lookedAt(screen.cookies.length)}</p>
+      <CookieNames cookies={screen.cookies} />
+      <HiddenDomains view={view} domains={screen.hiddenDomains} />
+      <ul class="hints quiet">
+        {words.noSessionHints.map((hint) => (
+          <li key={hint}>{hint}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function CookieNames({ cookies }: { cookies: readonly Cookie[] }) {
+  if (cookies.length === 0) return null;
+  return (
+    <ul class="names">
+      {cookies.map((cookie) => (
+        <li key={cookieId(cookie)}>
+          <bdi class="mono">{cookie.name}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Cookies of parent domains are hidden until their domain is allowed too. */
+export function HiddenDomains({ view, domains }: { view: View; domains: readonly string[] }) {
+  if (domains.length === 0) return null;
+  return (
+    <p class="note">
+      {words.hiddenDomains(domains)}{' '}
+      <button type="button" onClick={() => view.host.requestAccess({ kind: 'hosts', hosts: domains })}>
+        {words.allowDomains(domains)}
+      </button>
+    </p>
+  );
+}

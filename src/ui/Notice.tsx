@@ -1,0 +1,22 @@
+import { useEffect } from 'preact/hooks';
+import type { View } from './view.ts';
+
+/** Long enough to read a short sentence, in milliseconds. */
+const shownFor = 2500;
+
+/** What was just done, for a moment. */
+export function Notice({ view }: { view: View }) {
+  const text = view.notice.value;
+  useEffect(() => {
+    if (text === '') return undefined;
+    const timer = setTimeout(() => {
+      view.notice.value = '';
+    }, shownFor);
+    return () => clearTimeout(timer);
+  }, [text, view]);
+  return (
+    <div class="notice" role="status">
+      {text !== '' && <p>{text}</p>}
+    </div>
+  );
+}

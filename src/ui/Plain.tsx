@@ -1,0 +1,11 @@
+import type { ComponentChildren } from 'preact';
+
+/** A state that needs no more than a sentence. */
+export function Plain({ title, children }: { title?: string; children: ComponentChildren }) {
+  return (
+    <section class="state">
+      {title !== undefined && <h2>{title}</h2>}
+      <p class="quiet">{children}</p>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Candidate } from '../session/inspection.ts';
+import type { Cookie } from '../site/cookie.ts';
+import { Fact } from './Fact.tsx';
+import { Time } from './Time.tsx';
+import type { View } from './view.ts';
+import * as words from './words.ts';
+
+/** When the framework stops taking it, and when the browser drops it. */
+export function PopupEnds({ view, candidate, cookie }: { view: View; candidate: Candidate; cookie: Cookie | null }) {
+  const { timestamp, lifetime, format } = candidate;
+  const until = timestamp.code === 'read' && lifetime !== null ? timestamp.signedAt + lifetime : null;
+  return (
+    <dl class="popup-ends">
+      {until !== null && (
+        <Fact name={words.acceptedUntil(format)}>
+          <Time view={view} at={until} />
+        </Fact>
+      )}
+      {cookie && (
+        <Fact name={words.keptUntil}>
+          {cookie.expiresAt === null ? words.untilClose : <Time view={view} at={cookie.expiresAt} />}
+        </Fact>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Candidate } from '../session/inspection.ts';
+import type { PyValue } from '../python/value.ts';
+import { childAt, childCount, isContainer } from './tree/children.ts';
+import { labelText } from './tree/label.ts';
+import { Preview } from './tree/Leaf.tsx';
+import * as words from './words.ts';
+
+/** More rows than this belong into the panel. */
+const mostRows = 12;
+
+/** The first level of the session: each key, and the beginning of its value. */
+export function PopupKeys({ candidate }: { candidate: Candidate }) {
+  const { payload } = candidate;
+  if (payload.code === 'on-server') return <p class="note">{words.onServer}</p>;
+  if (payload.code === 'undecodable') return <p class="note">{words.payloadProblem(payload.problem)}</p>;
+  const root = payload.mapping ?? payload.value;
+  const count = childCount(root);
+  if (count === 0) return isContainer(root) ? <p class="note">{words.emptySession}</p> : <Single value={root} />;
+  return (
+    <>
+      <dl class="popup-keys">
+        {Array.from({ length: Math.min(count, mostRows) }, (_, index) => {
+          const child = childAt(root, index);
+          return child && (
+            <div key={index}>
+              <dt>
+                <bdi class="label">{labelText(child.label)}</bdi>
+              </dt>
+              <dd>
+                <Preview value={child.value} /> <span class="type">{words.typeLabels[child.value.type]}</span>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      {count > mostRows && <p class="note">{words.moreInPanel(count - mostRows)}</p>}
+    </>
+  );
+}
+
+function Single({ value }: { value: PyValue }) {
+  return (
+    <p class="popup-single">
+      <Preview value={value} /> <span class="type">{words.typeLabels[value.type]}</span>
+    </p>
+  );
+}

@@ -1,0 +1,57 @@
+import { useSignal } from '@preact/signals';
+import type { Candidate, Part } from '../session/inspection.ts';
+import type { View } from './view.ts';
+import * as words from './words.ts';
+
+/** Longer values are folded: the end of a four-kilobyte cookie says nothing to the eye. */
+const foldAt = 600;
+
+const kinds = ['payload', 'timestamp', 'signature', 'id'] as const;
+
+/** The value as it is sent, its parts told apart by colour and by underline. */
+export function RawValue({ view, candidate }: { view: View; candidate: Candidate }) {
+  const unfolded = useSignal(false);
+  const { parts } = candidate;
+  const text = parts.map((part) => part.text).join('');
+  const folds = text.length > foldAt;
+  return (
+    <div class="facts">
+      <div class="raw-head">
+        <h3>{words.raw}</h3>
+        <span class="legend">
+          {kinds
+            .filter((kind) => parts.some((part) => part.kind === kind && part.text !== ''))
+            .map((kind) => (
+              <span key={kind} class={`part-${kind}`}>
+                {words.partLabels[kind]}
+              </span>
+            ))}
+        </span>
+        <button type="button" class="link" onClick={() => view.copy(text, words.rawName)}>
+          {words.copyRaw}
+        </button>
+      </div>
+      <p class={`raw${folds && !unfolded.value ? ' raw-folded' : ''}`} dir="ltr">
+        {parts.map((part, index) => (
+          <RawPart part={part} key={index} />
+        ))}
+      </p>
+      {folds && (
+        <button
+          type="button"
+          class="link"
+          aria-expanded={unfolded.value}
+          onClick={() => {
+            unfolded.value = !unfolded.value;
+          }}
+        >
+          {unfolded.value ? words.showLess : words.showAll(text.length)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function RawPart({ part }: { part: Part }) {
+  return <span class={`part-${part.kind}`}>{part.text}</span>;
+}

@@ -1,0 +1,85 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import type { Candidate, FormatName } from '../session/inspection.ts';
+import type { Cookie } from '../site/cookie.ts';
+import { Clocks } from './Clocks.tsx';
+import { CookieFacts } from './CookieFacts.tsx';
+import { Data } from './Data.tsx';
+import { RawValue } from './RawValue.tsx';
+import { SignatureFacts } from './SignatureFacts.tsx';
+import { candidateOf, type Subject } from './subject.ts';
+import { Verdict } from './Verdict.tsx';
+import type { View } from './view.ts';
+import * as words from './words.ts';
+
+/** One session whole: verdict and data, and beside them the facts. */
+export function Session({ view, subject }: { view: View; subject: Subject }) {
+  const chosen = useSignal<FormatName | null>(null);
+  const headingId = useId();
+  const candidate = candidateOf(subject.inspection, chosen.value);
+  if (!candidate) return null;
+  const change = view.changes.value.get(subject.id)?.change ?? null;
+  const pick = (format: FormatName) => {
+    chosen.value = format;
+  };
+  return (
+    <section class="session" aria-labelledby={headingId}>
+      <div class="session-main">
+        <header class="session-head">
+          <h2 id={headingId}>
+            <bdi class="mono">{subject.name ?? words.pasted(null)}</bdi>
+          </h2>
+          <FormatLabel candidates={subject.inspection.candidates} shown={candidate} onPick={pick} />
+          {subject.cookie && <Place cookie={subject.cookie} />}
+        </header>
+        <Verdict view={view} candidate={candidate} />
+        <Data view={view} candidate={candidate} label={subject.name ?? words.data} change={candidate === subject.inspection.candidates[0] ? change : null} />
+      </div>
+      <div class="session-facts">
+        <Clocks view={view} candidate={candidate} cookie={subject.cookie} />
+        <SignatureFacts view={view} candidate={candidate} value={subject.inspection.value} />
+        {subject.cookie && <CookieFacts cookie={subject.cookie} />}
+        <RawValue view={view} candidate={candidate} />
+      </div>
+    </section>
+  );
+}
+
+type FormatLabelProps = {
+  readonly candidates: readonly Candidate[];
+  readonly shown: Candidate;
+  readonly onPick: (format: FormatName) => void;
+};
+
+function FormatLabel({ candidates, shown, onPick }: FormatLabelProps) {
+  const title = words.formatTitles[shown.format];
+  if (candidates.length === 1) return <span class="chip" title={title}>{words.formatLabels[shown.format]}</span>;
+  return (
+    <select
+      class="chip"
+      aria-label={words.readAs}
+      title={title}
+      value={shown.format}
+      onChange={({ currentTarget }) => {
+        const picked = candidates[currentTarget.selectedIndex];
+        if (picked) onPick(picked.format);
+      }}
+    >
+      {candidates.map(({ format }) => (
+        <option key={format} value={format}>
+          {words.formatLabels[format]}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function Place({ cookie }: { cookie: Cookie }) {
+  return (
+    <span class="place quiet mono">
+      {cookie.hostOnly ? cookie.domain : `.${cookie.domain}`}
+      {cookie.path}
+      {cookie.partition !== null && ` · ${words.partitionedUnder(cookie.partition)}`}
+    </span>
+  );
+}

@@ -1,0 +1,40 @@
+import { Icon } from './Icon.tsx';
+import type { Ready, View } from './view.ts';
+import * as words from './words.ts';
+
+/** Where we are, and the search. */
+export function Toolbar({ view, screen }: { view: View; screen: Ready }) {
+  const jar = words.jarLabel(screen.jar);
+  return (
+    <div class="toolbar">
+      <span class="origin mono">{screen.site.origin}</span>
+      {jar !== null && <span class="chip">{jar}</span>}
+      {screen.sessions.length > 0 && <Search view={view} />}
+    </div>
+  );
+}
+
+function Search({ view }: { view: View }) {
+  return (
+    <span class="search">
+      <Icon name="search" />
+      <input
+        type="search"
+        value={view.query.value}
+        placeholder={words.searchLabel}
+        aria-label={words.searchLabel}
+        spellcheck={false}
+        autocomplete="off"
+        onInput={({ currentTarget }) => {
+          view.query.value = currentTarget.value;
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || view.query.value === '') return;
+          view.query.value = '';
+          event.preventDefault();
+          event.stopPropagation();
+        }}
+      />
+    </span>
+  );
+}

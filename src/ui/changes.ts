@@ -1,0 +1,44 @@
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { PyValue } from '../python/value.ts';
+import { diffValues } from '../session/diff.ts';
+import type { Inspection } from '../session/inspection.ts';
+import { cookieId } from '../site/cookie.ts';
+import { type Marks, marksOf } from './tree/marks.ts';
+import type { Screen } from './view.ts';
+
+/** The last change of one cookie's data while this view was open. */
+export type Change = { readonly at: number; readonly marks: Marks };
+
+type Seen = { readonly value: PyValue; readonly change: Change | null };
+
+/** Remembers what each session held before, so that a change can be shown; a new signature over the same data is none. */
+export function createChanges(screen: ReadonlySignal<Screen>, now: ReadonlySignal<number>) {
+  const seen = signal<ReadonlyMap<string, Seen>>(new Map());
+  let origin = '';
+  const dispose = effect(() => {
+    const shown = screen.value;
+    if (shown.kind !== 'ready') return;
+    const before = shown.site.origin === origin ? seen.peek() : new Map<string, Seen>();
+    origin = shown.site.origin;
+    seen.value = new Map(
+      shown.sessions.flatMap(({ cookie, inspection }) => {
+        const value = sessionData(inspection);
+        const id = cookieId(cookie);
+        return value ? [[id, next(before.get(id), value, now.peek())] as const] : [];
+      }),
+    );
+  });
+  return { seen, dispose };
+}
+
+function next(last: Seen | undefined, value: PyValue, now: number): Seen {
+  if (!last) return { value, change: null };
+  const diff = diffValues(last.value, value);
+  return diff.change === 'unchanged' ? last : { value, change: { at: now, marks: marksOf(diff) } };
+}
+
+/** What the tree shows of the best reading. */
+function sessionData({ candidates }: Inspection): PyValue | null {
+  const payload = candidates[0]?.payload;
+  return payload?.code === 'decoded' ? (payload.mapping ?? payload.value) : null;
+}

@@ -1,0 +1,20 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import type { Host } from './host.ts';
+import { Panel } from './Panel.tsx';
+import './style.css';
+import { createView } from './view.ts';
+
+/** Draws the devtools panel into `root`; the function that is returned takes it away again. */
+export function mountPanel(root: Element, host: Host): () => void {
+  const view = createView(host);
+  const stopTheme = effect(() => {
+    document.documentElement.dataset.theme = host.theme.value;
+  });
+  render(<Panel view={view} />, root);
+  return () => {
+    stopTheme();
+    view.dispose();
+    render(null, root);
+  };
+}

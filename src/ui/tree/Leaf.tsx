@@ -1,0 +1,66 @@
+import type { PyValue } from '../../python/value.ts';
+import * as words from '../words.ts';
+import { leafText, preview } from './preview.ts';
+import { splitByMatch } from './search.ts';
+
+/** More characters than this are folded away until asked for. */
+const foldAt = 300;
+
+/** How much of a closed list or dict its row shows, in characters. */
+const previewLength = 90;
+
+type LeafProps = {
+  readonly value: PyValue;
+  readonly query: string;
+  readonly unfolded: boolean;
+  readonly onFold: () => void;
+};
+
+/** A value without children as Python prints it. Each runs its own way: `bdi` keeps right-to-left text from its neighbours. */
+export function Leaf({ value, query, unfolded, onFold }: LeafProps) {
+  const text = leafText(value);
+  const folds = text.length > foldAt;
+  const shown = folds && !unfolded ? excerpt(text, query) : text;
+  return (
+    <span class="value">
+      <bdi class={`py-${value.type}`}>
+        <Marked text={shown} query={query} />
+      </bdi>
+      {folds && (
+        <button type="button" class="link" tabIndex={-1} onClick={onFold}>
+          {unfolded ? words.showLess : words.showAll(text.length)}
+        </button>
+      )}
+    </span>
+  );
+}
+
+/** The beginning, or where the first match stands if that is further on. */
+function excerpt(text: string, query: string): string {
+  const at = query === '' ? -1 : text.toLowerCase().indexOf(query.toLowerCase());
+  const start = at + query.length > foldAt ? at - 40 : 0;
+  return `${start > 0 ? '…' : ''}${text.slice(start, start + foldAt)}…`;
+}
+
+export function Marked({ text, query }: { text: string; query: string }) {
+  const pieces = splitByMatch(text, query);
+  if (pieces.length === 1) return <>{text}</>;
+  // Pieces are told apart by their place alone: the text is split anew each time.
+  return <>{pieces.map((piece, index) => (index % 2 === 1 ? <mark key={index}>{piece}</mark> : piece))}</>;
+}
+
+export function Preview({ value }: { value: PyValue }) {
+  return (
+    <>
+      {preview(value, previewLength).map(({ text, type }, index) =>
+        type === null ? (
+          text
+        ) : (
+          <bdi class={`py-${type}`} key={index}>
+            {text}
+          </bdi>
+        ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import { Icon } from '../Icon.tsx';
+import * as words from '../words.ts';
+import { childCount } from './children.ts';
+import type { Row } from './flatten.ts';
+import { labelText } from './label.ts';
+import { Leaf, Marked, Preview } from './Leaf.tsx';
+import type { Mark } from './marks.ts';
+import { leafText } from './preview.ts';
+
+type TreeRowProps = {
+  readonly row: Row;
+  readonly mark: Mark | 'removed' | undefined;
+  readonly query: string;
+  readonly tabbable: boolean;
+  readonly unfolded: boolean;
+  readonly onFocus: () => void;
+  readonly onToggle: () => void;
+  readonly onFold: () => void;
+  readonly onCopy: () => void;
+  readonly onMenu: (x: number, y: number) => void;
+};
+
+/** From this level on the indent grows no more, and the level is told in figures. */
+const deepest = 16;
+
+export function TreeRow(props: TreeRowProps) {
+  const { row, mark, query, onMenu } = props;
+  const kind = mark === 'removed' ? mark : mark?.kind;
+  return (
+    <div
+      class={`row${kind ? ` row-${kind}` : ''}`}
+      role="treeitem"
+      aria-level={row.level}
+      aria-posinset={row.position}
+      aria-setsize={row.setSize}
+      aria-expanded={row.expandable ? row.open : undefined}
+      tabIndex={props.tabbable ? 0 : -1}
+      style={{ '--level': Math.min(row.level, deepest) - 1 }}
+      onFocus={props.onFocus}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        const box = event.currentTarget.getBoundingClientRect();
+        // From the keyboard the event has no place of its own.
+        onMenu(event.clientX || box.left + 24, event.clientY || box.bottom);
+      }}
+      onDblClick={row.expandable ? props.onToggle : undefined}
+    >
+      <span class="twisty" onClick={row.expandable ? props.onToggle : undefined}>
+        {row.expandable && <Icon name="open" />}
+      </span>
+      {kind && (
+        <span class="mark" title={markTitle(mark)}>
+          <span aria-hidden="true">{signs[kind]}</span>
+          <span class="hidden">{words.marks[kind]}</span>
+        </span>
+      )}
+      {row.level > deepest && <span class="depth" title={words.level(row.level)}>{row.level}</span>}
+      {row.label.kind !== 'root' && (
+        <bdi class={`label label-${row.label.kind}`} onClick={row.expandable ? props.onToggle : undefined}>
+          <Marked text={labelText(row.label)} query={query} />
+        </bdi>
+      )}
+      <RowValue {...props} />
+      <RowActions {...props} />
+    </div>
+  );
+}
+
+const signs = { added: '+', changed: '~', moved: '↕', inside: '•', removed: '−' } as const;
+
+function markTitle(mark: TreeRowProps['mark']): string | undefined {
+  if (mark === undefined) return undefined;
+  if (mark === 'removed') return words.marks.removed;
+  return mark.kind === 'changed' ? words.changedFrom(shortLeaf(leafOrType(mark.before))) : words.marks[mark.kind];
+}
+
+function leafOrType(value: Row['value']): string {
+  return childCount(value) > 0 ? words.typeLabels[value.type] : leafText(value);
+}
+
+function shortLeaf(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+}
+
+function RowValue({ row, query, unfolded, onFold, onToggle }: TreeRowProps) {
+  const { value, label } = row;
+  if (label.kind === 'range') return <span class="type">{words.rangeItems(label.to - label.from + 1)}</span>;
+  const children = childCount(value);
+  if (children === 0) {
+    return (
+      <>
+        <Leaf value={value} query={query} unfolded={unfolded} onFold={onFold} />
+        <span class="type">{words.typeLabels[value.type]}</span>
+      </>
+    );
+  }
+  return (
+    <>
+      {!row.open && (
+        <span class="preview" onClick={row.expandable ? onToggle : undefined}>
+          <Preview value={value} />
+        </span>
+      )}
+      <span class="type">
+        {words.typeLabels[value.type]} · {value.type === 'dict' ? words.keys(children) : words.items(children)}
+      </span>
+    </>
+  );
+}
+
+/** Reached by the keyboard through Ctrl+C and the context menu key: a stop in each row would be hundreds. */
+function RowActions({ row, onCopy, onMenu }: TreeRowProps) {
+  if (row.label.kind === 'range') return null;
+  return (
+    <span class="actions">
+      <button type="button" class="ghost" tabIndex={-1} title={words.copyValue} aria-label={words.copyValue} onClick={onCopy}>
+        <Icon name="copy" />
+      </button>
+      <button
+        type="button"
+        class="ghost"
+        tabIndex={-1}
+        title={words.copyMore}
+        aria-label={words.copyMore}
+        aria-haspopup="menu"
+        onClick={({ currentTarget }) => {
+          const { left, bottom } = currentTarget.getBoundingClientRect();
+          onMenu(left, bottom);
+        }}
+      >
+        <Icon name="more" />
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,61 @@
+import type { PyValue } from '../../python/value.ts';
+import { childAt, childCount, isContainer, type Label } from './children.ts';
+import { childId } from './ids.ts';
+import { labelText } from './label.ts';
+import { leafText } from './preview.ts';
+
+/** What a filter leaves: the rows to draw, the ones to open, and how many values or keys it met. */
+export type Found = { readonly only: ReadonlySet<string>; readonly open: ReadonlySet<string>; readonly count: number };
+
+type Step = { readonly id: string; readonly label: Label; readonly value: PyValue; readonly trail: Trail };
+type Trail = { readonly id: string; readonly up: Trail } | null;
+
+/** Looks for `query`, whatever its case, in keys and values as Python prints them. Walks by a list of its own: depth is no matter. */
+export function search(root: PyValue, query: string): Found {
+  const wanted = query.toLowerCase();
+  const only = new Set<string>();
+  const open = new Set<string>();
+  let count = 0;
+  const steps: Step[] = isContainer(root) ? [] : [{ id: 'root', label: { kind: 'root' }, value: root, trail: null }];
+  if (isContainer(root)) addChildren(root, '', null);
+  for (let step = steps.pop(); step; step = steps.pop()) {
+    const { id, value, trail } = step;
+    if (matches(step)) {
+      count += 1;
+      only.add(id);
+      for (let above = trail; above && !open.has(above.id); above = above.up) {
+        only.add(above.id);
+        open.add(above.id);
+      }
+    }
+    if (isContainer(value)) addChildren(value, id, { id, up: trail });
+  }
+  return { only, open, count };
+
+  function addChildren(value: PyValue, id: string, trail: Trail): void {
+    for (let index = childCount(value) - 1; index >= 0; index -= 1) {
+      const child = childAt(value, index);
+      if (child) steps.push({ id: childId(id, child.label), ...child, trail });
+    }
+  }
+
+  function matches({ label, value }: Step): boolean {
+    const key = label.kind === 'key' && labelText(label).toLowerCase().includes(wanted);
+    return key || (!isContainer(value) && leafText(value).toLowerCase().includes(wanted));
+  }
+}
+
+/** A text cut where `query` stands in it, whatever the case; the odd pieces are the matches. */
+export function splitByMatch(text: string, query: string): string[] {
+  if (query === '') return [text];
+  const pieces: string[] = [];
+  const [lower, wanted] = [text.toLowerCase(), query.toLowerCase()];
+  // Lower case can be longer than the text it is of (İ): then places do not agree, and nothing is marked.
+  if (lower.length !== text.length) return [text];
+  let from = 0;
+  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, from)) {
+    pieces.push(text.slice(from, at), text.slice(at, at + wanted.length));
+    from = at + wanted.length;
+  }
+  return [...pieces, text.slice(from)];
+}

@@ -1,0 +1,444 @@
+import type { FormatName, Part, PayloadProblem, Rule } from '../session/inspection.ts';
+import type { PyType } from '../python/value.ts';
+import type { Cookie } from '../site/cookie.ts';
+import type { Jar } from '../site/snapshot.ts';
+import type { DurationPart } from './time.ts';
+
+// Every sentence that a person reads stands in this file, so that a translation is one file.
+
+const number = new Intl.NumberFormat('en');
+export const count = (value: number) => number.format(value);
+const some = (value: number, one: string, many = `${one}s`) => `${count(value)} ${value === 1 ? one : many}`;
+const quoted = (text: string) => `“${text}”`;
+
+// The page as a whole
+
+export const panelTitle = 'Flask Session';
+export const loading = 'Reading the cookies of this tab…';
+export const noSiteTitle = 'No site here';
+export const noSite = 'This tab shows a page of the browser itself, or a file. Open a site, and its session appears here.';
+
+export const noAccessTitle = (host: string) => `Allow Decant to read the cookies of ${host}`;
+export const noAccessWhy =
+  'Session cookies are HttpOnly, so no page script can see them. Only the browser can show them, and it does so for the sites that you allow.';
+export const noAccessPrivacy = 'Nothing that is read here leaves this browser.';
+export const allowSite = (host: string) => `Allow ${host}`;
+export const allowSiteScope = (host: string) => `For http and https pages of ${host}, and nothing else.`;
+export const allowAll = 'Allow all sites instead';
+export const opensPage = 'Firefox cannot ask from devtools: a tab of Decant opens and asks there. This panel goes on by itself.';
+
+export const noSessionTitle = (host: string) => `No session on ${host}`;
+export const noCookies = 'This page has no cookies. The app has set none yet, or has just deleted its session.';
+export const lookedAt = (names: number) => `Looked at ${some(names, 'cookie')}; none reads as a session:`;
+export const noSessionHints = [
+  'A session that is stored on the server leaves only a random id in a cookie: there is nothing in it to show.',
+  'Any cookie name is looked at, also where SESSION_COOKIE_NAME is set. A cookie of another host, or of a path that this page is not under, is not this page’s.',
+  'Flask sends the cookie only when something was put into the session: visit the page that does.',
+] as const;
+export const otherCookies = (names: number) => `${some(names, 'other cookie')}, no session`;
+export const hiddenDomains = (domains: readonly string[]) =>
+  `This site may also receive cookies of ${domains.join(' and ')}. The browser hides them until you allow that.`;
+export const allowDomains = (domains: readonly string[]) => `Allow ${domains.join(' and ')}`;
+
+export const jarLabel = (jar: Jar): string | null => {
+  if (jar.kind === 'private') return 'Private window';
+  if (jar.kind === 'container') return jar.label === null ? 'Container' : `Container: ${jar.label}`;
+  return null;
+};
+
+export const sessionsFound = (sessions: number) => some(sessions, 'session');
+export const openDevtools = 'More in devtools (F12): the Flask Session panel';
+export const moreInPanel = (value: number) => `${some(value, 'more key')} in the panel`;
+
+// Formats
+
+export const formatLabels: Readonly<Record<FormatName, string>> = {
+  flask: 'Flask session',
+  starlette: 'Starlette session',
+  'flask-session': 'Flask-Session id',
+  'flask-login': 'Flask-Login remember token',
+  'flask-wtf': 'Flask-WTF CSRF token',
+  django: 'Django session',
+  itsdangerous: 'itsdangerous value',
+};
+
+export const formatTitles: Readonly<Record<FormatName, string>> = {
+  flask: 'The session cookie of Flask, and of Quart: the same bytes',
+  starlette: 'The session cookie of Starlette’s and FastAPI’s SessionMiddleware',
+  'flask-session': 'The id of a session that Flask-Session keeps on the server',
+  'flask-login': 'The cookie by which Flask-Login remembers a user',
+  'flask-wtf': 'The token by which Flask-WTF guards forms',
+  django: 'A session of Django’s signed_cookies backend',
+  itsdangerous: 'A value signed with URLSafeSerializer or URLSafeTimedSerializer',
+};
+
+const frameworks: Readonly<Record<FormatName, string>> = {
+  flask: 'Flask',
+  starlette: 'Starlette',
+  'flask-session': 'Flask-Session',
+  'flask-login': 'Flask-Login',
+  'flask-wtf': 'Flask-WTF',
+  django: 'Django',
+  itsdangerous: 'itsdangerous',
+};
+export const frameworkName = (format: FormatName) => frameworks[format];
+export const readAs = 'Read as';
+
+// The verdict
+
+const things: Readonly<Record<FormatName, string>> = {
+  flask: 'session',
+  starlette: 'session',
+  'flask-session': 'session id',
+  'flask-login': 'token',
+  'flask-wtf': 'token',
+  django: 'session',
+  itsdangerous: 'value',
+};
+
+const accepts: Readonly<Record<FormatName, string>> = {
+  flask: 'Flask will accept this session',
+  starlette: 'Starlette will accept this session',
+  'flask-session': 'Flask-Session will look this session up on the server',
+  'flask-login': 'Flask-Login will log this user in again',
+  'flask-wtf': 'Flask-WTF will take this token, if the session holds the same one',
+  django: 'Django will accept this session',
+  itsdangerous: 'itsdangerous will load this value',
+};
+
+/** What the framework will do on the next request: the biggest sentence of the view. */
+export function verdictTitle(format: FormatName, rule: Rule): string {
+  const ignores = `${frameworks[format]} will ${format === 'itsdangerous' ? 'refuse' : 'ignore'} this ${things[format]}`;
+  switch (rule) {
+    case 'signed-by-current-key':
+    case 'signed-by-fallback-key':
+      return accepts[format];
+    case 'fallback-key-not-used':
+      return `${ignores}: signed with a fallback key`;
+    case 'too-old':
+      return `${ignores}: too old`;
+    case 'from-the-future':
+      return `${ignores}: signed in the future`;
+    case 'signed-with-another-key':
+      return `${ignores}: signed with another key`;
+    case 'no-signature':
+      return `${ignores}: no signature`;
+    case 'no-timestamp':
+      return `${ignores}: no timestamp`;
+    case 'malformed-timestamp':
+    case 'timestamp-out-of-range':
+      return `${ignores}: malformed timestamp`;
+    case 'payload-cannot-be-loaded':
+    case 'payload-is-no-mapping':
+      return format === 'django' ? 'Django will ignore this session: it cannot be loaded' : `${frameworks[format]} will answer 500`;
+    case 'empty-value':
+      return `${frameworks[format]} sees no ${things[format]}: the cookie is empty`;
+    case 'beyond-our-cap':
+      return 'Too large to say';
+    case 'no-key-given':
+      return 'Signature not checked: no secret key yet';
+    case 'no-signature-in-this-format':
+      return 'Not signed: only the server knows whether this id is good';
+  }
+}
+
+export type VerdictFacts = {
+  readonly format: FormatName;
+  readonly line: number | null;
+  /** How long ago it was signed, and for how long it counts, as text. */
+  readonly age: string | null;
+  readonly lifetime: string | null;
+  readonly keys: number;
+  readonly signer: string;
+};
+
+/** The rule that decided. */
+export function verdictRule(rule: Rule, facts: VerdictFacts): string {
+  const { format, line, age, lifetime, keys, signer } = facts;
+  const young = lifetime === null || age === null ? '' : `, ${age}; it is taken for ${lifetime}`;
+  const where = line === null ? '' : ` (line ${line})`;
+  switch (rule) {
+    case 'signed-by-current-key':
+      return `Signed with the current key${keys > 1 ? where : ''}${young}.`;
+    case 'signed-by-fallback-key':
+      return `Signed with a fallback key${where}${young}.`;
+    case 'fallback-key-not-used':
+      return `Signed with a fallback key${where}; ${frameworks[format]} checks against SECRET_KEY alone.`;
+    case 'too-old':
+      return `Signed ${age ?? 'long ago'}; ${frameworks[format]} takes it for ${lifetime ?? 'less'}.`;
+    case 'from-the-future':
+      return `Its timestamp lies ahead of this computer’s clock (${age ?? 'later than now'}): an age below zero is refused.`;
+    case 'signed-with-another-key':
+      return `${keys === 1 ? 'The key given does not make' : `None of the ${count(keys)} keys given makes`} this signature, with ${signer}.`;
+    case 'no-signature':
+      return 'There is no separator, so nothing that could be a signature.';
+    case 'no-timestamp':
+      return 'The signature is good, but there is no timestamp to tell the age from.';
+    case 'malformed-timestamp':
+      return 'The signature is good, but the timestamp cannot be read.';
+    case 'timestamp-out-of-range':
+      return 'The signature is good, but the timestamp is beyond what Python’s datetime holds.';
+    case 'payload-cannot-be-loaded':
+      return 'The signature is good, but the payload cannot be loaded. That is no bad signature: it is not caught.';
+    case 'payload-is-no-mapping':
+      return 'The signature is good, but the payload is no mapping, so it cannot become a session.';
+    case 'empty-value':
+      return 'An empty value is treated as no cookie at all.';
+    case 'beyond-our-cap':
+      return 'Decant stops before the whole payload is read, so it cannot tell whether it loads.';
+    case 'no-key-given':
+      return `What it holds and when it was signed can be read without a key. Whether ${frameworks[format]} made it, and will take it, only the key tells.`;
+    case 'no-signature-in-this-format':
+      return 'A random id carries no signature. Whether the server still knows it cannot be seen from here.';
+  }
+}
+
+/** True with every key, so it is said without one. */
+export const ignoredAnyway = (format: FormatName, why: 'too-old' | 'from-the-future') =>
+  `Whatever the key: ${frameworks[format]} will ignore it, ${why === 'too-old' ? 'for it is too old' : 'for it is signed in the future'}.`;
+export const giveKey = 'Give the key';
+export const documentation = (format: FormatName) => `${frameworks[format]} documentation`;
+
+/** Where each framework's documentation tells the rule. */
+export function documentationLink(format: FormatName, rule: Rule): string {
+  if (format === 'flask') return `https://flask.palletsprojects.com/en/stable/config/#${flaskAnchor(rule)}`;
+  return pages[format];
+}
+
+function flaskAnchor(rule: Rule): string {
+  if (rule === 'too-old' || rule === 'from-the-future') return 'PERMANENT_SESSION_LIFETIME';
+  return rule === 'signed-by-fallback-key' ? 'SECRET_KEY_FALLBACKS' : 'SECRET_KEY';
+}
+
+const pages: Readonly<Record<Exclude<FormatName, 'flask'>, string>> = {
+  starlette: 'https://www.starlette.io/middleware/#sessionmiddleware',
+  'flask-session': 'https://flask-session.readthedocs.io/en/latest/security.html',
+  'flask-login': 'https://flask-login.readthedocs.io/en/latest/#remember-me',
+  'flask-wtf': 'https://flask-wtf.readthedocs.io/en/latest/csrf/',
+  django: 'https://docs.djangoproject.com/en/stable/topics/http/sessions/#using-cookie-based-sessions',
+  itsdangerous: 'https://itsdangerous.palletsprojects.com/en/stable/',
+};
+
+// The tree
+
+export const data = 'Data';
+export const searchLabel = 'Find in keys and values';
+export const matches = (found: number) => (found === 0 ? 'No match' : some(found, 'match', 'matches'));
+export const matchesCut = (rows: number) => `Only the first ${count(rows)} rows are shown: narrow the search.`;
+export const clearSearch = 'Clear the search';
+export const keys = (value: number) => some(value, 'key');
+export const items = (value: number) => some(value, 'item');
+export const rangeItems = (value: number) => some(value, 'entry', 'entries');
+export const typeLabels: Readonly<Record<PyType, string>> = {
+  none: 'None',
+  bool: 'bool',
+  int: 'int',
+  float: 'float',
+  str: 'str',
+  markup: 'Markup',
+  bytes: 'bytes',
+  uuid: 'UUID',
+  datetime: 'datetime',
+  list: 'list',
+  tuple: 'tuple',
+  dict: 'dict',
+};
+export const emptySession = 'The session is empty: {}';
+export const showAll = (characters: number) => `Show all ${count(characters)} characters`;
+export const showLess = 'Show less';
+export const duplicateKeys = (names: readonly string[]) =>
+  `Written more than once: ${names.join(', ')}. The last one counts, as in Python.`;
+export const level = (value: number) => `Level ${count(value)}`;
+export const copyValue = 'Copy as Python';
+export const copyMore = 'More ways to copy';
+export const copyMenuLabel = 'Copy';
+export const copyMenu = { python: 'Copy as Python', json: 'Copy as JSON', text: 'Copy as plain text', path: 'Copy path' } as const;
+export const copied = (what: string) => `Copied ${what}`;
+export const copyRefused = 'The browser refused the clipboard. Click into the panel, then try again.';
+export const copiedAs = { python: 'as Python', json: 'as JSON', text: 'as plain text', path: 'the path' } as const;
+
+export const marks = { added: 'added', changed: 'changed', moved: 'moved', removed: 'removed', inside: 'changed inside' } as const;
+export const changedFrom = (before: string) => `changed, was ${before}`;
+export const changedSummary = (added: number, changed: number, removed: number) =>
+  [added && `${count(added)} added`, changed && `${count(changed)} changed`, removed && `${count(removed)} removed`].filter(Boolean).join(', ');
+export const lastChange = (when: string, what: string) => `Last change ${when}: ${what}`;
+
+export const othersMapping = (format: FormatName, written: string) =>
+  `The payload is ${written}, no dict; ${frameworks[format]} makes this of it.`;
+export const notAMapping = (type: PyType) => `The payload is of type ${typeLabels[type]}, no mapping.`;
+export const compressed = 'compressed';
+
+export const onServerTitle = 'The data is on the server';
+export const onServer = 'This cookie holds only the id under which the server keeps the session. What is in it cannot be seen from a browser.';
+export const onServerKey = 'The server looks for';
+
+export function payloadProblem(problem: PayloadProblem): string {
+  switch (problem.code) {
+    case 'base64':
+      return 'The payload is no base64.';
+    case 'zlib':
+      return `The payload is marked as compressed, but ${zlibDetails[problem.detail]}.`;
+    case 'over-cap':
+      return `The payload inflates to more than ${bytes(problem.cap)}, where Decant stops: a small cookie can hold far more than a tab can show.`;
+    case 'too-many-values':
+      return `The payload holds more than ${count(problem.cap)} values, where Decant stops.`;
+    case 'utf8':
+      return `The payload is no UTF-8: the byte at ${count(problem.at)} fits no character.`;
+    case 'json':
+      return `The payload is no JSON, at character ${count(problem.at)}: ${problem.detail}.`;
+    case 'too-deep':
+      return `The payload is nested deeper than ${count(problem.limit)} levels, where Python gives up (RecursionError).`;
+    case 'int-too-long':
+      return `The whole number at character ${count(problem.at)} is longer than Python reads (4,300 digits).`;
+    case 'tag':
+      return `The tag ${quoted(problem.tag)} holds what it cannot: ${problem.detail}.`;
+  }
+}
+const zlibDetails = {
+  corrupt: 'its zlib data is damaged',
+  cut: 'its zlib data ends too early: the cookie was cut',
+  'other-container': 'it is gzip or raw deflate, not zlib',
+} as const;
+export const undecodableTitle = 'The payload cannot be read';
+
+// Clocks
+
+const unitNames = { day: ['day', 'days'], hour: ['h', 'h'], minute: ['min', 'min'], second: ['s', 's'] } as const;
+export const duration = (parts: readonly DurationPart[]) =>
+  parts.map(({ count: value, unit }) => `${count(value)} ${unitNames[unit][value === 1 ? 0 : 1]}`).join(' ');
+export const ago = (length: string) => `${length} ago`;
+export const ahead = (length: string) => `in ${length}`;
+export const justNow = 'just now';
+
+export const clocks = 'Clocks';
+export const signedAt = 'Signed';
+export const acceptedUntil = (format: FormatName) => `${frameworks[format]} takes it until`;
+export const keptUntil = 'Browser keeps it until';
+export const untilClose = 'the browser closes';
+export const untilCloseTitle = 'A cookie without expiry. A browser that restores its tabs may keep it longer.';
+export const noLimit = 'no limit of its own';
+export const beyondCalendar = (unix: number | bigint) => `${unix} s after 1970: beyond any calendar`;
+export const timestampProblems = {
+  malformed: 'The timestamp cannot be read',
+  missing: 'There is no timestamp',
+  none: 'This kind carries no timestamp',
+} as const;
+export const lifetimeLabel = 'Lifetime';
+export const lifetimeSetting: Readonly<Record<FormatName, string>> = {
+  flask: 'PERMANENT_SESSION_LIFETIME of this app',
+  starlette: 'max_age of SessionMiddleware',
+  'flask-session': 'Lifetime',
+  'flask-login': 'REMEMBER_COOKIE_DURATION',
+  'flask-wtf': 'WTF_CSRF_TIME_LIMIT',
+  django: 'SESSION_COOKIE_AGE',
+  itsdangerous: 'max_age',
+};
+export const lifetimeBad = 'Write seconds, “31 days”, “1h 30m” or timedelta(days=31).';
+export const lifetimeReset = 'Framework’s own';
+export const epochQuestion = 'Read before 2011: itsdangerous before 1.0 counted from 2011.';
+export const epochUnix = 'From 1970';
+export const epoch2011 = 'From 2011';
+export const epochLabel = 'Count the timestamp';
+
+// Facts
+
+export const signature = 'Signature';
+export const signedBy = 'Signed by';
+export const signedByLine = (line: number, fallback: boolean, keysGiven: number) => {
+  if (keysGiven === 1) return 'the key given';
+  return fallback ? `line ${line}, a fallback` : `line ${line}, the current key`;
+};
+export const signatureWords = {
+  invalid: 'none of the keys given',
+  missing: 'nothing: there is no signature',
+  unchecked: 'not checked',
+} as const;
+export const signerLabel = 'Signer';
+export const signerText = (salt: string, derivation: string, digest: string) => `salt ${quoted(salt)}, ${derivation}, ${digest}`;
+export const ownSettings = 'set by you';
+
+export const cookieFacts = 'Cookie';
+export const cookieName = 'Name';
+export const attribute = {
+  domain: 'Domain',
+  path: 'Path',
+  httpOnly: 'HttpOnly',
+  secure: 'Secure',
+  sameSite: 'SameSite',
+  partition: 'Partitioned',
+  store: 'Cookie store',
+  size: 'Size',
+} as const;
+export const yes = 'yes';
+export const no = 'no';
+export const domain = (cookie: Cookie) => (cookie.hostOnly ? `${cookie.domain} only` : `${cookie.domain} and below`);
+export const sameSite: Readonly<Record<Cookie['sameSite'], string>> = {
+  none: 'None',
+  lax: 'Lax',
+  strict: 'Strict',
+  unspecified: 'not set',
+};
+export const partition = (site: string | null) => (site === null ? no : `under ${site}`);
+export const partitionedUnder = (site: string) => `partitioned under ${site}`;
+export const bytes = (value: number) => some(value, 'byte');
+export const sizeOf = (value: number, limit: number) => `${count(value)} of ${count(limit)} bytes`;
+export const sizeTitle = 'Name and value. Werkzeug warns over 4,093 bytes; browsers drop what is over 4,096.';
+export const payloadSize = (value: number, isCompressed: boolean) => `${bytes(value)} of JSON${isCompressed ? ', compressed' : ''}`;
+export const payloadLabel = 'Payload';
+
+export const raw = 'Raw value';
+export const copyRaw = 'Copy';
+export const rawName = 'the raw value';
+export const partLabels: Readonly<Record<Exclude<Part['kind'], 'separator'>, string>> = {
+  payload: 'payload',
+  timestamp: 'timestamp',
+  signature: 'signature',
+  id: 'id',
+};
+
+// Secret key
+
+export const secretKey = 'Secret key';
+export const secretPlaceholder = 'Paste SECRET_KEY, or a line of a config';
+export const secretHelp = 'One key per line: the current one first, then the fallbacks. Keys stay in this browser.';
+export const reveal = 'Reveal';
+export const hide = 'Hide';
+export const forget = 'Forget';
+export const forgetTitle = 'Forgets the keys of this site, in memory and on disk';
+export const keepOnDisk = 'Keep on disk';
+export const keepOnDiskTitle = 'Kept for this site until you forget it. Without this, the keys are gone when the browser closes.';
+export const kept = (onDisk: boolean) => (onDisk ? 'Kept on disk, for this site' : 'In memory until the browser closes');
+export const lineNumber = (line: number) => `Line ${line}`;
+export const keyDetails = (keysRead: number) => `How ${keysRead === 1 ? 'the key was' : `the ${count(keysRead)} keys were`} read`;
+
+// Signer settings
+
+export const signerSettings = 'Signer settings';
+export const preset = 'Preset';
+export const presetOwn = 'Own settings';
+export const salt = 'Salt';
+export const keyDerivation = 'Key derivation';
+export const digest = 'Digest';
+export const separator = 'Separator';
+export const apply = 'Apply';
+export const backToPreset = 'Back to the framework’s own';
+export const findSettings = 'Find the settings';
+export const findSettingsWhy = 'Tries the presets, derivations and digests with the keys given, and tells which one signs.';
+export const finding = (tried: number) => `Tried ${some(tried, 'combination')}…`;
+export const stop = 'Stop';
+export const foundNothing = (tried: number) => `None of ${some(tried, 'combination')} makes this signature. The key may be another, or the salt an own one.`;
+export const foundSettings = (signer: string) => `This makes the signature: ${signer}.`;
+export const needKeyToFind = 'Give a key first: settings are found by trying it.';
+
+// Paste
+
+export const paste = 'Paste a value';
+export const pasteLabel = 'A cookie value, a Cookie or Set-Cookie header, or a curl command';
+export const pasteClose = 'Close';
+export const pasted = (name: string | null) => (name === null ? 'Pasted value' : `Pasted ${quoted(name)}`);
+export const pastedNothing = 'Nothing in this reads as a session.';
+export const pastedOthers = (names: readonly string[]) => `No session: ${names.join(', ')}`;
+
+// The toolbar badge; where there is a session its title is the verdict's
+
+export const badgeNone = 'Decant: no session that may be read here';

@@ -1,0 +1,36 @@
+import { mountPanel } from '../../src/ui/mount-panel.tsx';
+import { mountPopup } from '../../src/ui/mount-popup.tsx';
+import { fakeHost } from './fake-host.ts';
+import { now, states } from './states.ts';
+
+const asked = new URLSearchParams(location.search);
+const state = states[asked.get('state') ?? ''];
+const root = document.querySelector('#root');
+
+if (root && state) {
+  const [first, ...later] = state.snapshots;
+  if (first) {
+    const theme = asked.get('theme') === 'dark' ? 'dark' : 'light';
+    const host = fakeHost(first, { now, theme, ...(state.accessBy && { accessBy: state.accessBy }) });
+    const mount = asked.get('view') === 'popup' ? mountPopup : mountPanel;
+    mount(root, host);
+    for (const snapshot of later) host.show(snapshot);
+    Object.assign(globalThis, { host });
+  }
+} else if (root) {
+  const list = document.createElement('ul');
+  for (const name of Object.keys(states)) {
+    const item = document.createElement('li');
+    item.append(name);
+    for (const view of ['panel', 'popup']) {
+      for (const theme of ['light', 'dark']) {
+        const link = document.createElement('a');
+        link.href = `?state=${name}&view=${view}&theme=${theme}`;
+        link.textContent = `${view} ${theme}`;
+        item.append(' ', link);
+      }
+    }
+    list.append(item);
+  }
+  root.append(list);
+}
