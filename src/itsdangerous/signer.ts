@@ -1,0 +1,71 @@
+import { hmac } from '@noble/hashes/hmac.js';
+import { md5, sha1 } from '@noble/hashes/legacy.js';
+import { sha224, sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
+import { concatBytes } from '@noble/hashes/utils.js';
+import { base64Decode, base64Encode, wantBytes } from './encoding.ts';
+import type { SignerSettings } from './settings.ts';
+
+/** What a signature covers, and the signature as it is spelled. */
+export type Signed = { readonly text: string; readonly signature: string };
+
+const digests = { sha1, sha224, sha256, sha384, sha512, md5 };
+
+type Mac = ReturnType<typeof hmac.create>;
+// A site's cookies are many, its keys and signers few: each is derived once, and an HMAC starts from its two padded blocks.
+const macs = new WeakMap<Uint8Array, WeakMap<SignerSettings, Mac>>();
+
+/** `Signer.derive_key`. */
+export function deriveKey(secret: Uint8Array, { salt, keyDerivation, digest }: SignerSettings): Uint8Array {
+  const hash = digests[digest];
+  switch (keyDerivation) {
+    case 'concat':
+      return hash(concatBytes(wantBytes(salt), secret));
+    case 'django-concat':
+      return hash(concatBytes(wantBytes(`${salt}signer`), secret));
+    case 'hmac':
+      return hmac(hash, secret, wantBytes(salt));
+    case 'none':
+      return secret;
+  }
+}
+
+/** The bytes of the signature of `text`. `secret` and `settings` must not change once they were used. */
+export function macOf(text: string, secret: Uint8Array, settings: SignerSettings): Uint8Array {
+  return startedMac(secret, settings).clone().update(wantBytes(text)).digest();
+}
+
+/** `Signer.sign`: the text, the separator and its signature. */
+export function sign(text: string, secret: Uint8Array, settings: SignerSettings): string {
+  return text + settings.separator + base64Encode(macOf(text, secret, settings));
+}
+
+/** `rsplit` at the last separator; null where there is none. */
+export function splitSigned(value: string, { separator }: SignerSettings): Signed | null {
+  const at = lastSeparator(value, separator);
+  return at < 0 ? null : { text: value.slice(0, at), signature: value.slice(at + separator.length) };
+}
+
+/** Where the last separator starts, -1 for none; an empty one, which itsdangerous refuses, separates nothing. */
+export function lastSeparator(text: string, separator: string): number {
+  return separator === '' ? -1 : text.lastIndexOf(separator);
+}
+
+/** `Signer.verify_signature` for one key. Only the signature may be spelled loosely: what it covers is covered as text. */
+export function verifySignature(signed: Signed, secret: Uint8Array, settings: SignerSettings): boolean {
+  const signature = base64Decode(wantBytes(signed.signature));
+  if (!signature.ok || signature.value.length !== digests[settings.digest].outputLen) return false;
+  return equalBytes(signature.value, macOf(signed.text, secret, settings));
+}
+
+/** `hmac.compare_digest`, without its constant time: whoever reads here holds the key. */
+function equalBytes(some: Uint8Array, others: Uint8Array): boolean {
+  return some.length === others.length && some.every((byte, at) => byte === others[at]);
+}
+
+function startedMac(secret: Uint8Array, settings: SignerSettings): Mac {
+  const known = macs.get(secret) ?? new WeakMap<SignerSettings, Mac>();
+  macs.set(secret, known);
+  const mac = known.get(settings) ?? hmac.create(digests[settings.digest], deriveKey(secret, settings));
+  known.set(settings, mac);
+  return mac;
+}

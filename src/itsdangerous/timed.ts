@@ -1,0 +1,39 @@
+import { fail, ok } from '../result.ts';
+import type { Result } from '../result.ts';
+import { base64Decode, base64Encode, bytesToInt, intToBytes, wantBytes } from './encoding.ts';
+import type { SignerSettings } from './settings.ts';
+import { lastSeparator, sign } from './signer.ts';
+
+/** Seconds from 1970 to 2011: itsdangerous before 1.0 counted from there. */
+export const legacyEpoch = 1_293_840_000;
+
+/** 9999-12-31T23:59:59Z, the last second that `datetime.fromtimestamp` takes. */
+export const lastDatetime = 253_402_300_799n;
+
+/** What a timed signature covers, cut. `timestamp` is null where the text holds no separator: then all of it is payload. */
+export type Timed = { readonly payload: string; readonly timestamp: string | null };
+
+/** The `rsplit` of `TimestampSigner.unsign`, on a value that has lost its signature. */
+export function splitTimed(text: string, { separator }: SignerSettings): Timed {
+  const at = lastSeparator(text, separator);
+  if (at < 0) return { payload: text, timestamp: null };
+  return { payload: text.slice(0, at), timestamp: text.slice(at + separator.length) };
+}
+
+/** Seconds since the signer's epoch, under 2**64; base64 as loose as Python's, and at most 8 bytes. */
+export function readTimestamp(text: string): Result<bigint, 'base64' | 'too-long'> {
+  const bytes = base64Decode(wantBytes(text));
+  return bytes.ok ? bytesToInt(bytes.value) : fail(bytes.problem);
+}
+
+/** `TimestampSigner.timestamp_to_datetime` raises ValueError over the year 9999, which no one catches. */
+export function secondsOf(timestamp: bigint): Result<number, 'out-of-range'> {
+  return timestamp > lastDatetime ? fail('out-of-range') : ok(Number(timestamp));
+}
+
+/** `TimestampSigner.sign` at a second of choice, from 0. */
+export function signTimed(payload: string, secret: Uint8Array, options: { settings: SignerSettings; signedAt: number }): string {
+  const { settings, signedAt } = options;
+  const timestamp = base64Encode(intToBytes(BigInt(signedAt)));
+  return sign(payload + settings.separator + timestamp, secret, settings);
+}

@@ -1,0 +1,29 @@
+import { deflate } from 'pako';
+import { decompress } from '../python/zlib.ts';
+import type { ZlibProblem } from '../python/zlib.ts';
+import { fail, ok } from '../result.ts';
+import type { Result } from '../result.ts';
+import { base64Decode, base64Encode, wantBytes } from './encoding.ts';
+
+/** The serialized payload; `compressed` where a leading dot said zlib. */
+export type UrlSafe = { readonly bytes: Uint8Array; readonly compressed: boolean };
+export type UrlSafeProblem = { readonly code: 'base64' } | ZlibProblem;
+
+const mark = '.';
+
+/** `URLSafeSerializerMixin.load_payload` up to the JSON; what it inflates to is capped. */
+export function loadUrlSafe(payload: string): Result<UrlSafe, UrlSafeProblem> {
+  const compressed = payload.startsWith(mark);
+  const bytes = base64Decode(wantBytes(compressed ? payload.slice(mark.length) : payload));
+  if (!bytes.ok) return fail({ code: 'base64' });
+  if (!compressed) return ok({ bytes: bytes.value, compressed });
+  const inflated = decompress(bytes.value);
+  return inflated.ok ? ok({ bytes: inflated.value, compressed }) : inflated;
+}
+
+/** `URLSafeSerializerMixin.dump_payload` of a payload that is serialized already. */
+export function dumpUrlSafe(json: Uint8Array): string {
+  const compressed = deflate(json);
+  // The mark costs a character: only what saves more than that is worth it.
+  return compressed.length < json.length - 1 ? mark + base64Encode(compressed) : base64Encode(json);
+}
