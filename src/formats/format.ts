@@ -1,0 +1,44 @@
+import type { SignerSettings } from '../itsdangerous/settings.ts';
+import type { Signed } from '../itsdangerous/signer.ts';
+import type { FormatName, Part, PayloadFact, TimestampFact } from '../session/inspection.ts';
+
+/** One framework's cookie: what to cut it into, how to know it, and what the framework makes of it. */
+export type Format = {
+  readonly name: FormatName;
+  /** Whether the framework itself, or nearly everyone with it, gives the cookie this name. */
+  readonly ownsName: (name: string) => boolean;
+  /** In the order in which they are tried; all of one separator. */
+  readonly signers: readonly [SignerSettings, ...SignerSettings[]];
+  readonly read: (value: string, signer: SignerSettings) => Reading;
+  readonly evidenceOf: (reading: Reading, value: string) => Evidence;
+  readonly verify: (signed: Signed, secret: Uint8Array, signer: SignerSettings) => boolean;
+  readonly rules: Rules;
+};
+
+/** The value cut up, none of it verified. */
+export type Reading = {
+  readonly parts: readonly Part[];
+  readonly timestamp: TimestampFact;
+  /** Decodes at the first call. */
+  readonly payload: () => PayloadFact;
+  /** Null where no separator is; 'none' where the format carries no signature. */
+  readonly signed: Signed | 'none' | null;
+};
+
+/**
+ * Whether a value is called a session before a key has decided. 'shape': its bytes look like this format and like nothing else
+ * that sites set, so it is, under any name. 'trace': a beginning or an end of it is left, as of a cut or mangled cookie; that is
+ * enough under the format's own name, and in a value that was pasted without one. 'none': only where a key signs it.
+ */
+export type Evidence = 'shape' | 'trace' | 'none';
+
+export type Rules = {
+  /** Seconds; null where the framework sets no limit, and then looks at no age. */
+  readonly lifetime: number | null;
+  /** Whether keys after the first are tried. */
+  readonly fallbackKeys: boolean;
+  /** itsdangerous refuses what was signed after now, and fails over the year 9999; Django looks at neither. */
+  readonly looksAhead: boolean;
+  /** What becomes of a good signature around a payload that cannot be loaded. */
+  readonly brokenPayload: 'server-error' | 'bad-signature';
+};
