@@ -1,0 +1,75 @@
+import { formats } from '../formats/index.ts';
+import type { Evidence, Format, Reading } from '../formats/format.ts';
+import type { SignerSettings } from '../itsdangerous/settings.ts';
+import type { Candidate, InspectOptions, Inspection, SignatureFact, TimestampFact } from './inspection.ts';
+
+/** Characters; no server takes a header that long (Gunicorn 8190 bytes, Werkzeug 64 KiB), so nothing can be a cookie of it. */
+export const longestValue = 262_144;
+
+/**
+ * What the value says, read as the framework's own code is given it: quotes around a cookie are the cookie parser's affair
+ * (`receivedValue`). Takes any string, and never throws.
+ */
+export function inspect(value: string, options: InspectOptions): Inspection {
+  const candidates: Candidate[] = [];
+  for (const format of formats) {
+    const candidate = candidateOf(value, format, options);
+    if (candidate?.signature.code === 'valid') return { value, candidates: [candidate, ...candidates] };
+    if (candidate !== null) candidates.push(candidate);
+  }
+  return { value, candidates };
+}
+
+function candidateOf(value: string, format: Format, options: InspectOptions): Candidate | null {
+  const isForced = isChosen(format, options);
+  if (value.length > longestValue && !isForced) return null;
+  const signers = signersOf(format, options);
+  const reading = format.read(value, signers[0]);
+  const evidence = format.evidenceOf(reading, value);
+  const isListed = isForced || isEnough(evidence, format, options.name);
+  // A key can decide for a value of no telling shape, but only by the signer that is the format's own.
+  const { signature, signer } = check(reading, format, { keys: options.keys, signers: isListed ? signers : [signers[0]] });
+  if (!isListed && signature.code !== 'valid') return null;
+  return {
+    format: format.name,
+    parts: reading.parts,
+    payload: reading.payload(),
+    timestamp: chosenEpoch(reading.timestamp, options),
+    signature,
+    signer,
+    lifetime: format.rules.lifetime === null ? null : (options.lifetimes[format.name] ?? format.rules.lifetime),
+  };
+}
+
+/** Where a person gave this format a signer of their own, its cookie is one whatever is left of it. */
+function isChosen({ name, ownsName }: Format, { override, name: cookieName }: InspectOptions): boolean {
+  return override?.format === name && (cookieName === null || ownsName(cookieName));
+}
+
+function isEnough(evidence: Evidence, { ownsName }: Format, name: string | null): boolean {
+  return evidence === 'shape' || (evidence === 'trace' && (name === null || ownsName(name)));
+}
+
+function signersOf({ name, signers }: Format, { override }: InspectOptions): Format['signers'] {
+  return override?.format === name ? [override.signer] : signers;
+}
+
+type Trial = { readonly keys: readonly Uint8Array[]; readonly signers: readonly [SignerSettings, ...SignerSettings[]] };
+type Checked = { readonly signature: SignatureFact; readonly signer: SignerSettings };
+
+/** Current key first, each with every signer. */
+function check({ signed }: Reading, { verify }: Format, { keys, signers }: Trial): Checked {
+  const [first] = signers;
+  if (signed === null) return { signature: { code: 'missing' }, signer: first };
+  if (signed === 'none' || keys.length === 0) return { signature: { code: 'unchecked' }, signer: first };
+  for (const [key, secret] of keys.entries()) {
+    const signer = signers.find((signer) => verify(signed, secret, signer));
+    if (signer !== undefined) return { signature: { code: 'valid', key }, signer };
+  }
+  return { signature: { code: 'invalid' }, signer: first };
+}
+
+function chosenEpoch(timestamp: TimestampFact, { epoch }: InspectOptions): TimestampFact {
+  if (epoch === 'unix' || timestamp.code !== 'read' || timestamp.legacy === null) return timestamp;
+  return { ...timestamp, signedAt: timestamp.legacy };
+}
