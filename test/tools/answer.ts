@@ -1,0 +1,96 @@
+import { repr } from '../../src/python/repr.ts';
+import type { SignerSettings } from '../../src/itsdangerous/settings.ts';
+import { inspect } from '../../src/session/inspect.ts';
+import type { Candidate, FormatName, InspectOptions, Outcome } from '../../src/session/inspection.ts';
+import { verdictOf } from '../../src/session/verdict.ts';
+
+export type Secret = { readonly utf8: string } | { readonly base64: string };
+
+/** A row with `settings` asks for Flask's verdict; one without asks about any cookie, with each framework's own defaults. */
+export type VerdictRow = {
+  readonly id: string;
+  readonly cookie: string;
+  readonly secrets: readonly Secret[];
+  readonly now: number;
+  readonly name?: string;
+  readonly settings?: Omit<SignerSettings, 'separator'> & { readonly lifetime: number };
+};
+
+export type VerdictAnswer = {
+  readonly id: string;
+  readonly verdict: Outcome | null;
+  readonly signature: 'valid' | 'invalid' | 'missing' | 'unchecked' | null;
+  /** Unix seconds; a bigint only where a number would round. */
+  readonly signedAt: number | bigint | null;
+  readonly expiresAt: number | bigint | null;
+  readonly python: string | null;
+  /** Rows without `settings` only. */
+  readonly format?: FormatName | null;
+};
+
+const nothing = { verdict: null, signature: null, signedAt: null, expiresAt: null, python: null } as const;
+
+/** The panel's own reading of the cookie, in the fields of a row's answer. */
+export function answerRow(row: VerdictRow): VerdictAnswer {
+  const { candidates } = inspect(row.cookie, optionsOf(row));
+  if (row.settings !== undefined) {
+    const flask = candidates.find(({ format }) => format === 'flask');
+    return { id: row.id, ...(flask === undefined ? nothing : factsOf(flask, row.now)) };
+  }
+  const [best] = candidates;
+  return best === undefined
+    ? { id: row.id, format: null, ...nothing }
+    : { id: row.id, format: best.format, ...factsOf(best, row.now) };
+}
+
+/** The fields of one candidate. */
+export function factsOf(candidate: Candidate, now: number): Omit<VerdictAnswer, 'id' | 'format'> {
+  const signedAt = signedAtOf(candidate);
+  return {
+    verdict: verdictOf(candidate, now).outcome,
+    signature: candidate.signature.code,
+    signedAt,
+    expiresAt: candidate.lifetime === null ? null : plus(signedAt, candidate.lifetime),
+    python: pythonOf(candidate),
+  };
+}
+
+/** The answer as one line of JSON, integers exact at any size. */
+export function answerLine(answer: VerdictAnswer): string {
+  const fields = Object.entries(answer).map(([name, value]) => {
+    return `${JSON.stringify(name)}: ${typeof value === 'bigint' ? value : JSON.stringify(value)}`;
+  });
+  return `{${fields.join(', ')}}`;
+}
+
+function optionsOf({ settings, secrets, name }: VerdictRow): InspectOptions {
+  const keys = secrets.map(keyBytes);
+  if (settings === undefined) return { name: name ?? null, keys, override: null, lifetimes: {}, epoch: 'unix' };
+  const { lifetime, salt, keyDerivation, digest } = settings;
+  const override = { format: 'flask', signer: { salt, keyDerivation, digest, separator: '.' } } as const;
+  return { name: 'session', keys, override, lifetimes: { flask: Math.trunc(lifetime) }, epoch: 'unix' };
+}
+
+function keyBytes(secret: Secret): Uint8Array {
+  return 'utf8' in secret ? new TextEncoder().encode(secret.utf8) : new Uint8Array(Buffer.from(secret.base64, 'base64'));
+}
+
+function signedAtOf({ timestamp }: Candidate): number | bigint | null {
+  if (timestamp.code === 'read') return timestamp.signedAt;
+  return timestamp.code === 'out-of-range' ? exact(timestamp.seconds) : null;
+}
+
+function plus(signedAt: number | bigint | null, lifetime: number): number | bigint | null {
+  return signedAt === null ? null : exact(BigInt(signedAt) + BigInt(lifetime));
+}
+
+function exact(value: bigint): number | bigint {
+  return Number.isSafeInteger(Number(value)) ? Number(value) : value;
+}
+
+/** A framework never looks at the payload of a value whose signature or signing time it cannot find. */
+function pythonOf({ payload, timestamp, signature }: Candidate): string | null {
+  if (payload.code === 'on-server') return repr({ type: 'str', value: payload.id });
+  if (signature.code === 'missing' || timestamp.code === 'missing' || timestamp.code === 'malformed') return null;
+  return payload.code === 'decoded' ? repr(payload.value) : null;
+}
