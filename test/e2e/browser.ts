@@ -16,8 +16,8 @@ export type Browser = Omit<Driver, 'newTab' | 'privateTab' | 'containerTab' | 'e
 
 export type Tab = Omit<TabDriver, 'page' | 'openPopup' | 'openPanel'> & {
   readonly page: View;
-  /** Clicks the toolbar button. */
-  openPopup(): Promise<View>;
+  /** Clicks the toolbar button; `clickedAt` in ms since 1970. */
+  openPopup(): Promise<View & { readonly clickedAt: number }>;
   /** Opens devtools on this tab, and in it the panel. */
   openPanel(): Promise<View>;
 };
@@ -37,7 +37,10 @@ function tabOf(driver: TabDriver): Tab {
   return {
     ...driver,
     page: viewOf(driver.page),
-    openPopup: async () => viewOf(await driver.openPopup()),
+    openPopup: async () => {
+      const { view, clickedAt } = await driver.openPopup();
+      return { ...viewOf(view), clickedAt };
+    },
     openPanel: async () => viewOf(await driver.openPanel()),
   };
 }

@@ -124,6 +124,7 @@ function driver(state: Chromium, version: string): Driver {
           .filter((error: any) => error.severity === 'ERROR' || error.severity === undefined)
           .map((error: any) => `${error.source}: ${error.message}`);
       }, id),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }
@@ -171,10 +172,11 @@ function tab(state: Chromium, page: Page, tabId: number): TabDriver {
       const opened = browser.waitForTarget((t) => t.url().startsWith(`chrome-extension://${id}/popup/`), { timeout: 10_000 });
       const extension = (await browser.extensions()).get(id);
       if (!extension) throw new Error('the extension is gone');
+      const clickedAt = Date.now();
       await page.triggerExtensionAction(extension);
       const popup = await (await opened).asPage();
       await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: state.theme }]);
-      return chromiumView(popup, popup.mainFrame());
+      return { view: chromiumView(popup, popup.mainFrame()), clickedAt };
     },
     openPanel: () => openPanel(state, page),
     badge: (): Promise<Badge> =>
@@ -194,27 +196,29 @@ function tab(state: Chromium, page: Page, tabId: number): TabDriver {
 async function openPanel({ id, theme }: Chromium, page: Page): Promise<ViewDriver> {
   const devtools = await page.openDevTools();
   await devtools.waitForFrame((frame) => frame.url().startsWith(`chrome-extension://${id}/devtools/index.html`), { timeout: 15_000 });
-  await devtools.evaluate(
-    async (viewId, wanted) => {
-      // The front end's own modules, as its pages load them.
-      const [views, common] = ['./ui/legacy/legacy.js', './core/common/common.js'];
-      const { ViewManager } = await import(views as string);
-      const { Settings } = await import(common as string);
-      Settings.Settings.instance().moduleSetting('ui-theme').set(wanted === 'dark' ? 'dark' : 'default');
-      const manager = ViewManager.ViewManager.instance();
-      const end = Date.now() + 15_000;
-      while (!manager.hasView(viewId)) {
-        if (Date.now() > end) throw new Error(`devtools has no panel ${viewId}`);
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
-      await manager.showView(viewId);
-    },
-    // Devtools names an extension's view by origin and title, without white space (ExtensionServer.onCreatePanel).
-    `chrome-extension://${id}${panelTitle}`.replace(/\s/g, ''),
-    theme,
-  );
+  await devtools.evaluate(showing(id, theme));
   const frame = await devtools.waitForFrame((f) => f.url().startsWith(`chrome-extension://${id}/devtools/panel.html`), { timeout: 15_000 });
   return chromiumView(devtools, frame);
+}
+
+/**
+ * For the devtools page, as text: the test runner rewrites `import()` in functions. It chooses the theme and shows the panel,
+ * which devtools name by origin and title, without white space (ExtensionServer.onCreatePanel).
+ */
+function showing(id: string, theme: Theme): string {
+  const view = `chrome-extension://${id}${panelTitle}`.replace(/\s/g, '');
+  return `(async () => {
+    const { Settings } = await import('./core/common/common.js');
+    const { ViewManager } = await import('./ui/legacy/legacy.js');
+    Settings.Settings.instance().moduleSetting('ui-theme').set('${theme === 'dark' ? 'dark' : 'default'}');
+    const manager = ViewManager.ViewManager.instance();
+    const end = Date.now() + 15_000;
+    while (!manager.hasView('${view}')) {
+      if (Date.now() > end) throw new Error('devtools has no panel ${view}');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    await manager.showView('${view}');
+  })()`;
 }
 
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {

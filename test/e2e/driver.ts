@@ -20,6 +20,8 @@ export type Driver = {
   setTheme(theme: Theme): Promise<void>;
   /** Uncaught errors of the extension's pages and background since the launch. */
   errors(): Promise<readonly string[]>;
+  /** Settles when the browser has ended, by whomever. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 };
 
@@ -29,8 +31,8 @@ export type TabDriver = {
   navigate(url: string): Promise<void>;
   reload(): Promise<void>;
   close(): Promise<void>;
-  /** Clicks the toolbar button. */
-  openPopup(): Promise<ViewDriver>;
+  /** Clicks the toolbar button; `clickedAt` in ms since 1970. */
+  openPopup(): Promise<{ view: ViewDriver; clickedAt: number }>;
   /** Opens devtools on this tab, and in it the panel. */
   openPanel(): Promise<ViewDriver>;
   badge(): Promise<Badge>;

@@ -33,18 +33,20 @@ export async function loadIn(id: string, url: string | null): Promise<void> {
   await loadPage(tabOf(id), url);
 }
 
-/** Clicks the toolbar button, and waits for the popup's document. */
-export async function clickToolbar(addon: string, id: string): Promise<void> {
+/** Clicks the toolbar button, and waits for the popup's document; gives the moment of the click. */
+export async function clickToolbar(addon: string, id: string): Promise<number> {
   const tab = tabOf(id);
   windowOf(tab).gBrowser.selectedTab = tab;
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(addon);
+  const clickedAt = Date.now();
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(windowOf(tab));
   const place = { kind: 'popup', tab: id } as const;
   await wait(() => {
     const browser = browserOf(place);
     return browser?.closest('panel')?.state === 'open' && browser.currentURI?.spec.includes('/popup/');
   }, 'the popup');
+  return clickedAt;
 }
 
 /** Opens devtools on the tab, selects the panel of that title, and waits for its document. */

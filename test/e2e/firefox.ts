@@ -39,12 +39,13 @@ export async function launchFirefox({ headless = true, extension = 'dist/firefox
   const args = ['--marionette', '-remote-allow-system-access', '--no-remote', '--profile', profile];
   const env = { ...process.env, MOZ_HEADLESS_WIDTH: '1300', MOZ_HEADLESS_HEIGHT: '900' };
   const running = spawn(binary, headless ? [...args, '--headless'] : args, { stdio: 'ignore', env });
+  const closed = new Promise<void>((done) => running.once('exit', () => done()));
+  const kill = () => running.kill('SIGKILL');
+  process.once('exit', kill);
   const end = async () => {
-    if (running.exitCode === null && running.signalCode === null) {
-      const exit = new Promise((done) => running.once('exit', done));
-      running.kill('SIGKILL');
-      await exit;
-    }
+    kill();
+    await closed;
+    process.off('exit', kill);
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
@@ -53,11 +54,12 @@ export async function launchFirefox({ headless = true, extension = 'dist/firefox
     await client.send('WebDriver:SetTimeouts', { script: 30_000 });
     await client.send('Marionette:SetContext', { value: 'chrome' });
     await client.send('Addon:Install', { path: resolve(extension), temporary: true, allowPrivateBrowsing: true });
-    return driver(client, `Firefox/${capabilities.browserVersion}`, async () => {
+    const close = async () => {
       await client.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
       client.end();
       await end();
-    });
+    };
+    return driver(client, `Firefox/${capabilities.browserVersion}`, { closed, close });
   } catch (error) {
     await end();
     throw error;
@@ -76,7 +78,7 @@ function portOf(running: ChildProcess, profile: string): Promise<number> {
   );
 }
 
-function driver(client: Marionette, version: string, close: () => Promise<void>): Driver {
+function driver(client: Marionette, version: string, { closed, close }: Pick<Driver, 'closed' | 'close'>): Driver {
   const open = async (url: string, where: 'normal' | 'private' | 'container') =>
     tab(client, await client.inBrowser(openTab, [url, where], helpers));
   return {
@@ -93,6 +95,7 @@ function driver(client: Marionette, version: string, close: () => Promise<void>)
     revoke: (hosts) => client.inBrowser(changeOrigins, [addonId, 'remove', origins(hosts)]),
     setTheme: (theme) => client.inBrowser(chooseTheme, [theme]),
     errors: () => client.inBrowser(readErrors, [addonId]),
+    closed,
     close,
   };
 }
@@ -107,8 +110,8 @@ function tab(client: Marionette, id: string): TabDriver {
     reload: () => client.inBrowser(loadIn, [id, null], helpers),
     close: () => page.close(),
     openPopup: async () => {
-      await client.inBrowser(clickToolbar, [addonId, id], helpers);
-      return firefoxView(client, place('popup'));
+      const clickedAt = await client.inBrowser(clickToolbar, [addonId, id], helpers);
+      return { view: firefoxView(client, place('popup')), clickedAt };
     },
     openPanel: async () => {
       await client.inBrowser(showPanel, [id, panelTitle], helpers);

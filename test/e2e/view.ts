@@ -15,7 +15,7 @@ export type View = {
   /** Waits for the element, in view and not covered, and clicks its middle. */
   click(target: Target): Promise<void>;
   /** Clicks into the field and types over what it holds. */
-  fill(target: Target, text: string): Promise<void>;
+  enter(target: Target, text: string): Promise<void>;
   press(key: string): Promise<void>;
   /** What a person reads: the rendered text. */
   text(): Promise<string>;
@@ -84,7 +84,7 @@ export function viewOf(driver: ViewDriver): View {
       });
     },
     click,
-    fill: async (target, value) => {
+    enter: async (target, value) => {
       await click(target);
       await evaluate(() => (document.activeElement as HTMLInputElement | null)?.select(), []);
       await driver.press('Delete');

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Site, startSite } from '../sites/sites.ts';
+import { badge, inBothBrowsers, row, verdicts } from './scenario.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite('flask_tutorial.py');
+});
+afterAll(() => site.stop());
+
+inBothBrowsers((world) => {
+  test('the popup asks for this site, and shows the session once it is allowed', async () => {
+    const tab = await world.open(site.url('/set_session', 'popup.localhost'));
+    const popup = world.closing(await tab.openPopup());
+    await popup.waitForText('Allow Decant to read the cookies of popup.localhost');
+    expect(await popup.text()).not.toContain('your_username');
+    await world.browser.sayYes(['popup.localhost']);
+    await popup.click({ role: 'button', name: 'Allow popup.localhost' });
+    await popup.waitForText('username', 'your_username');
+    await badge(tab, '?');
+  });
+
+  test('the panel comes alive the moment access is given, without a reload', async () => {
+    const tab = await world.open(site.url('/set_session', 'panel.localhost'));
+    const panel = await tab.openPanel();
+    await panel.waitForText('Allow Decant to read the cookies of panel.localhost');
+    await panel.eval(() => void Object.assign(document, { sameDocument: true }));
+    await world.browser.sayYes(['panel.localhost']);
+    await panel.click({ role: 'button', name: 'Allow panel.localhost' });
+    if (world.name === 'firefox') {
+      // Firefox's panel cannot ask: a page of the extension's own does.
+      const page = await world.browser.extensionTab('/popup/');
+      await page.click({ role: 'button', name: 'Allow panel.localhost' });
+    }
+    await row(panel, 'username', 'your_username');
+    expect(await panel.eval(() => Object.hasOwn(document, 'sameDocument'))).toBe(true);
+  });
+
+  test('access given in one view reaches the others, and access taken away hides the session again', async () => {
+    const tab = await world.open(site.url('/set_session', 'taken.localhost'));
+    const panel = await tab.openPanel();
+    await panel.waitForText('Allow taken.localhost');
+    await world.browser.grant(['taken.localhost']);
+    await verdicts(panel, 'no-key-given');
+    await badge(tab, '?');
+    await world.browser.revoke(['taken.localhost']);
+    await panel.waitForText('Allow taken.localhost');
+    expect(await panel.text()).not.toContain('your_username');
+    await badge(tab, '');
+  });
+
+  test('a page of the browser has no site, and says so', async () => {
+    const tab = await world.open('about:blank');
+    const popup = world.closing(await tab.openPopup());
+    await popup.waitForText('No site here');
+  });
+});

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, test } from 'vitest';
+import { type Site, startSite } from '../sites/sites.ts';
+import { badge, giveKeys, inBothBrowsers, row, verdicts } from './scenario.ts';
+
+let frameworks: Site;
+let sha512: Site;
+let tutorial: Site;
+beforeAll(async () => {
+  [frameworks, sha512, tutorial] = await Promise.all(
+    ['every_framework.py', 'flask_sha512.py', 'flask_tutorial.py'].map(startSite) as [Promise<Site>, Promise<Site>, Promise<Site>],
+  );
+});
+afterAll(() => Promise.all([frameworks, sha512, tutorial].map((site) => site.stop())));
+
+inBothBrowsers((world) => {
+  test('a Flask, a Starlette, a Django and a Flask-Login cookie at once: each named, and verified with its key', async () => {
+    await world.browser.grant(['four.localhost']);
+    const tab = await world.open(frameworks.url('/', 'four.localhost'));
+    const panel = await tab.openPanel();
+    await panel.waitForText('Flask session', 'Starlette session', 'Django session', 'Flask-Login remember token');
+    await giveKeys(panel, 'flask-key', 'starlette-key', 'django-key', 'login-key');
+    await panel.waitForText('Flask will accept this session');
+    for (const framework of ['flask', 'starlette', 'django']) await row(panel, 'framework', framework);
+    await panel.waitForText('user-42');
+    await panel.waitFor(() => {
+      const rules = [...document.querySelectorAll('[data-rule]')].map((element) => element.getAttribute('data-rule') ?? '');
+      return rules.length === 4 && rules.every((rule) => rule.includes('key') && rule !== 'signed-with-another-key' && rule !== 'no-key-given');
+    });
+  });
+
+  test('a key pasted as the line of a config is read as Python reads it', async () => {
+    await world.browser.grant(['literal.localhost']);
+    const tab = await world.open(tutorial.url('/set_session', 'literal.localhost'));
+    const panel = await tab.openPanel();
+    await giveKeys(panel, String.raw`app.secret_key = 'your\x5fsecret_key'`);
+    await verdicts(panel, 'signed-by-current-key');
+    await badge(tab, '✓');
+  });
+
+  test('“find the settings” finds sha512 and django-concat', async () => {
+    await world.browser.grant(['find.localhost']);
+    const tab = await world.open(sha512.url('/set', 'find.localhost'));
+    const panel = await tab.openPanel();
+    await giveKeys(panel, 'sha512-key');
+    await verdicts(panel, 'signed-with-another-key');
+    await panel.click({ role: 'button', name: 'Signer settings' });
+    await panel.click({ role: 'button', name: 'Find the settings' });
+    await panel.waitForText('django-concat', 'sha512');
+    await verdicts(panel, 'signed-by-current-key');
+    await row(panel, 'username', 'ada');
+  });
+});

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Site, startSite } from '../sites/sites.ts';
+import type { Tab } from './browser.ts';
+import { until } from './driver.ts';
+import { badge, giveKeys, inBothBrowsers, row, verdicts } from './scenario.ts';
+
+let site: Site;
+let sameHostOtherPort: Site;
+beforeAll(async () => {
+  [site, sameHostOtherPort] = await Promise.all([startSite('flask_tutorial.py'), startSite('flask_tutorial.py')]);
+});
+afterAll(() => Promise.all([site.stop(), sameHostOtherPort.stop()]));
+
+inBothBrowsers((world) => {
+  const panelOn = async (host: string) => {
+    await world.browser.grant([host]);
+    const tab = await world.open(site.url('/set_session', host));
+    return { tab, panel: await tab.openPanel() };
+  };
+
+  test('without a key the payload is there, and nothing is claimed about the signature', async () => {
+    const { tab, panel } = await panelOn('nokey.localhost');
+    await verdicts(panel, 'no-key-given');
+    await row(panel, 'username', 'your_username');
+    await badge(tab, '?');
+  });
+
+  test('the right key: accepted', async () => {
+    const { tab, panel } = await panelOn('right.localhost');
+    await giveKeys(panel, 'your_secret_key');
+    await verdicts(panel, 'signed-by-current-key');
+    await panel.waitForText('Flask will accept this session');
+    await badge(tab, '✓');
+  });
+
+  test('another key: ignored, signed with another key, payload still there', async () => {
+    const { tab, panel } = await panelOn('wrong.localhost');
+    await giveKeys(panel, 'not_the_key');
+    await verdicts(panel, 'signed-with-another-key');
+    await panel.waitForText('Flask will ignore this session: signed with another key');
+    await row(panel, 'username', 'your_username');
+    await badge(tab, '✕');
+  });
+
+  test('two keys, the second right: says the second', async () => {
+    const { panel } = await panelOn('second.localhost');
+    await giveKeys(panel, 'the_new_key', 'your_secret_key');
+    await verdicts(panel, 'signed-by-fallback-key');
+    await panel.waitForText('line 2');
+  });
+
+  test('keys stay in memory until kept on disk, are one port’s alone, and are forgotten with one click', async () => {
+    const { tab, panel } = await panelOn('kept.localhost');
+    await giveKeys(panel, 'your_secret_key');
+    await verdicts(panel, 'signed-by-current-key');
+    await until(async () => (await stored(tab, 'session')).includes('your_secret_key'), { what: 'the key in memory' });
+    expect(await stored(tab, 'local')).not.toContain('your_secret_key');
+
+    const other = await world.open(sameHostOtherPort.url('/get_session', 'kept.localhost'));
+    await verdicts(await other.openPanel(), 'no-key-given');
+    await tab.activate();
+
+    await panel.click({ role: 'checkbox', name: 'Keep on disk' });
+    await until(async () => (await stored(tab, 'local')).includes('your_secret_key'), { what: 'the key on disk' });
+    await panel.click({ role: 'button', name: 'Forget' });
+    await verdicts(panel, 'no-key-given');
+    for (const area of ['local', 'session'] as const)
+      await until(async () => !(await stored(tab, area)).includes('your_secret_key'), { what: `no key in ${area}` });
+  });
+});
+
+/** What the extension's storage holds, asked in its own popup. */
+async function stored(tab: Tab, area: 'local' | 'session'): Promise<string> {
+  const popup = await tab.openPopup();
+  try {
+    return await popup.eval(async (name) => JSON.stringify(await (globalThis as any).chrome.storage[name].get(null)), area);
+  } finally {
+    await popup.close();
+  }
+}

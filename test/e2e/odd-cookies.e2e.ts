@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Site, startSite } from '../sites/sites.ts';
+import { badge, giveKeys, inBothBrowsers, row, verdicts } from './scenario.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite('odd_cookies.py');
+});
+afterAll(() => site.stop());
+
+inBothBrowsers((world) => {
+  const panelOn = async (path: string, host: string) => {
+    await world.browser.grant([host]);
+    const tab = await world.open(site.url(path, host));
+    return { tab, panel: await tab.openPanel() };
+  };
+
+  test('cookies that are no sessions: named as what was looked at', async () => {
+    const { tab, panel } = await panelOn('/none', 'none.localhost');
+    await panel.waitForText('No session on none.localhost', 'theme', '_ga', 'plain');
+    await badge(tab, '');
+  });
+
+  test('a cut session: what it is, and nothing thrown', async () => {
+    const { panel } = await panelOn('/cut?at=60', 'cut.localhost');
+    await giveKeys(panel, 'odd-key');
+    await panel.waitForText(/cut|No session on cut\.localhost/);
+  });
+
+  test('markup in a value is text, and is never run', async () => {
+    const { tab, panel } = await panelOn('/markup', 'markup.localhost');
+    await row(panel, '<img src=x onerror=alert(1)>');
+    expect(await panel.count('img[src="x"]')).toBe(0);
+    const popup = world.closing(await tab.openPopup());
+    await popup.waitForText('<img src=x onerror=alert(1)>');
+    expect(await popup.count('img[src="x"]')).toBe(0);
+  });
+
+  test('signed, but no mapping: Flask would answer 500', async () => {
+    const { tab, panel } = await panelOn('/not-a-mapping', 'list.localhost');
+    await giveKeys(panel, 'odd-key');
+    await verdicts(panel, 'payload-is-no-mapping');
+    await panel.waitForText('Flask will answer 500');
+    await badge(tab, '!');
+  });
+
+  test('an empty value is no session', async () => {
+    const { panel } = await panelOn('/empty', 'empty.localhost');
+    await panel.waitForText(/No session on empty\.localhost|the cookie is empty/);
+  });
+
+  test('200 keys, deep nesting, long, right-to-left and emoji values: all there, none spills over', async () => {
+    const { panel } = await panelOn('/many', 'many.localhost');
+    await row(panel, 'key_000', '0');
+    await panel.waitForText('204 keys');
+    await row(panel, 'rtl', 'שלום עולם مرحبا');
+    await row(panel, 'emoji', '👩‍👩‍👧‍👦🎉');
+    for (const width of [1200, 600, 320]) {
+      await panel.resize(width, 800);
+      expect(await panel.eval(() => document.documentElement.scrollWidth - innerWidth), `at ${width} px`).toBeLessThanOrEqual(0);
+    }
+  });
+});
