@@ -49,6 +49,11 @@ const untags: ReadonlyMap<string, Untag> = new Map<string, Untag>([
   [' d', untagDate],
 ]);
 
+/** Whether a dict of this one key reads as a tag. */
+export function isTag(key: string): boolean {
+  return untags.has(key);
+}
+
 /** The first key loses two characters, whatever they are, and the other keys are lost. */
 function untagDict(value: PyValue): Result<PyValue, string> {
   const [entry] = value.type === 'dict' ? value.entries : [];

@@ -4,6 +4,7 @@ import { sessionMapping } from '../../src/flask/session.ts';
 import { loadTagged } from '../../src/flask/tag.ts';
 import { repr } from '../../src/python/repr.ts';
 import { askPython, generate } from '../python/ask-python.ts';
+import { tagged } from './tagged.ts';
 
 const answer = (text: string) => {
   const result = loadTagged(text);
@@ -86,39 +87,3 @@ except (TypeError, ValueError):
     expect(ours).toEqual(rows.map((row, at) => [row, answers[at]]));
   });
 });
-
-const texts = [
-  ...'a ab é 😀x aGk= aGk YUdrPQ== \ud83d'.split(' '),
-  '',
-  ' t__',
-  ' di__',
-  '1'.repeat(32),
-  "it's <b>\n",
-  'Sun, 06 Nov 1994 08:49:37 GMT',
-  '6 Nov 94 08:49 -0700',
-  '6 Nov 99999999999 8:49',
-];
-
-/** JSON in which most objects are tags, with content that fits and content that does not. */
-const tagged = fc.letrec<{ node: string }>((tie) => {
-  const key = fc.oneof(
-    { weight: 4, arbitrary: fc.constantFrom(' t', ' b', ' m', ' u', ' d', ' di') },
-    { weight: 1, arbitrary: fc.constantFrom('a', 'b', ' t__', '', ' x', '😀') },
-  );
-  const entry = fc.tuple(key, tie('node')).map(([name, value]) => `${JSON.stringify(name)}:${value}`);
-  const object = fc.array(entry, { minLength: 1, maxLength: 2 }).map((entries) => `{${entries.join(',')}}`);
-  const pair = fc.tuple(tie('node'), tie('node')).map((items) => `[${items.join(',')}]`);
-  return {
-    node: fc.oneof(
-      { maxDepth: 4, withCrossShrink: true },
-      fc.oneof(
-        fc.constantFrom(...texts).map((text) => JSON.stringify(text)),
-        fc.constantFrom('0', '1', '-1.5', '1.0', 'NaN', 'null', 'true', 'false', '{}', '[]', '12345678901234567890'),
-      ),
-      entry.map((text) => `{${text}}`),
-      object,
-      fc.array(pair, { maxLength: 3 }).map((pairs) => `[${pairs.join(',')}]`),
-      fc.array(tie('node'), { maxLength: 3 }).map((items) => `[${items.join(',')}]`),
-    ),
-  };
-}).node;

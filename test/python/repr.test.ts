@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseJson } from '../../src/python/json.ts';
 import { repr, str } from '../../src/python/repr.ts';
+import { isPrintable } from '../../src/python/unicode.ts';
 import type { PyDatetime, PyValue } from '../../src/python/value.ts';
 import { askPython, generate } from './ask-python.ts';
 
@@ -48,22 +49,19 @@ describe('repr', () => {
   });
 
   it('agrees with Python on every character there is, and so on its Unicode version', () => {
-    const ours = Array.from({ length: 0x110000 / 64 }, (_, row) => {
-      const characters = Array.from({ length: 64 }, (_, column) => String.fromCodePoint(row * 64 + column));
-      return characters.map((character) => repr(text(character))).join('');
-    });
-    const [digest] = askPython(
-      'import hashlib',
-      `return hashlib.sha256(''.join(repr(chr(code)) for code in range(0x110000)).encode()).hexdigest()`,
+    const [borders] = askPython(
+      '',
+      `every = [False, *(chr(code).isprintable() for code in range(0x110000))]
+return [code for code in range(0x110000) if every[code] != every[code + 1]]`,
       [null],
     );
-    const { createHash } = process.getBuiltinModule('node:crypto');
-    expect(createHash('sha256').update(ours.join('')).digest('hex')).toBe(digest);
+    const ours = Array.from({ length: 0x110000 }, (_, code) => code);
+    expect(ours.filter((code) => isPrintable(code) !== (code > 0 && isPrintable(code - 1)))).toEqual(borders);
   });
 
   it('agrees with Python on strings and floats of every kind', () => {
     const strings = generate(fc.string({ unit: fc.constantFrom(...`ab'"\\\n\r\t\0\x1f é\xa0\xad\u200b漢😀\u{e0001}`) }), 1000);
-    const doubles = generate(fc.oneof(fc.double(), near), 4000).map(floatBits);
+    const doubles = generate(fc.oneof(fc.double(), near), 3000).map(floatBits);
     const answers = askPython(
       'import struct',
       `return repr(row) if isinstance(row, str) else repr(struct.unpack('>d', bytes(row))[0])`,
@@ -75,7 +73,7 @@ describe('repr', () => {
   it('takes time in proportion to the text, and stands the deepest value that is read', () => {
     const nested = parseJson(`${'[{"a":'.repeat(480)}1${'}]'.repeat(480)}`);
     expect(nested.ok && repr(nested.value)).toBe(`${"[{'a': ".repeat(480)}1${'}]'.repeat(480)}`);
-    expect(repr(text("'\"\n".repeat(1_000_000)))).toHaveLength(2 + 5_000_000);
+    expect(repr(text("'\"\n".repeat(200_000)))).toHaveLength(2 + 1_000_000);
   });
 });
 

@@ -32,7 +32,7 @@ describe('decoding', () => {
       ...Buffer.from('22417f808f909fa0bfc0c1c2dfe0e2edeeeff0f3f4f5ffbbfefeff000000d8dc', 'hex'),
     );
     const mark = fc.constantFrom([], [0xff, 0xfe], [0xfe, 0xff], [0xff, 0xfe, 0, 0], [0, 0, 0xfe, 0xff]);
-    const rows = generate(fc.tuple(mark, fc.array(byte, { maxLength: 9 })), 6000).map((parts) =>
+    const rows = generate(fc.tuple(mark, fc.array(byte, { maxLength: 9 })), 4000).map((parts) =>
       Uint8Array.from(parts.flat()),
     );
     const answers = askPython(
@@ -47,13 +47,11 @@ def one(encoding, errors):
 return [one('utf-8', 'strict'), one('utf-8', 'surrogatepass'), one(json.detect_encoding(data), 'surrogatepass'), data.decode('latin-1')]`,
       rows.map(hex),
     );
-    rows.forEach((row, index) => {
-      const [strict, passing, detected, latin] = answers[index];
-      expect([hex(row), points(decodeUtf8(row))]).toEqual([hex(row), strict]);
-      if (!joins(passing)) expect([hex(row), points(decodeUtf8Surrogates(row))]).toEqual([hex(row), passing]);
-      if (!joins(detected)) expect([hex(row), points(decodeJsonBytes(row))]).toEqual([hex(row), detected]);
-      expect(decodeLatin1(row)).toBe(latin);
+    const ours = rows.map((row, index) => {
+      const read = [decodeUtf8(row), decodeUtf8Surrogates(row), decodeJsonBytes(row)].map(points);
+      return [...read.map((text, at) => (joins(answers[index][at]) ? answers[index][at] : text)), decodeLatin1(row)];
     });
+    expect(ours).toEqual(answers);
   });
 });
 

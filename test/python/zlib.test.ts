@@ -6,7 +6,7 @@ import { askPython, bytesOf, generate, hex } from './ask-python.ts';
 
 const text = bytesOf('{"cart":[1,2,3],"name":"Ada Ada Ada Ada Ada"}'.repeat(20));
 const packed = new Uint8Array(deflateSync(text));
-const bomb = (size: number) => new Uint8Array(deflateSync(Buffer.alloc(size), { level: 9 }));
+const bomb = (size: number) => new Uint8Array(deflateSync(Buffer.alloc(size)));
 const zlib = (detail: string) => ({ ok: false, problem: { code: 'zlib', detail } });
 
 describe('decompress', () => {
@@ -19,7 +19,8 @@ describe('decompress', () => {
   });
 
   it('names a cut stream at every place', () => {
-    for (let at = 0; at < packed.length; at++) expect(decompress(packed.subarray(0, at))).toEqual(zlib('cut'));
+    const problems = Array.from(packed, (_, at) => decompress(packed.subarray(0, at)));
+    expect(problems).toEqual(problems.map(() => zlib('cut')));
   });
 
   it('checks the checksum, and refuses a preset dictionary', () => {
@@ -40,7 +41,7 @@ describe('decompress', () => {
     const whole = decompress(bomb(inflateCap));
     expect(whole.ok && whole.value.length).toBe(inflateCap);
     // Broken far behind the cap: what is never reached is never judged.
-    const broken = bomb(100_000_000);
+    const broken = bomb(20_000_000);
     broken[broken.length - 1] = (broken.at(-1) ?? 0) ^ 1;
     expect(decompress(broken, 1000)).toEqual({ ok: false, problem: { code: 'over-cap', cap: 1000 } });
   });
@@ -49,7 +50,7 @@ describe('decompress', () => {
     const content = fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.string({ maxLength: 900, unit: fc.constantFrom('a', 'b', '{"x":') }).map(bytesOf));
     const flags = fc.record({ level: fc.integer({ min: 0, max: 9 }), windowBits: fc.integer({ min: 9, max: 15 }), strategy: fc.integer({ min: 0, max: constants.Z_FIXED }) });
     const damage = fc.array(fc.tuple(fc.nat(), fc.nat({ max: 255 })), { maxLength: 2 });
-    const rows = generate(fc.tuple(content, flags, damage, fc.uint8Array({ maxLength: 3 })), 2500).map(([bytes, options, changes, tail]) => {
+    const rows = generate(fc.tuple(content, flags, damage, fc.uint8Array({ maxLength: 3 })), 1500).map(([bytes, options, changes, tail]) => {
       const stream = Uint8Array.of(...deflateSync(bytes, options), ...tail);
       for (const [at, byte] of changes) stream[at % stream.length] = byte;
       return stream;
