@@ -46,19 +46,3 @@ export const presets: readonly Preset[] = [
   // The default digest of itsdangerous 1.0, withdrawn in 1.1.
   { name: 'serializer-sha512', format: 'itsdangerous', signer: { ...serializer, digest: 'sha512' } },
 ];
-
-/** Salts of libraries and of many people's code, which no cookie tells. */
-export const knownSalts: readonly string[] = [
-  'session', 'sessions', 'session-cookie', 'session_cookie', 'user-session', 'user_session', 'auth-session', 'admin-session', 'cookie',
-  'cookies', 'cookie-salt', 'signed-cookie', 'secure-cookie', 'auth', 'auth-token', 'auth_token', 'access-token', 'token', 'login', 'user',
-  'api', 'salt', 'app', 'flash', 'csrf', 'csrf-token', 'csrf_token', 'oauth-state', 'remember-me', 'remember_me', 'remember-token',
-  // fastapi-csrf-protect; starlette-csrf
-  'fastapi-csrf-token', 'csrftoken',
-  // Flask-Security
-  'remember-salt', 'confirm-salt', 'reset-salt', 'login-salt', 'change-salt',
-  // Mail links of tutorials
-  'email-confirm', 'email-confirm-salt', 'email-confirmation', 'email-verification-salt', 'recover-key', 'password-reset',
-  'password-reset-salt', 'activate', 'unsubscribe',
-  // Django's Signer, TimestampSigner and dumps()
-  'django.core.signing', 'django.core.signing.Signer', 'django.core.signing.TimestampSigner',
-];

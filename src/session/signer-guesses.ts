@@ -1,5 +1,6 @@
+import { commonSalts } from '../itsdangerous/salts.ts';
 import { type DigestMethod, keyDerivations, type SignerSettings } from '../itsdangerous/settings.ts';
-import { knownSalts, presets } from './presets.ts';
+import { presets } from './presets.ts';
 
 /** Signers that could have made a value, the likely first; never one twice. */
 export function signerGuesses(value: string, name: string | null): SignerSettings[] {
@@ -42,8 +43,15 @@ function separatorsOf(value: string): Split[] {
   });
 }
 
+const rarerSalts = [
+  'admin-session', 'access-token', 'auth_token', 'csrf_token', 'oauth-state', 'flash', 'app', 'remember_me', 'signed-cookie', 'secure-cookie',
+  'email-verification-salt', '',
+  // Django's Signer, TimestampSigner and dumps()
+  'django.core.signing', 'django.core.signing.Signer', 'django.core.signing.TimestampSigner',
+];
+
 function combinations({ separator, digest }: Split, name: string | null): SignerSettings[] {
-  const salts = [...presets.map(({ signer }) => signer.salt), ...saltsOfName(name), ...knownSalts, ''];
+  const salts = [...presets.map(({ signer }) => signer.salt), ...saltsOfName(name), ...commonSalts, ...rarerSalts];
   return salts.flatMap((salt) => keyDerivations.map((keyDerivation) => ({ salt, keyDerivation, digest, separator })));
 }
 
