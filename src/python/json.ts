@@ -78,13 +78,12 @@ function scanText(scanner: Cursor<unknown>): PyValue | null {
 }
 
 function scanScalar(scanner: Cursor<unknown>): PyValue | null {
+  const number = scanNumber(scanner);
+  if (number !== null || scanner.problem !== null) return number;
   constant.lastIndex = scanner.at;
-  const word = constant.exec(scanner.text)?.[0];
-  if (word !== undefined) {
-    scanner.at += word.length;
-    return constants.get(word) ?? null;
-  }
-  return scanNumber(scanner) ?? (scanner.problem === null ? stop(scanner, 'Expecting value') : null);
+  const word = constant.exec(scanner.text)?.[0] ?? '';
+  scanner.at += word.length;
+  return constants.get(word) ?? stop(scanner, 'Expecting value');
 }
 
 function scanNested<Problem>(
@@ -127,12 +126,13 @@ function scanObject<Problem>(scanner: Scanner<Problem>): PyValue | null {
   }
 }
 
+/** An object as it is read; `places` tells where each key stands. */
 type ReadObject = { readonly entries: PyEntry[]; readonly places: Map<string, number>; readonly duplicates: Set<string> };
 
 const emptyObject = (): ReadObject => ({ entries: [], places: new Map(), duplicates: new Set() });
 
-/** False where it fails. A key that comes again keeps its first place and takes the last value. */
-function scanEntry<Problem>(scanner: Scanner<Problem>, { entries, places, duplicates }: ReadObject): boolean {
+/** False where it fails. */
+function scanEntry<Problem>(scanner: Scanner<Problem>, object: ReadObject): boolean {
   if (scanner.text.charAt(scanner.at) !== '"') {
     stop(scanner, 'Expecting property name enclosed in double quotes');
     return false;
@@ -147,17 +147,22 @@ function scanEntry<Problem>(scanner: Scanner<Problem>, { entries, places, duplic
   skipBlank(scanner);
   const value = scanValue(scanner);
   if (value === null) return false;
-  const place = places.get(key) ?? entries.length;
-  if (place < entries.length) duplicates.add(key);
-  places.set(key, place);
-  entries[place] = { key: { type: 'str', value: key }, value };
+  addEntry(object, key, value);
   return true;
 }
 
+/** A key that comes again keeps its first place and takes the last value. */
+function addEntry(object: ReadObject, key: string, value: PyValue): void {
+  const { entries, places } = object;
+  const place = places.get(key) ?? entries.length;
+  if (place < entries.length) object.duplicates.add(key);
+  places.set(key, place);
+  entries[place] = { key: { type: 'str', value: key }, value };
+}
+
 function hooked<Problem>(scanner: Scanner<Problem>, { entries, duplicates }: ReadObject): PyValue | null {
-  const result = scanner.hook(
-    duplicates.size === 0 ? { type: 'dict', entries } : { type: 'dict', entries, duplicates: [...duplicates] },
-  );
+  const names = duplicates.size === 0 ? {} : { duplicates: [...duplicates] };
+  const result = scanner.hook({ type: 'dict', entries, ...names });
   return result.ok ? result.value : refuse(scanner, result.problem);
 }
 
