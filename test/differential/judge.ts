@@ -1,0 +1,67 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
+import { answerLine, answerRow, type VerdictRow } from '../tools/answer.ts';
+
+type Answer = Readonly<Record<string, unknown>>;
+type JudgedRow = VerdictRow & { readonly family: string; readonly expect: Answer };
+
+/** A row with Flask's own answer in `expect`, beside ours. */
+export type Difference = { readonly row: JudgedRow; readonly ours: Answer; readonly line: string };
+
+/** The Python that has Debian's Flask; another by the environment's `PYTHON`. */
+export function python(): string {
+  return process.env['PYTHON'] ?? (existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3');
+}
+
+const judge = fileURLToPath(new URL('judge.py', import.meta.url));
+
+/** Who judges, in one line of versions; throws with the judge's own words where Flask is missing. */
+export function judgeVersions(): string {
+  const { status, stdout, stderr, error } = spawnSync(python(), [judge, '--versions'], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr || `${python()} does not run: ${error?.message ?? 'no reason given'}`);
+  return stdout.trim();
+}
+
+/** The judge's rows as lines, as it makes them, through a pipe: any number of them fits in memory. */
+export async function* judgedLines(count: number, seed: number): AsyncGenerator<string> {
+  const child = spawn(python(), [judge, '--rows', String(count), '--seed', String(seed)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  try {
+    for await (const line of createInterface({ input: child.stdout })) yield line;
+    const status = await ended;
+    if (status !== 0) throw new Error(`the judge ended with ${status}`);
+  } finally {
+    child.kill();
+  }
+}
+
+/** Null where our answer is Flask's in every field. */
+export function differenceOf(line: string): Difference | null {
+  const row: JudgedRow = JSON.parse(line);
+  const ourLine = answerLine(answerRow(row));
+  const { id: _, ...ours }: Answer = JSON.parse(ourLine);
+  const isSame = isDeepStrictEqual(ours, row.expect) && isDeepStrictEqual(timesIn(ourLine), timesIn(line));
+  return isSame ? null : { row, ours, line };
+}
+
+// As text: a time of 8 bytes is more than a number holds.
+const timesIn = (line: string) => line.match(/"(?:signedAt|expiresAt)": -?\d+/g);
+
+/** The row and both answers, for a person to read. */
+export function tell({ row, ours, line }: Difference): string {
+  const { expect, cookie, ...rest } = row;
+  const fields = Object.keys({ ...expect, ...ours }).filter((field) => !isDeepStrictEqual(expect[field], ours[field]));
+  const lines = fields.map((field) => {
+    const [flask, decant] = [expect, ours].map((answer) => cut(JSON.stringify(answer[field]) ?? 'absent'));
+    return `  ${field}: Flask ${flask}\n  ${' '.repeat(field.length)}  ours  ${decant}`;
+  });
+  if (lines.length === 0) lines.push(`  times: Flask ${timesIn(line)?.join(', ')}`);
+  return [`${row.id}`, ...lines, `  cookie ${cut(JSON.stringify(cookie))}`, `  ${JSON.stringify(rest)}`].join('\n');
+}
+
+const cut = (text: string) => (text.length > 4500 ? `${text.slice(0, 4500)}… (${text.length})` : text);
