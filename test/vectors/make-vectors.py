@@ -10,7 +10,6 @@ import sys
 import uuid
 import warnings
 import zlib
-from datetime import datetime, timezone
 from importlib.metadata import version
 from pathlib import Path
 
@@ -159,7 +158,7 @@ def flask_session():
 
 def quart():
     vectors = Vectors(Quart())
-    session = {"user": "ada", "when": datetime(2026, 9, 21, tzinfo=timezone.utc), "id": uuid.UUID(int=5), "raw": b"\x00a", "pair": (1, 2.0), "n": 2**70}
+    session = {"user": "ada", "id": uuid.UUID(int=5), "raw": b"\x00a", "pair": (1, 2.0), "n": 2**70}
     vectors.add("good", vectors.sign(session))
     vectors.add("good-long", vectors.sign(LONG))
     vectors.add("good-empty", vectors.sign({}))
