@@ -21,11 +21,13 @@ export type RingNote =
   | { readonly code: 'skipped'; readonly lines: readonly number[] }
   /** The reading that was chosen does not fit the line (any more); the first one was taken. */
   | { readonly code: 'unavailable-reading'; readonly line: number; readonly reading: string }
-  | { readonly code: 'too-many-keys'; readonly limit: number };
+  | { readonly code: 'too-many-keys'; readonly limit: number }
+  /** Characters after this many were not read. */
+  | { readonly code: 'too-long'; readonly limit: number };
 
 const wholly =
   /^(?:dev|test|key|password|default|secret|s3cr3t|(?:my|a|the|super|very)?[-_ ]?(?:super|very)?[-_ ]?secret[-_ ]?(?:key)?|hard to guess string|a random string|192b9bdd22ab9ed4d12e236c78afcb9a393ec15f71bbf5dc987d54727823bcbf|_5#y2L"F4Q8z\n\xec\]\/)!?$/i;
-const partly = /change[-_ ]?(?:me|this|it)|your[-_ ]?(?:\w+[-_ ]?)?(?:secret|key)|replace[-_ ]?(?:me|this)|never[-_ ]guess|placeholder|^django-insecure-/i;
+const partly = /change[-_ ]?(?:me|this|it)|your[-_ ]?(?:\w{1,20}[-_ ]?)?(?:secret|key)|replace[-_ ]?(?:me|this)|never[-_ ]guess|placeholder|^django-insecure-/i;
 
 /** A key of tutorials and documentation, which everybody knows. */
 export function isPlaceholder(bytes: Uint8Array): boolean {

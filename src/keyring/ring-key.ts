@@ -35,12 +35,15 @@ export function makeKey(readings: readonly KeyReading[], { line, name, chosen }:
 }
 
 function distinct(main: KeyReading, readings: readonly KeyReading[]): KeyReading[] {
-  const known = new Set([main.bytes.join()]);
-  return readings.filter(({ bytes }) => {
-    const isNew = bytes.length > 0 && !known.has(bytes.join());
-    known.add(bytes.join());
-    return isNew;
-  });
+  const others: KeyReading[] = [];
+  for (const reading of readings) {
+    if (![main, ...others].some(({ bytes }) => sameBytes(bytes, reading.bytes))) others.push(reading);
+  }
+  return others;
+}
+
+function sameBytes(some: Uint8Array, others: Uint8Array): boolean {
+  return some.length === others.length && some.every((byte, at) => byte === others[at]);
 }
 
 /** The bytes that itsdangerous makes of a secret; null for what is no key. */

@@ -7,14 +7,19 @@ import { maxKeys, type Part, type RingKey } from './ring-key.ts';
 /** The keys in the order in which Flask tries them: current first, then the fallbacks from the newest. */
 export type Ring = { readonly keys: readonly RingKey[]; readonly notes: readonly RingNote[] };
 
+// Ample for a config file; the ring is read again at each change of a setting or a cookie.
+const maxLength = 32_768;
+
 /**
  * Reads the secrets that a person typed or pasted: one key a line, or lines of a config. `readings` names by line number
  * (from 0) a reading other than the first. Nothing throws: what is no key becomes a note.
  */
 export function readRing(text: string, readings: Readonly<Record<string, string>> = {}): Ring {
-  const lines = text.split(/\r\n|\r|\n/);
+  const lines = text.slice(0, maxLength).split(/\r\n|\r|\n/);
   const joined = lines.join('\n');
-  const assignments = findAssignments(joined).filter(({ first }) => readings[first]?.startsWith('plain') !== true);
+  const assignments = findAssignments(joined)
+    .filter(({ first }) => readings[first]?.startsWith('plain') !== true)
+    .slice(0, maxKeys + 1);
   const read = (name: KeyName) =>
     assignments
       .filter((assignment) => assignment.name === name)
@@ -24,6 +29,7 @@ export function readRing(text: string, readings: Readonly<Record<string, string>
   const keys = all.flatMap((part) => part.keys);
   const notes = all.flatMap((part) => part.notes);
   if (skipped.length > 0) notes.push({ code: 'skipped', lines: skipped });
+  if (text.length > maxLength) notes.push({ code: 'too-long', limit: maxLength });
   if (keys.length > maxKeys) notes.push({ code: 'too-many-keys', limit: maxKeys });
   return { keys: keys.slice(0, maxKeys), notes };
 }
