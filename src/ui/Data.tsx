@@ -8,11 +8,11 @@ import { childCount } from './tree/children.ts';
 import { noMarks } from './tree/marks.ts';
 import { search } from './tree/search.ts';
 import { Tree } from './tree/Tree.tsx';
-import type { View } from './view.ts';
+import type { PanelView } from './panel-view.ts';
 import * as words from './words.ts';
 
 type DataProps = {
-  readonly view: View;
+  readonly view: PanelView;
   readonly candidate: Candidate;
   readonly label: string;
   readonly change: Change | null;
@@ -37,13 +37,15 @@ export function Data({ view, candidate, label, change }: DataProps) {
     <div class="data">
       <div class="data-head">
         <h3>{words.data}</h3>
-        <span class="quiet">{summary(root)}</span>
-        {query !== '' && <span class="found" role="status">{words.matches(search(root, query).count)}</span>}
+        <span class="quiet">
+          {summary(root)} · {words.payloadSize(payload.size, payload.compressed)}
+        </span>
+        {query !== '' && <output class="found">{words.matches(search(root, query).count)}</output>}
         {change && <ChangeNote view={view} change={change} />}
       </div>
       <PayloadNotes format={format} payload={payload} root={root} />
       {isEmpty && <p class="note">{words.emptySession}</p>}
-      {(!isEmpty || (change?.marks.gone ?? 0) > 0) && <Tree view={view} root={root} label={label} marks={change?.marks ?? noMarks} />}
+      {(!isEmpty || (change?.marks.removed.size ?? 0) > 0) && <Tree view={view} root={root} label={label} marks={change?.marks ?? noMarks} />}
     </div>
   );
 }
@@ -54,11 +56,10 @@ function summary(root: PyValue): string {
   return root.type === 'list' || root.type === 'tuple' ? words.items(children) : words.typeLabels[root.type];
 }
 
-function ChangeNote({ view, change }: { view: View; change: Change }) {
-  const { added, changed, gone } = change.marks;
+function ChangeNote({ view, change }: { view: PanelView; change: Change }) {
   return (
     <span class="change-note">
-      <span role="status">{words.changedSummary(added, changed, gone)}</span>{' '}
+      <output>{words.changedSummary(change.count)}</output>{' '}
       <span class="quiet">{relativeText(Math.floor(change.at), view.host.now.value)}</span>
     </span>
   );

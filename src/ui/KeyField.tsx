@@ -1,13 +1,19 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { KeyHints } from './KeyHints.tsx';
 import type { View } from './view.ts';
 import * as words from './words.ts';
 
+/** The field's id: other parts of the view lead to it. */
+export const keyFieldId = 'secret-key';
+
+const mostRows = 6;
+
 /** The secret keys of this site: hidden until revealed, one per line, current first. */
-export function KeyField({ view }: { view: View }) {
+export function KeyField({ view, children }: { view: View; children?: ComponentChildren }) {
   const revealed = useSignal(false);
-  const id = useId();
-  const { secrets, keepOnDisk } = view.settings.value;
+  const { secrets } = view.settings.value;
   // Typing rests a moment before it is saved: what is unsaved must not be lost with the view.
   useEffect(() => {
     addEventListener('pagehide', view.flush);
@@ -16,58 +22,71 @@ export function KeyField({ view }: { view: View }) {
       view.flush();
     };
   }, [view]);
-  const lines = secrets.split('\n').length;
+  const isEmpty = secrets === '';
   return (
     <div class="key-field">
       <div class="key-head">
-        <label for={id}>{words.secretKey}</label>
-        {secrets !== '' && (
-          <button
-            type="button"
-            class="link"
-            aria-pressed={revealed.value}
-            onClick={() => {
-              revealed.value = !revealed.value;
-            }}
-          >
-            {revealed.value ? words.hide : words.reveal}
-          </button>
-        )}
-        {secrets !== '' && (
-          <button type="button" class="link" title={words.forgetTitle} onClick={view.forget}>
-            {words.forget}
-          </button>
+        <label for={keyFieldId}>{words.secretKey}</label>
+        {!isEmpty && (
+          <>
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                revealed.value = !revealed.value;
+              }}
+            >
+              {revealed.value ? words.hide : words.reveal}
+            </button>
+            <button type="button" class="link" title={words.forgetTitle} onClick={view.forget}>
+              {words.forget}
+            </button>
+          </>
         )}
       </div>
       <textarea
-        id={id}
+        id={keyFieldId}
         class={revealed.value ? 'secret' : 'secret masked'}
-        rows={Math.min(Math.max(lines, 1), 6)}
+        rows={Math.min(secrets.split('\n').length, mostRows)}
         value={secrets}
         placeholder={words.secretPlaceholder}
         spellcheck={false}
         autocomplete="off"
         autocapitalize="off"
-        aria-describedby={`${id}-help`}
+        aria-describedby={isEmpty ? `${keyFieldId}-help` : undefined}
         onInput={({ currentTarget }) => view.edit({ secrets: currentTarget.value })}
         onBlur={view.flush}
       />
-      <p class="help" id={`${id}-help`}>
-        {words.secretHelp}
-      </p>
-      {secrets !== '' && (
-        <label class="check" title={words.keepOnDiskTitle}>
-          <input
-            type="checkbox"
-            checked={keepOnDisk}
-            onChange={({ currentTarget }) => {
-              view.edit({ keepOnDisk: currentTarget.checked });
-              view.flush();
-            }}
-          />
-          {words.keepOnDisk} <span class="quiet">{words.kept(keepOnDisk)}</span>
-        </label>
+      {isEmpty ? (
+        <p class="help" id={`${keyFieldId}-help`}>
+          {words.secretHelp}
+        </p>
+      ) : (
+        <>
+          <KeepOnDisk view={view} />
+          <KeyHints view={view} />
+          {children}
+        </>
       )}
     </div>
+  );
+}
+
+function KeepOnDisk({ view }: { view: View }) {
+  const { keepOnDisk } = view.settings.value;
+  return (
+    <label class="check" title={words.keepOnDiskTitle}>
+      <input
+        type="checkbox"
+        checked={keepOnDisk}
+        onChange={({ currentTarget }) => {
+          view.edit({ keepOnDisk: currentTarget.checked });
+          view.flush();
+        }}
+      />
+      <span>
+        {words.keepOnDisk} <span class="quiet">{words.kept(keepOnDisk)}</span>
+      </span>
+    </label>
   );
 }

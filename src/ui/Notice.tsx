@@ -15,8 +15,6 @@ export function Notice({ view }: { view: View }) {
     return () => clearTimeout(timer);
   }, [text, view]);
   return (
-    <div class="notice" role="status">
-      {text !== '' && <p>{text}</p>}
-    </div>
+    <output class="notice">{text !== '' && <span>{text}</span>}</output>
   );
 }

@@ -1,16 +1,19 @@
+import { KeyDetails } from './KeyDetails.tsx';
 import { KeyField } from './KeyField.tsx';
 import { NoAccess } from './NoAccess.tsx';
 import { CookieNames, HiddenDomains, NoSession } from './NoSession.tsx';
+import { Paste, pastedSubjects } from './Paste.tsx';
 import { Plain } from './Plain.tsx';
 import { Session } from './Session.tsx';
 import { subjectOf } from './subject.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { Notice } from './Notice.tsx';
-import type { Ready, View } from './view.ts';
+import type { PanelView } from './panel-view.ts';
+import type { Ready } from './view.ts';
 import * as words from './words.ts';
 
 /** The devtools panel. */
-export function Panel({ view }: { view: View }) {
+export function Panel({ view }: { view: PanelView }) {
   return (
     <div class="panel">
       <h1 class="hidden">{words.panelTitle}</h1>
@@ -20,7 +23,7 @@ export function Panel({ view }: { view: View }) {
   );
 }
 
-function Screen({ view }: { view: View }) {
+function Screen({ view }: { view: PanelView }) {
   const screen = view.screen.value;
   switch (screen.kind) {
     case 'loading':
@@ -34,34 +37,45 @@ function Screen({ view }: { view: View }) {
   }
 }
 
-function Sessions({ view, screen }: { view: View; screen: Ready }) {
-  const subjects = screen.sessions.map(subjectOf);
-  const shown = new Set(screen.sessions.map(({ cookie }) => cookie));
-  const others = screen.cookies.filter((cookie) => !shown.has(cookie));
+function Sessions({ view, screen }: { view: PanelView; screen: Ready }) {
+  const pasting = view.pasted.value !== null;
+  const subjects = [...(pasting ? pastedSubjects(view) : []), ...screen.sessions.map(subjectOf)];
   return (
     <>
       <Toolbar view={view} screen={screen} />
-      {subjects.length === 0 ? (
-        <NoSession view={view} screen={screen} />
-      ) : (
+      {pasting && <Paste view={view} />}
+      {subjects.length > 0 && (
         <div class="sessions">
           <div class="key-block">
-            <KeyField view={view} />
+            <KeyField view={view}>
+              <KeyDetails view={view} />
+            </KeyField>
           </div>
           {subjects.map((subject) => (
             <Session key={subject.id} view={view} subject={subject} />
           ))}
-          <footer class="others">
-            <HiddenDomains view={view} domains={screen.hiddenDomains} />
-            {others.length > 0 && (
-              <details>
-                <summary>{words.otherCookies(others.length)}</summary>
-                <CookieNames cookies={others} />
-              </details>
-            )}
-          </footer>
+          {screen.sessions.length > 0 && <Others view={view} screen={screen} />}
         </div>
       )}
+      {screen.sessions.length === 0 && <NoSession view={view} screen={screen} />}
     </>
+  );
+}
+
+/** What else the site has: cookies that are no sessions, and domains that are hidden. */
+function Others({ view, screen }: { view: PanelView; screen: Ready }) {
+  const shown = new Set(screen.sessions.map(({ cookie }) => cookie));
+  const others = screen.cookies.filter((cookie) => !shown.has(cookie));
+  if (others.length + screen.hiddenDomains.length === 0) return null;
+  return (
+    <footer class="others">
+      <HiddenDomains view={view} domains={screen.hiddenDomains} />
+      {others.length > 0 && (
+        <details>
+          <summary>{words.otherCookies(others.length)}</summary>
+          <CookieNames cookies={others} />
+        </details>
+      )}
+    </footer>
   );
 }

@@ -9,16 +9,16 @@ import { RawValue } from './RawValue.tsx';
 import { SignatureFacts } from './SignatureFacts.tsx';
 import { candidateOf, type Subject } from './subject.ts';
 import { Verdict } from './Verdict.tsx';
-import type { View } from './view.ts';
+import type { PanelView } from './panel-view.ts';
 import * as words from './words.ts';
 
 /** One session whole: verdict and data, and beside them the facts. */
-export function Session({ view, subject }: { view: View; subject: Subject }) {
+export function Session({ view, subject }: { view: PanelView; subject: Subject }) {
   const chosen = useSignal<FormatName | null>(null);
   const headingId = useId();
   const candidate = candidateOf(subject.inspection, chosen.value);
   if (!candidate) return null;
-  const change = view.changes.value.get(subject.id)?.change ?? null;
+  const change = candidate === subject.inspection.candidates[0] ? (view.changes.value.get(subject.id)?.change ?? null) : null;
   const pick = (format: FormatName) => {
     chosen.value = format;
   };
@@ -27,17 +27,17 @@ export function Session({ view, subject }: { view: View; subject: Subject }) {
       <div class="session-main">
         <header class="session-head">
           <h2 id={headingId}>
-            <bdi class="mono">{subject.name ?? words.pasted(null)}</bdi>
+            <bdi class="mono">{subject.name ?? words.pastedName}</bdi>
           </h2>
           <FormatLabel candidates={subject.inspection.candidates} shown={candidate} onPick={pick} />
-          {subject.cookie && <Place cookie={subject.cookie} />}
+          {subject.cookie ? <Place cookie={subject.cookie} /> : <span class="chip">{words.pastedChip}</span>}
         </header>
         <Verdict view={view} candidate={candidate} />
-        <Data view={view} candidate={candidate} label={subject.name ?? words.data} change={candidate === subject.inspection.candidates[0] ? change : null} />
+        <Data view={view} candidate={candidate} label={subject.name ?? words.data} change={change} />
       </div>
       <div class="session-facts">
         <Clocks view={view} candidate={candidate} cookie={subject.cookie} />
-        <SignatureFacts view={view} candidate={candidate} value={subject.inspection.value} />
+        <SignatureFacts view={view} subject={subject} candidate={candidate} />
         {subject.cookie && <CookieFacts cookie={subject.cookie} />}
         <RawValue view={view} candidate={candidate} />
       </div>

@@ -1,20 +1,30 @@
 import { Icon } from './Icon.tsx';
-import type { Ready, View } from './view.ts';
+import type { PanelView } from './panel-view.ts';
+import type { Ready } from './view.ts';
 import * as words from './words.ts';
 
 /** Where we are, and the search. */
-export function Toolbar({ view, screen }: { view: View; screen: Ready }) {
+export function Toolbar({ view, screen }: { view: PanelView; screen: Ready }) {
   const jar = words.jarLabel(screen.jar);
   return (
     <div class="toolbar">
       <span class="origin mono">{screen.site.origin}</span>
       {jar !== null && <span class="chip">{jar}</span>}
-      {screen.sessions.length > 0 && <Search view={view} />}
+      <Search view={view} />
+      <button
+        type="button"
+        aria-expanded={view.pasted.value !== null}
+        onClick={() => {
+          view.pasted.value = view.pasted.value === null ? '' : null;
+        }}
+      >
+        {words.paste}
+      </button>
     </div>
   );
 }
 
-function Search({ view }: { view: View }) {
+function Search({ view }: { view: PanelView }) {
   return (
     <span class="search">
       <Icon name="search" />

@@ -2,6 +2,7 @@ import type { Candidate, Outcome } from '../session/inspection.ts';
 import { verdictOf } from '../session/verdict.ts';
 import { lengthText, relativeText } from './clock-words.ts';
 import { Icon, type IconName } from './Icon.tsx';
+import { keyFieldId } from './KeyField.tsx';
 import type { View } from './view.ts';
 import * as words from './words.ts';
 
@@ -25,11 +26,16 @@ export function Verdict({ view, candidate }: { view: View; candidate: Candidate 
     <div class={`verdict tone-${tone}`} data-outcome={outcome} data-rule={rule}>
       <Icon name={icon} />
       <div>
-        <p class="verdict-title" role="status">
-          {words.verdictTitle(format, rule)}
-        </p>
+        <output class="verdict-title">{words.verdictTitle(format, rule)}</output>
         <p class="verdict-rule">
           {words.verdictRule(rule, factsOf(view, candidate))} <AnywayNote view={view} candidate={candidate} />
+          {rule === 'no-key-given' && (
+            <>
+              <button type="button" class="link" onClick={() => document.getElementById(keyFieldId)?.focus()}>
+                {words.giveKey}
+              </button>{' '}
+            </>
+          )}
           <a href={words.documentationLink(format, rule)} target="_blank" rel="noreferrer">
             {words.documentation(format)}
             <Icon name="link" />

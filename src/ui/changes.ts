@@ -1,13 +1,14 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { PyValue } from '../python/value.ts';
 import { diffValues } from '../session/diff.ts';
+import { type ChangeCount, countChanges } from '../session/diff-summary.ts';
 import type { Inspection } from '../session/inspection.ts';
 import { cookieId } from '../site/cookie.ts';
 import { type Marks, marksOf } from './tree/marks.ts';
 import type { Screen } from './view.ts';
 
 /** The last change of one cookie's data while this view was open. */
-export type Change = { readonly at: number; readonly marks: Marks };
+export type Change = { readonly at: number; readonly marks: Marks; readonly count: ChangeCount };
 
 type Seen = { readonly value: PyValue; readonly change: Change | null };
 
@@ -34,7 +35,7 @@ export function createChanges(screen: ReadonlySignal<Screen>, now: ReadonlySigna
 function next(last: Seen | undefined, value: PyValue, now: number): Seen {
   if (!last) return { value, change: null };
   const diff = diffValues(last.value, value);
-  return diff.change === 'unchanged' ? last : { value, change: { at: now, marks: marksOf(diff) } };
+  return diff.change === 'unchanged' ? last : { value, change: { at: now, marks: marksOf(diff), count: countChanges(diff) } };
 }
 
 /** What the tree shows of the best reading. */

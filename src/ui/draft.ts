@@ -56,7 +56,10 @@ export function createDraft(host: Host) {
 }
 
 function same(left: SiteSettings, right: SiteSettings): boolean {
-  const text = ({ secrets, readings, keepOnDisk, lifetimes, override, epoch }: SiteSettings) =>
-    JSON.stringify([secrets, readings, keepOnDisk, lifetimes, override, epoch]);
-  return text(left) === text(right);
+  return fingerprint(left) === fingerprint(right);
+}
+
+/** Storage may give the fields back in another order. */
+function fingerprint({ secrets, readings, keepOnDisk, lifetimes, override, epoch }: SiteSettings): string {
+  return JSON.stringify([secrets, readings, keepOnDisk, lifetimes, override, epoch]);
 }

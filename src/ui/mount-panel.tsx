@@ -1,13 +1,13 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import type { Host } from './host.ts';
+import { createPanelView } from './panel-view.ts';
 import { Panel } from './Panel.tsx';
 import './style.css';
-import { createView } from './view.ts';
 
 /** Draws the devtools panel into `root`; the function that is returned takes it away again. */
 export function mountPanel(root: Element, host: Host): () => void {
-  const view = createView(host);
+  const view = createPanelView(host);
   const stopTheme = effect(() => {
     document.documentElement.dataset.theme = host.theme.value;
   });

@@ -4,7 +4,6 @@ import { sessionsOf, type SiteSession } from '../site/sessions.ts';
 import type { Cookie } from '../site/cookie.ts';
 import { defaultSettings } from '../site/settings.ts';
 import type { Jar, Site } from '../site/snapshot.ts';
-import { createChanges } from './changes.ts';
 import { createDraft } from './draft.ts';
 import type { Host } from './host.ts';
 import * as words from './words.ts';
@@ -45,24 +44,17 @@ export function createView(host: Host) {
     }
   });
   const notice = signal('');
-  const changes = createChanges(screen, host.now);
   return {
     host,
     screen,
     settings,
     ring: computed(() => readRing(settings.value.secrets, settings.value.readings)),
-    changes: changes.seen,
-    /** What the trees are searched for. */
-    query: signal(''),
     /** A short sentence about what was just done, read out and shown for a moment. */
     notice,
     edit: draft.edit,
     flush: draft.flush,
     forget: draft.forget,
-    dispose: () => {
-      draft.dispose();
-      changes.dispose();
-    },
+    dispose: () => draft.dispose(),
     /** `what` names the text in the notice. */
     copy: async (text: string, what: string) => {
       notice.value = (await host.copy(text)) ? words.copied(what) : words.copyRefused;

@@ -1,3 +1,8 @@
+import type { RingNote } from '../keyring/notes.ts';
+import type { ReadingName } from '../keyring/reading-names.ts';
+import type { PasteProblem } from '../session/paste.ts';
+import type { PresetName } from '../session/presets.ts';
+import type { Tried } from '../session/find-settings.ts';
 import type { FormatName, Part, PayloadProblem, Rule } from '../session/inspection.ts';
 import type { PyType } from '../python/value.ts';
 import type { Cookie } from '../site/cookie.ts';
@@ -46,7 +51,6 @@ export const jarLabel = (jar: Jar): string | null => {
   return null;
 };
 
-export const sessionsFound = (sessions: number) => some(sessions, 'session');
 export const openDevtools = 'More in devtools (F12): the Flask Session panel';
 export const moreInPanel = (value: number) => `${some(value, 'more key')} in the panel`;
 
@@ -138,7 +142,7 @@ export function verdictTitle(format: FormatName, rule: Rule): string {
     case 'no-key-given':
       return 'Signature not checked: no secret key yet';
     case 'no-signature-in-this-format':
-      return 'Not signed: only the server knows whether this id is good';
+      return 'Only the server knows whether this id is good';
   }
 }
 
@@ -189,7 +193,7 @@ export function verdictRule(rule: Rule, facts: VerdictFacts): string {
     case 'no-key-given':
       return `What it holds and when it was signed can be read without a key. Whether ${frameworks[format]} made it, and will take it, only the key tells.`;
     case 'no-signature-in-this-format':
-      return 'A random id carries no signature. Whether the server still knows it cannot be seen from here.';
+      return 'The data is on the server, and a cookie cannot tell whether the server still has it.';
   }
 }
 
@@ -258,10 +262,9 @@ export const copyRefused = 'The browser refused the clipboard. Click into the pa
 export const copiedAs = { python: 'as Python', json: 'as JSON', text: 'as plain text', path: 'the path' } as const;
 
 export const marks = { added: 'added', changed: 'changed', moved: 'moved', removed: 'removed', inside: 'changed inside' } as const;
-export const changedFrom = (before: string) => `changed, was ${before}`;
-export const changedSummary = (added: number, changed: number, removed: number) =>
+export const was = 'was';
+export const changedSummary = ({ added, changed, removed }: { added: number; changed: number; removed: number }) =>
   [added && `${count(added)} added`, changed && `${count(changed)} changed`, removed && `${count(removed)} removed`].filter(Boolean).join(', ');
-export const lastChange = (when: string, what: string) => `Last change ${when}: ${what}`;
 
 export const othersMapping = (format: FormatName, written: string) =>
   `The payload is ${written}, no dict; ${frameworks[format]} makes this of it.`;
@@ -400,44 +403,116 @@ export const partLabels: Readonly<Record<Exclude<Part['kind'], 'separator'>, str
 
 export const secretKey = 'Secret key';
 export const secretPlaceholder = 'Paste SECRET_KEY, or a line of a config';
-export const secretHelp = 'One key per line: the current one first, then the fallbacks. Keys stay in this browser.';
+export const secretHelp = 'One per line, the current key first, then the fallbacks. Keys stay in this browser.';
 export const reveal = 'Reveal';
 export const hide = 'Hide';
 export const forget = 'Forget';
 export const forgetTitle = 'Forgets the keys of this site, in memory and on disk';
 export const keepOnDisk = 'Keep on disk';
 export const keepOnDiskTitle = 'Kept for this site until you forget it. Without this, the keys are gone when the browser closes.';
-export const kept = (onDisk: boolean) => (onDisk ? 'Kept on disk, for this site' : 'In memory until the browser closes');
+export const kept = (onDisk: boolean) => (onDisk ? 'kept until you forget them' : 'in memory until the browser closes');
 export const lineNumber = (line: number) => `Line ${line}`;
 export const keyDetails = (keysRead: number) => `How ${keysRead === 1 ? 'the key was' : `the ${count(keysRead)} keys were`} read`;
+export const keyNames = { SECRET_KEY: 'SECRET_KEY', SECRET_KEY_FALLBACKS: 'SECRET_KEY_FALLBACKS' } as const;
+export const keyRole = (index: number) => (index === 0 ? 'current' : 'fallback');
+export const signs = (names: readonly string[]) => `signs ${names.join(', ')}`;
+export const readingOf = (line: number) => `Reading of line ${line}`;
+export const readings: Readonly<Record<ReadingName, string>> = {
+  plain: 'plain text',
+  'plain-with-spaces': 'plain text, with its spaces',
+  'python-literal': 'Python literal',
+  unquoted: 'text between the quotes, escapes unread',
+  hex: 'hex',
+  base64: 'base64',
+  base64url: 'base64url',
+  assignment: 'value of the assignment',
+  'assigned-text': 'text right of the =, quotes included',
+  'one-key': 'one key, as was meant',
+};
+export const readingBytes = (reading: ReadingName, length: number) => `${readings[reading]}, ${bytes(length)}`;
+export const betterReading = (line: number, reading: ReadingName) => `Line ${line} signs nothing as it is read; read as ${readings[reading]}, it does.`;
+export const readLineAs = (reading: ReadingName) => `Read as ${readings[reading]}`;
+
+export function ringNote(note: RingNote): string {
+  switch (note.code) {
+    case 'code':
+      return `Line ${note.line + 1} is code (${note.text}): only the running app knows the key. Print it there.`;
+    case 'unreadable':
+      return `Line ${note.line + 1} cannot be read as Python, at column ${note.column + 1}.`;
+    case 'empty-key':
+      return `Line ${note.line + 1} is empty: Flask takes that as no key, and has no sessions.`;
+    case 'not-a-key':
+      return `Line ${note.line + 1} is of type ${typeLabels[note.type]}, which is no key.`;
+    case 'fallbacks-as-text':
+      return `Line ${note.line + 1} gives SECRET_KEY_FALLBACKS a text, not a list: Flask makes a key of each of its ${count(note.letters)} letters.`;
+    case 'one-letter-keys':
+      return `Line ${note.line + 1} lists ${count(note.letters)} keys of one letter each: a text that was taken for a list?`;
+    case 'placeholder':
+      return `Line ${note.line + 1} is a key from tutorials. Everybody knows it: anybody can sign sessions for this app.`;
+    case 'outer-spaces':
+      return `Spaces around line ${note.line + 1} are left out.`;
+    case 'skipped':
+      return `${note.lines.length === 1 ? 'Line' : 'Lines'} ${note.lines.map((line) => line + 1).join(', ')} hold no key.`;
+    case 'unavailable-reading':
+      return `Line ${note.line + 1} can no longer be read as you chose; the first reading is taken.`;
+    case 'too-many-keys':
+      return `Only the first ${count(note.limit)} keys are used.`;
+    case 'too-long':
+      return `Only the first ${count(note.limit)} characters are read.`;
+  }
+}
 
 // Signer settings
 
 export const signerSettings = 'Signer settings';
 export const preset = 'Preset';
-export const presetOwn = 'Own settings';
+export const presetOwn = 'own settings';
+export const presets: Readonly<Record<PresetName, string>> = {
+  flask: 'Flask',
+  'flask-sha256': 'Flask with sha256',
+  'flask-sha512': 'Flask with sha512',
+  'flask-session': 'Flask-Session',
+  'flask-wtf': 'Flask-WTF',
+  starlette: 'Starlette, FastAPI',
+  django: 'Django',
+  'django-before-3.1': 'Django before 3.1',
+  serializer: 'URLSafeTimedSerializer',
+  'serializer-sha512': 'Serializer of itsdangerous 1.0',
+};
 export const salt = 'Salt';
 export const keyDerivation = 'Key derivation';
 export const digest = 'Digest';
 export const separator = 'Separator';
-export const apply = 'Apply';
 export const backToPreset = 'Back to the framework’s own';
+export const separatorBad = 'A separator is outside the base64 alphabet: not a letter, a digit, - or _.';
 export const findSettings = 'Find the settings';
-export const findSettingsWhy = 'Tries the presets, derivations and digests with the keys given, and tells which one signs.';
-export const finding = (tried: number) => `Tried ${some(tried, 'combination')}…`;
+export const findSettingsWhy = 'Tries presets, salts and derivations with the keys given.';
+export const finding = (tried: number, total: number) => `Tried ${count(tried)} of ${count(total)}…`;
 export const stop = 'Stop';
-export const foundNothing = (tried: number) => `None of ${some(tried, 'combination')} makes this signature. The key may be another, or the salt an own one.`;
-export const foundSettings = (signer: string) => `This makes the signature: ${signer}.`;
+export const foundNothing = (tried: Tried) =>
+  `None of ${some(tried.signers, 'signer')} makes this signature: ${some(tried.salts, 'salt')}, ${some(tried.derivations, 'derivation')}, ${tried.digests.join(', ')}. The key is another, or the salt is the app’s own.`;
+export const foundSettings = (signer: string, preset: PresetName | null, keyLine: number | null) =>
+  `Found, and taken over${preset === null ? '' : ` (${presets[preset]})`}: ${signer}${keyLine === null ? '' : `, with line ${keyLine}`}.`;
+export const nothingSigned = 'Nothing in this value has the length of a signature.';
 export const needKeyToFind = 'Give a key first: settings are found by trying it.';
 
 // Paste
 
 export const paste = 'Paste a value';
 export const pasteLabel = 'A cookie value, a Cookie or Set-Cookie header, or a curl command';
-export const pasteClose = 'Close';
-export const pasted = (name: string | null) => (name === null ? 'Pasted value' : `Pasted ${quoted(name)}`);
+export const pasteClose = 'Close the paste field';
+export const pastedName = 'A value';
+export const pastedChip = 'pasted';
 export const pastedNothing = 'Nothing in this reads as a session.';
 export const pastedOthers = (names: readonly string[]) => `No session: ${names.join(', ')}`;
+export const pasteProblems: Readonly<Record<PasteProblem['code'], string>> = {
+  empty: '',
+  'no-cookie': 'There is no cookie in this.',
+  'cookie-file': 'This curl command reads its cookies from a file: paste the value itself.',
+  'unclosed-quote': 'A quote is not closed.',
+  'bad-character': 'A cookie value cannot hold this character.',
+};
+export const pasteAt = (at: number) => `At character ${count(at + 1)}.`;
 
 // The toolbar badge; where there is a session its title is the verdict's
 

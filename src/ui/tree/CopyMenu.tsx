@@ -41,7 +41,7 @@ export function CopyMenu({ row, x, y, onPick, onClose }: CopyMenuProps) {
   };
 
   return (
-    <div class="menu" role="menu" aria-label={words.copyMenuLabel} ref={element} onKeyDown={onKeyDown} onFocusOut={onBlur}>
+    <div class="menu" role="menu" aria-label={words.copyMenuLabel} tabIndex={-1} ref={element} onKeyDown={onKeyDown} onFocusOut={onBlur}>
       {kinds.map((kind) => (
         <button
           type="button"

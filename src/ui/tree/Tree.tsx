@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { PyValue } from '../../python/value.ts';
-import type { View } from '../view.ts';
+import type { PanelView } from '../panel-view.ts';
 import * as words from '../words.ts';
 import { CopyMenu } from './CopyMenu.tsx';
 import { type CopyKind, copyText } from './copy.ts';
@@ -20,7 +20,7 @@ const rowLimit = 2000;
 const typingPause = 700;
 
 type TreeProps = {
-  readonly view: View;
+  readonly view: PanelView;
   readonly root: PyValue;
   readonly label: string;
   readonly marks: Marks;
@@ -98,7 +98,7 @@ export function Tree({ view, root, label, marks }: TreeProps) {
 
   return (
     <>
-      <div class="tree" role="tree" aria-label={label} ref={element} onKeyDown={onKeyDown}>
+      <div class="tree" role="tree" aria-label={label} tabIndex={-1} ref={element}>
         {rows.map((row) => (
           <TreeRow
             key={row.id}
@@ -110,6 +110,7 @@ export function Tree({ view, root, label, marks }: TreeProps) {
             onFocus={() => {
               active.value = row.id;
             }}
+            onKeyDown={onKeyDown}
             onToggle={() => setOpen([row.id], !row.open)}
             onFold={() => fold(row.id)}
             onCopy={() => copy(row, 'python')}

@@ -1,3 +1,4 @@
+import type { PyValue } from '../../python/value.ts';
 import { Icon } from '../Icon.tsx';
 import * as words from '../words.ts';
 import { childCount } from './children.ts';
@@ -5,7 +6,6 @@ import type { Row } from './flatten.ts';
 import { labelText } from './label.ts';
 import { Leaf, Marked, Preview } from './Leaf.tsx';
 import type { Mark } from './marks.ts';
-import { leafText } from './preview.ts';
 
 type TreeRowProps = {
   readonly row: Row;
@@ -14,6 +14,7 @@ type TreeRowProps = {
   readonly tabbable: boolean;
   readonly unfolded: boolean;
   readonly onFocus: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onToggle: () => void;
   readonly onFold: () => void;
   readonly onCopy: () => void;
@@ -24,7 +25,7 @@ type TreeRowProps = {
 const deepest = 16;
 
 export function TreeRow(props: TreeRowProps) {
-  const { row, mark, query, onMenu } = props;
+  const { row, mark, query, onMenu, onToggle } = props;
   const kind = mark === 'removed' ? mark : mark?.kind;
   return (
     <div
@@ -37,30 +38,36 @@ export function TreeRow(props: TreeRowProps) {
       tabIndex={props.tabbable ? 0 : -1}
       style={{ '--level': Math.min(row.level, deepest) - 1 }}
       onFocus={props.onFocus}
+      onKeyDown={props.onKeyDown}
+      onClick={(event) => {
+        if (row.expandable && !hitsButton(event) && getSelection()?.isCollapsed) onToggle();
+      }}
       onContextMenu={(event) => {
         event.preventDefault();
         const box = event.currentTarget.getBoundingClientRect();
         // From the keyboard the event has no place of its own.
         onMenu(event.clientX || box.left + 24, event.clientY || box.bottom);
       }}
-      onDblClick={row.expandable ? props.onToggle : undefined}
     >
-      <span class="twisty" onClick={row.expandable ? props.onToggle : undefined}>
-        {row.expandable && <Icon name="open" />}
-      </span>
       {kind && (
-        <span class="mark" title={markTitle(mark)}>
+        <span class="mark" title={words.marks[kind]}>
           <span aria-hidden="true">{signs[kind]}</span>
           <span class="hidden">{words.marks[kind]}</span>
         </span>
       )}
-      {row.level > deepest && <span class="depth" title={words.level(row.level)}>{row.level}</span>}
+      <span class="twisty">{row.expandable && <Icon name="open" />}</span>
+      {row.level > deepest && (
+        <span class="depth" title={words.level(row.level)}>
+          {row.level}
+        </span>
+      )}
       {row.label.kind !== 'root' && (
-        <bdi class={`label label-${row.label.kind}`} onClick={row.expandable ? props.onToggle : undefined}>
+        <bdi class={`label label-${row.label.kind}`}>
           <Marked text={labelText(row.label)} query={query} />
         </bdi>
       )}
       <RowValue {...props} />
+      {mark !== 'removed' && mark?.kind === 'changed' && <Before value={mark.before} />}
       <RowActions {...props} />
     </div>
   );
@@ -68,21 +75,20 @@ export function TreeRow(props: TreeRowProps) {
 
 const signs = { added: '+', changed: '~', moved: '↕', inside: '•', removed: '−' } as const;
 
-function markTitle(mark: TreeRowProps['mark']): string | undefined {
-  if (mark === undefined) return undefined;
-  if (mark === 'removed') return words.marks.removed;
-  return mark.kind === 'changed' ? words.changedFrom(shortLeaf(leafOrType(mark.before))) : words.marks[mark.kind];
+function hitsButton({ target }: Event): boolean {
+  return target instanceof Element && target.closest('button') !== null;
 }
 
-function leafOrType(value: Row['value']): string {
-  return childCount(value) > 0 ? words.typeLabels[value.type] : leafText(value);
+/** What stood here before the last change. */
+function Before({ value }: { value: PyValue }) {
+  return (
+    <span class="before">
+      {words.was} <Preview value={value} />
+    </span>
+  );
 }
 
-function shortLeaf(text: string): string {
-  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
-}
-
-function RowValue({ row, query, unfolded, onFold, onToggle }: TreeRowProps) {
+function RowValue({ row, query, unfolded, onFold }: TreeRowProps) {
   const { value, label } = row;
   if (label.kind === 'range') return <span class="type">{words.rangeItems(label.to - label.from + 1)}</span>;
   const children = childCount(value);
@@ -97,7 +103,7 @@ function RowValue({ row, query, unfolded, onFold, onToggle }: TreeRowProps) {
   return (
     <>
       {!row.open && (
-        <span class="preview" onClick={row.expandable ? onToggle : undefined}>
+        <span class="preview">
           <Preview value={value} />
         </span>
       )}

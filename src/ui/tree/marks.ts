@@ -12,22 +12,16 @@ export type Mark =
 export type Marks = {
   readonly rows: ReadonlyMap<string, Mark>;
   readonly removed: ReadonlyMap<string, readonly Child[]>;
-  readonly added: number;
-  readonly changed: number;
-  readonly gone: number;
 };
 
-export const noMarks: Marks = { rows: new Map(), removed: new Map(), added: 0, changed: 0, gone: 0 };
+export const noMarks: Marks = { rows: new Map(), removed: new Map() };
 
 /** Where each part of a difference stands in the tree of the value afterwards. */
 export function marksOf(diff: Diff): Marks {
   const rows = new Map<string, Mark>();
   const removed = new Map<string, Child[]>();
   visit(diff, '', null);
-  const kinds = [...rows.values()].map(({ kind }) => kind);
-  const total = (...wanted: readonly Mark['kind'][]) => kinds.filter((kind) => wanted.includes(kind)).length;
-  const gone = [...removed.values()].reduce((sum, children) => sum + children.length, 0);
-  return { rows, removed, added: total('added'), changed: total('changed', 'moved'), gone };
+  return { rows, removed };
 
   /** `id` is of the value itself; a mapping at the top has no row, so no mark. */
   function visit(part: Diff, id: string, moved: boolean | null): void {

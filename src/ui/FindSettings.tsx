@@ -1,0 +1,88 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { findSettings, type FindProgress, type FindResult } from '../session/find-settings.ts';
+import type { View } from './view.ts';
+import * as words from './words.ts';
+
+type Search =
+  | { readonly kind: 'idle' }
+  | ({ readonly kind: 'running' } & FindProgress)
+  | { readonly kind: 'done'; readonly result: FindResult };
+
+/** Milliseconds of work before the page may draw again. */
+const slice = 12;
+
+/** Tries what the signer's settings could be, with the keys given; takes over what signs. */
+export function FindSettings({ view, name, value }: { view: View; name: string | null; value: string }) {
+  const search = useSignal<Search>({ kind: 'idle' });
+  const stop = useRef(() => {});
+  const keys = view.ring.value.keys.map(({ bytes }) => bytes);
+  useEffect(() => () => stop.current(), []);
+  // Another value or other keys: what was found is about neither.
+  useEffect(() => {
+    stop.current();
+    search.value = { kind: 'idle' };
+  }, [search, value, view.settings.value.secrets]);
+
+  const start = () => {
+    const steps = findSettings(value, { name, keys });
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    stop.current = () => {
+      clearTimeout(timer);
+      search.value = { kind: 'idle' };
+    };
+    const work = () => {
+      const until = performance.now() + slice;
+      let step = steps.next();
+      while (!step.done && performance.now() < until) step = steps.next();
+      if (!step.done) {
+        search.value = { kind: 'running', ...step.value };
+        timer = setTimeout(work);
+        return;
+      }
+      search.value = { kind: 'done', result: step.value };
+      if (step.value.code !== 'found') return;
+      view.edit({ override: { format: step.value.format, signer: step.value.signer } });
+      view.flush();
+    };
+    work();
+  };
+
+  if (keys.length === 0) return <p class="help">{words.needKeyToFind}</p>;
+  const state = search.value;
+  return (
+    <div class="find">
+      {state.kind === 'running' ? (
+        <>
+          <button type="button" onClick={() => stop.current()}>
+            {words.stop}
+          </button>
+          <progress value={state.tried} max={state.total} aria-label={words.findSettings} />
+          <span class="quiet">{words.finding(state.tried, state.total)}</span>
+        </>
+      ) : (
+        <button type="button" title={words.findSettingsWhy} onClick={start}>
+          {words.findSettings}
+        </button>
+      )}
+      <output>{state.kind === 'done' && resultText(view, state.result)}</output>
+    </div>
+  );
+}
+
+function resultText(view: View, result: FindResult): string {
+  switch (result.code) {
+    case 'found': {
+      const { salt, keyDerivation, digest } = result.signer;
+      const { keys } = view.ring.value;
+      const line = keys.length > 1 ? (keys[result.key]?.line ?? 0) + 1 : null;
+      return words.foundSettings(words.signerText(salt, keyDerivation, digest), result.preset, line);
+    }
+    case 'not-found':
+      return words.foundNothing(result.tried);
+    case 'no-keys':
+      return words.needKeyToFind;
+    case 'no-signature':
+      return words.nothingSigned;
+  }
+}

@@ -1,0 +1,60 @@
+import type { RingKey } from '../keyring/ring-key.ts';
+import { chooseReading } from './KeyHints.tsx';
+import type { View } from './view.ts';
+import * as words from './words.ts';
+
+/** How each key was read, what else it could mean, and what it signs. */
+export function KeyDetails({ view }: { view: View }) {
+  const { keys } = view.ring.value;
+  if (keys.length === 0) return null;
+  return (
+    <details class="key-details">
+      <summary>{words.keyDetails(keys.length)}</summary>
+      <ol>
+        {keys.map((key, index) => (
+          <li key={index}>
+            <span class="key-line">
+              {words.lineNumber(key.line + 1)} <span class="quiet">{key.name ?? words.keyRole(index)}</span>
+            </span>
+            <Reading view={view} ringKey={key} />
+            <Signed view={view} index={index} />
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function Reading({ view, ringKey }: { view: View; ringKey: RingKey }) {
+  const { line, reading, bytes, others } = ringKey;
+  if (others.length === 0) return <span>{words.readingBytes(reading, bytes.length)}</span>;
+  const all = [{ reading, bytes }, ...others];
+  return (
+    <select
+      aria-label={words.readingOf(line + 1)}
+      value={reading}
+      onChange={({ currentTarget }) => {
+        const picked = all[currentTarget.selectedIndex];
+        if (picked) chooseReading(view, line, picked.reading);
+      }}
+    >
+      {all.map((one) => (
+        <option key={one.reading} value={one.reading}>
+          {words.readingBytes(one.reading, one.bytes.length)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function Signed({ view, index }: { view: View; index: number }) {
+  const screen = view.screen.value;
+  if (screen.kind !== 'ready') return null;
+  const names = screen.sessions
+    .filter(({ inspection }) => {
+      const signature = inspection.candidates[0]?.signature;
+      return signature?.code === 'valid' && signature.key === index;
+    })
+    .map(({ cookie }) => cookie.name);
+  return names.length === 0 ? null : <span class="signs">✓ {words.signs([...new Set(names)])}</span>;
+}

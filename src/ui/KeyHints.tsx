@@ -1,0 +1,51 @@
+import type { ReadingName } from '../keyring/reading-names.ts';
+import { verifyReadings } from '../keyring/readings.ts';
+import { inspect } from '../session/inspect.ts';
+import { Icon } from './Icon.tsx';
+import type { View } from './view.ts';
+import * as words from './words.ts';
+
+/** What a person should know of the keys that were given, and the reading by which one would sign. */
+export function KeyHints({ view }: { view: View }) {
+  const { notes } = view.ring.value;
+  const hints = readingHints(view);
+  if (notes.length + hints.length === 0) return null;
+  return (
+    <ul class="key-hints">
+      {hints.map(({ line, to }) => (
+        <li key={`${line} ${to}`} class="warn">
+          <Icon name="error" />
+          <span>
+            {words.betterReading(line + 1, to)}{' '}
+            <button type="button" class="link" onClick={() => chooseReading(view, line, to)}>
+              {words.readLineAs(to)}
+            </button>
+          </span>
+        </li>
+      ))}
+      {notes.map((note, index) => (
+        <li key={index} class={note.code === 'outer-spaces' || note.code === 'skipped' ? 'quiet' : 'warn'}>
+          <Icon name="error" />
+          <span>{words.ringNote(note)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function chooseReading(view: View, line: number, reading: ReadingName): void {
+  view.edit({ readings: { ...view.settings.value.readings, [line]: reading } });
+  view.flush();
+}
+
+function readingHints(view: View) {
+  const screen = view.screen.value;
+  if (screen.kind !== 'ready') return [];
+  const { override, lifetimes, epoch } = view.settings.value;
+  return verifyReadings(view.ring.value, (bytes) =>
+    screen.sessions.some(({ cookie }) => {
+      const options = { name: cookie.name, keys: [bytes], override, lifetimes, epoch };
+      return inspect(cookie.value, options).candidates[0]?.signature.code === 'valid';
+    }),
+  );
+}

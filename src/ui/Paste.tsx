@@ -1,0 +1,71 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { inspect } from '../session/inspect.ts';
+import { readPasted } from '../session/paste.ts';
+import { Icon } from './Icon.tsx';
+import type { PanelView } from './panel-view.ts';
+import type { Subject } from './subject.ts';
+import * as words from './words.ts';
+
+/** What was pasted, read like cookies of this site. */
+export function pastedSubjects(view: PanelView): Subject[] {
+  const read = readPasted(view.pasted.value ?? '');
+  if (!read.ok) return [];
+  const { override, lifetimes, epoch } = view.settings.value;
+  const keys = view.ring.value.keys.map(({ bytes }) => bytes);
+  return read.value
+    .map(({ name, value }, index) => ({
+      id: `pasted ${index}`,
+      name,
+      cookie: null,
+      inspection: inspect(value, { name, keys, override, lifetimes, epoch }),
+    }))
+    .filter(({ inspection }) => inspection.candidates.length > 0);
+}
+
+/** The field for a value that is no cookie of this site. */
+export function Paste({ view }: { view: PanelView }) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const text = view.pasted.value ?? '';
+  useEffect(() => field.current?.focus(), []);
+  const close = () => {
+    view.pasted.value = null;
+  };
+  return (
+    <section class="paste" aria-label={words.paste}>
+      <div class="key-head">
+        <label for="paste">{words.pasteLabel}</label>
+        <button type="button" class="ghost" title={words.pasteClose} aria-label={words.pasteClose} onClick={close}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <textarea
+        id="paste"
+        class="mono"
+        ref={field}
+        rows={3}
+        value={text}
+        spellcheck={false}
+        autocomplete="off"
+        onInput={({ currentTarget }) => {
+          view.pasted.value = currentTarget.value;
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.stopPropagation();
+          close();
+        }}
+      />
+      <output class="help">{outcome(view, text)}</output>
+    </section>
+  );
+}
+
+function outcome(view: PanelView, text: string): string {
+  const read = readPasted(text);
+  if (!read.ok) return [words.pasteProblems[read.problem.code], read.problem.at > 0 && words.pasteAt(read.problem.at)].filter(Boolean).join(' ');
+  const shown = new Set(pastedSubjects(view).map(({ id }) => id));
+  const others = read.value.filter((_, index) => !shown.has(`pasted ${index}`)).map(({ name }) => name);
+  const names = others.filter((name) => name !== null);
+  if (shown.size === 0) return words.pastedNothing;
+  return names.length === 0 ? '' : words.pastedOthers(names);
+}
