@@ -36,7 +36,7 @@ export function intToBytes(value: bigint): Uint8Array {
 /** `bytes_to_int`: a `struct.error` in Python where there are more than 8 bytes, leading zeros included. */
 export function bytesToInt(bytes: Uint8Array): Result<bigint, 'too-long'> {
   if (bytes.length > 8) return fail('too-long');
-  const padded = new Uint8Array(8);
-  padded.set(bytes, 8 - bytes.length);
-  return ok(new DataView(padded.buffer).getBigUint64(0));
+  // Six bytes are exact in a number, and hold any time that a site signs at.
+  if (bytes.length <= 6) return ok(BigInt(bytes.reduce((value, byte) => value * 256 + byte, 0)));
+  return ok(bytes.reduce((value, byte) => value * 256n + BigInt(byte), 0n));
 }
