@@ -1,5 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import * as fc from 'fast-check';
+import { vi } from 'vitest';
+
+// Thousands of rows and a second process: well under a second alone, several on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Set SEED to repeat a run. */
 export const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
