@@ -1,4 +1,4 @@
-import { deflate } from 'pako';
+import { compress } from '../python/deflate.ts';
 import { decompress } from '../python/zlib.ts';
 import type { ZlibProblem } from '../python/zlib.ts';
 import { fail, ok } from '../result.ts';
@@ -23,7 +23,7 @@ export function loadUrlSafe(payload: string): Result<UrlSafe, UrlSafeProblem> {
 
 /** `URLSafeSerializerMixin.dump_payload` of a payload that is serialized already. */
 export function dumpUrlSafe(json: Uint8Array): string {
-  const compressed = deflate(json);
+  const compressed = compress(json);
   // The mark costs a character: only what saves more than that is worth it.
   return compressed.length < json.length - 1 ? mark + base64Encode(compressed) : base64Encode(json);
 }
