@@ -1,0 +1,87 @@
+import type { DumpProblem } from '../flask/dump.ts';
+import { depthLimit } from '../python/json.ts';
+import { writeJsonFloat, writeJsonText } from '../python/json-write.ts';
+import type { PyEntry, PyType, PyValue } from '../python/value.ts';
+import { fail, ok, type Result } from '../result.ts';
+
+/** Why `json.dumps` raises; `no-json-type`: "Object of type … is not JSON serializable". */
+export type JsonDumpProblem = DumpProblem | { readonly code: 'no-json-type'; readonly type: PyType };
+
+export type JsonStyle = {
+  readonly separators: readonly [item: string, key: string];
+  /** `ensure_ascii`: characters beyond ASCII as `\u` escapes. */
+  readonly ascii: boolean;
+};
+
+/** Python's `json.dumps(value)` without tags, keys in their own order. A tuple is a list there, and a Markup a str. */
+export function dumpJson(value: PyValue, style: JsonStyle): Result<string, JsonDumpProblem> {
+  const pieces: string[] = [];
+  const problem = write(value, { style, pieces, depth: 0 });
+  return problem === null ? ok(pieces.join('')) : fail(problem);
+}
+
+type Place = { readonly style: JsonStyle; readonly pieces: string[]; readonly depth: number };
+
+function write(value: PyValue, place: Place): JsonDumpProblem | null {
+  if (value.type === 'dict') return writeDict(value.entries, place);
+  if (value.type === 'list' || value.type === 'tuple') return writeAll(value.items.map((item) => ({ before: '', value: item })), '[]', place);
+  const word = jsonWord(value, place.style);
+  if (!word.ok) return word.problem;
+  place.pieces.push(word.value);
+  return null;
+}
+
+type Part = { readonly before: string; readonly value: PyValue };
+
+function writeDict(entries: readonly PyEntry[], place: Place): JsonDumpProblem | null {
+  const parts: Part[] = [];
+  for (const { key, value } of entries) {
+    const name = jsonWord(key, place.style);
+    if (!name.ok) return name.problem.code === 'no-json-type' ? { code: 'key-type' } : name.problem;
+    // None, numbers and booleans are keys by their JSON words.
+    const text = isText(key) ? name.value : `"${name.value}"`;
+    parts.push({ before: text + place.style.separators[1], value });
+  }
+  return writeAll(parts, '{}', place);
+}
+
+function writeAll(parts: readonly Part[], brackets: string, { style, pieces, depth }: Place): JsonDumpProblem | null {
+  // What a request leaves of Python's recursion limit, one frame a level; as much can be read.
+  if (depth >= depthLimit) return { code: 'too-deep', limit: depthLimit };
+  pieces.push(brackets.charAt(0));
+  for (const [at, { before, value }] of parts.entries()) {
+    pieces.push(at > 0 ? style.separators[0] + before : before);
+    const problem = write(value, { style, pieces, depth: depth + 1 });
+    if (problem !== null) return problem;
+  }
+  pieces.push(brackets.charAt(1));
+  return null;
+}
+
+// sys.get_int_max_str_digits() of Python 3.11.
+const intBound = 10n ** 4300n;
+
+function jsonWord(value: PyValue, { ascii }: JsonStyle): Result<string, JsonDumpProblem> {
+  switch (value.type) {
+    case 'none':
+      return ok('null');
+    case 'bool':
+      return ok(String(value.value));
+    case 'int':
+      return value.value < intBound && value.value > -intBound ? ok(value.value.toString()) : fail({ code: 'int-too-long' });
+    case 'float':
+      return ok(writeJsonFloat(value.value));
+    case 'str':
+    case 'markup':
+      return ok(ascii ? writeJsonText(value.value) : wideText(value.value));
+    default:
+      return fail({ code: 'no-json-type', type: value.type });
+  }
+}
+
+/** `py_encode_basestring` (Lib/json/encoder.py): only what JSON demands is escaped. */
+function wideText(text: string): string {
+  return `"${text.replaceAll(/["\\\0-\x1f]/g, (unit) => writeJsonText(unit).slice(1, -1))}"`;
+}
+
+const isText = (key: PyValue) => key.type === 'str' || key.type === 'markup';
