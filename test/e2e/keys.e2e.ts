@@ -51,21 +51,22 @@ inBothBrowsers((world) => {
 
   test('keys stay in memory until kept on disk, are one port’s alone, and are forgotten with one click', async () => {
     const { tab, panel } = await panelOn('kept.localhost');
-    await giveKeys(panel, 'your_secret_key');
+    // A key of its own beside the right one: other scenarios keep theirs in the same storage.
+    await giveKeys(panel, 'your_secret_key', 'kept_here_alone');
     await verdicts(panel, 'signed-by-current-key');
-    await until(async () => (await stored(tab, 'session')).includes('your_secret_key'), { what: 'the key in memory' });
-    expect(await stored(tab, 'local')).not.toContain('your_secret_key');
+    await until(async () => (await stored(tab, 'session')).includes('kept_here_alone'), { what: 'the key in memory' });
+    expect(await stored(tab, 'local')).not.toContain('kept_here_alone');
 
     const other = await world.open(sameHostOtherPort.url('/get_session', 'kept.localhost'));
     await verdicts(await other.openPanel(), 'no-key-given');
     await tab.activate();
 
     await panel.click({ role: 'checkbox', name: 'Keep on disk' });
-    await until(async () => (await stored(tab, 'local')).includes('your_secret_key'), { what: 'the key on disk' });
+    await until(async () => (await stored(tab, 'local')).includes('kept_here_alone'), { what: 'the key on disk' });
     await panel.click({ role: 'button', name: 'Forget' });
     await verdicts(panel, 'no-key-given');
     for (const area of ['local', 'session'] as const)
-      await until(async () => !(await stored(tab, area)).includes('your_secret_key'), { what: `no key in ${area}` });
+      await until(async () => !(await stored(tab, area)).includes('kept_here_alone'), { what: `no key in ${area}` });
   });
 });
 

@@ -16,6 +16,8 @@ app.config.update(
     SECRET_KEY='typed-app-key',
     SESSION_COOKIE_NAME='typed',
     PERMANENT_SESSION_LIFETIME=60,
+    # Or the browser's request for a favicon would sign anew, by another clock.
+    SESSION_REFRESH_EACH_REQUEST=False,
 )
 
 
