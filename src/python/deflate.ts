@@ -1,10 +1,9 @@
-import { deflate } from 'pako';
+import { deflate } from 'pako/lib/deflate.js';
 
 /**
  * Python's `zlib.compress(data)`, byte for byte what zlib 1.2 and 1.3 write at the default level. A Python that is linked with
  * zlib-ng writes other bytes of the same meaning.
  */
 export function compress(data: Uint8Array): Uint8Array {
-  // pako's own hash is quicker and finds other matches; the classic one is zlib's.
-  return deflate(data, { legacyHash: true });
+  return deflate(data);
 }

@@ -1,4 +1,6 @@
-import { Z_DATA_ERROR, Z_FINISH, Z_NEED_DICT, Z_STREAM_END, ZStream, zlibInflate, zlibInflateInit2 } from 'pako';
+import constants from 'pako/lib/zlib/constants.js';
+import zlib from 'pako/lib/zlib/inflate.js';
+import ZStream from 'pako/lib/zlib/zstream.js';
 import { fail, ok } from '../result.ts';
 import type { Result } from '../result.ts';
 
@@ -8,6 +10,8 @@ export type ZlibProblem =
 
 /** Bytes that a payload may inflate to. Python sets no limit; a cookie of 4096 bytes cannot come to more than 4.2 MB. */
 export const inflateCap = 8 * 1024 * 1024;
+
+const { Z_DATA_ERROR, Z_FINISH, Z_NEED_DICT, Z_STREAM_END } = constants;
 
 // zlib.MAX_WBITS, and the same window without a container.
 const zlibWindow = 15;
@@ -25,7 +29,7 @@ export function decompress(data: Uint8Array, cap = inflateCap): Result<Uint8Arra
 
 function inflate(data: Uint8Array, window: number, cap: number): Result<Uint8Array, ZlibProblem> {
   const stream = new ZStream();
-  zlibInflateInit2(stream, window);
+  zlib.inflateInit2(stream, window);
   stream.input = data;
   stream.avail_in = data.length;
   const chunks: Uint8Array[] = [];
@@ -35,7 +39,7 @@ function inflate(data: Uint8Array, window: number, cap: number): Result<Uint8Arr
     stream.output = new Uint8Array(size);
     stream.next_out = 0;
     stream.avail_out = size;
-    const status = zlibInflate(stream, Z_FINISH);
+    const status = zlib.inflate(stream, Z_FINISH);
     chunks.push(stream.output.subarray(0, stream.next_out));
     if (stream.total_out > cap) break;
     if (status === Z_STREAM_END) return ok(join(chunks, stream.total_out));
