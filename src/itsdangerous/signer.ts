@@ -10,7 +10,7 @@ export type Signed = { readonly text: string; readonly signature: string };
 
 const digests = { sha1, sha224, sha256, sha384, sha512, md5 };
 
-type Mac = ReturnType<ReturnType<typeof hmac.create>['clone']>;
+type Mac = ReturnType<typeof hmac.create>;
 /** The state after the key's two padded blocks, and a copy that each text is worked on in: half of a short text's time. */
 type Started = { readonly mac: Mac; readonly work: Mac };
 // A site's cookies are many, its keys and signers few: each is derived once.
@@ -73,8 +73,9 @@ function startedMac(secret: Uint8Array, settings: SignerSettings): Started {
 }
 
 function startMac(secret: Uint8Array, settings: SignerSettings): Started {
-  const mac = hmac.create(digests[settings.digest], deriveKey(secret, settings));
-  const started = { mac, work: mac.clone() };
+  const key = deriveKey(secret, settings);
+  const [mac, work] = [hmac.create(digests[settings.digest], key), hmac.create(digests[settings.digest], key)];
+  const started = { mac, work };
   const bySettings = macs.get(secret) ?? new WeakMap<SignerSettings, Started>();
   macs.set(secret, bySettings.set(settings, started));
   return started;
