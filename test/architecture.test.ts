@@ -100,7 +100,6 @@ describe('the arrows of the house', () => {
 
 describe('files', () => {
   test('none is longer than 200 lines without a reason', () => {
-    const lines = (file: string) => readFileSync(file, 'utf8').trimEnd().split('\n').length;
     const long = sources.filter((file) => lines(file) > 200);
     const wrong = long.filter((file) => !longFiles[file]);
     expect(wrong.map((file) => `${file} has ${lines(file)} lines: is it two files?`)).toEqual([]);
@@ -109,22 +108,29 @@ describe('files', () => {
   });
 
   test('modules have kebab-case names, components PascalCase ones', () => {
-    const good = (file: string) => {
-      const name = file.split('/').at(-1) ?? '';
-      return /^[a-z0-9]+(-[a-z0-9]+)*\.tsx?$/.test(name) || /^([A-Z][a-z0-9]*)+\.tsx$/.test(name);
-    };
-    expect(sources.filter((file) => !good(file)).map((file) => `rename ${file}`)).toEqual([]);
+    expect(sources.filter((file) => !wellNamed(file)).map((file) => `rename ${file}`)).toEqual([]);
   });
 
   test('test/ mirrors src/', () => {
-    const folders = (top: string) => readdirSync(top, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    const rooms = folders('src').map((entry) => entry.name);
-    const strangers = folders('test').filter(({ name }) => !rooms.includes(name) && !ownFolders.includes(name));
-    expect(strangers.map(({ name }) => `test/${name}/ mirrors no folder of src/: move it, or name it in ownFolders`)).toEqual([]);
+    const rooms = folders('src');
+    const strangers = folders('test').filter((name) => !rooms.includes(name) && !ownFolders.includes(name));
+    expect(strangers.map((name) => `test/${name}/ mirrors no folder of src/: move it, or name it in ownFolders`)).toEqual([]);
     const untested = pure.filter((room) => rooms.includes(room) && !hasTests(room));
     expect(untested.map((room) => `src/${room}/ has no tests: put them into test/${room}/`)).toEqual([]);
   });
 });
+
+const lines = (file: string) => readFileSync(file, 'utf8').trimEnd().split('\n').length;
+
+function wellNamed(file: string): boolean {
+  const name = file.split('/').at(-1) ?? '';
+  return /^[a-z0-9]+(-[a-z0-9]+)*\.tsx?$/.test(name) || /^([A-Z][a-z0-9]*)+\.tsx$/.test(name);
+}
+
+function folders(top: string): string[] {
+  const entries = readdirSync(top, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return entries.map((entry) => entry.name);
+}
 
 function hasTests(room: string): boolean {
   try {

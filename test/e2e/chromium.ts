@@ -1,16 +1,15 @@
 import { existsSync } from 'node:fs';
 import { type Browser, launch, type Page } from 'puppeteer-core';
+import { choosing, openPanel } from './chromium-devtools.ts';
 import { chromiumView } from './chromium-view.ts';
 import {
   type Badge,
   type Driver,
   type LaunchOptions,
   origins,
-  panelTitle,
   type TabDriver,
   type Theme,
   until,
-  type ViewDriver,
 } from './driver.ts';
 
 const names = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/opt/google/chrome/chrome'];
@@ -27,7 +26,8 @@ type Chromium = {
   readonly control: Page;
   /** chrome://extensions, whose API knows grants and errors. */
   readonly extensions: Page;
-  readonly privates: Set<number>;
+  /** The devtools pages that may be open. */
+  readonly devtools: Set<Page>;
   theme: Theme;
 };
 
@@ -62,7 +62,7 @@ export async function launchChromium({
     const extensions = await browser.newPage();
     await extensions.goto(`chrome://extensions/?id=${id}`);
     const control = await openControl(browser, extensions, id);
-    const state: Chromium = { browser, id, control, extensions, privates: new Set(), theme: 'light' };
+    const state: Chromium = { browser, id, control, extensions, devtools: new Set(), theme: 'light' };
     return driver(state, await browser.version());
   } catch (error) {
     await browser.close();
@@ -116,6 +116,10 @@ function driver(state: Chromium, version: string): Driver {
     },
     setTheme: async (theme) => {
       state.theme = theme;
+      for (const devtools of state.devtools) {
+        if (devtools.isClosed()) state.devtools.delete(devtools);
+        else await devtools.evaluate(choosing(theme));
+      }
     },
     errors: () =>
       extensions.evaluate(async (extensionId) => {
@@ -178,7 +182,11 @@ function tab(state: Chromium, page: Page, tabId: number): TabDriver {
       await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: state.theme }]);
       return { view: chromiumView(popup, popup.mainFrame()), clickedAt };
     },
-    openPanel: () => openPanel(state, page),
+    openPanel: async () => {
+      const { devtools, panel } = await openPanel(page, id, state.theme);
+      state.devtools.add(devtools);
+      return chromiumView(devtools, panel);
+    },
     badge: (): Promise<Badge> =>
       control.evaluate(async (tab) => {
         const { action } = (globalThis as any).chrome;
@@ -191,34 +199,6 @@ function tab(state: Chromium, page: Page, tabId: number): TabDriver {
       await (await cdp()).send('Network.deleteCookies', { name: cookie.name, domain: cookie.host, path: cookie.path });
     },
   };
-}
-
-async function openPanel({ id, theme }: Chromium, page: Page): Promise<ViewDriver> {
-  const devtools = await page.openDevTools();
-  await devtools.waitForFrame((frame) => frame.url().startsWith(`chrome-extension://${id}/devtools/index.html`), { timeout: 15_000 });
-  await devtools.evaluate(showing(id, theme));
-  const frame = await devtools.waitForFrame((f) => f.url().startsWith(`chrome-extension://${id}/devtools/panel.html`), { timeout: 15_000 });
-  return chromiumView(devtools, frame);
-}
-
-/**
- * For the devtools page, as text: the test runner rewrites `import()` in functions. It chooses the theme and shows the panel,
- * which devtools name by origin and title, without white space (ExtensionServer.onCreatePanel).
- */
-function showing(id: string, theme: Theme): string {
-  const view = `chrome-extension://${id}${panelTitle}`.replace(/\s/g, '');
-  return `(async () => {
-    const { Settings } = await import('./core/common/common.js');
-    const { ViewManager } = await import('./ui/legacy/legacy.js');
-    Settings.Settings.instance().moduleSetting('ui-theme').set('${theme === 'dark' ? 'dark' : 'default'}');
-    const manager = ViewManager.ViewManager.instance();
-    const end = Date.now() + 15_000;
-    while (!manager.hasView('${view}')) {
-      if (Date.now() > end) throw new Error('devtools has no panel ${view}');
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    await manager.showView('${view}');
-  })()`;
 }
 
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Site, startSite } from '../sites/sites.ts';
+import type { Theme } from './driver.ts';
+import { giveKeys, inBothBrowsers, median, row, verdicts } from './scenario.ts';
+import type { View } from './view.ts';
+
+let tutorial: Site;
+let typed: Site;
+let odd: Site;
+beforeAll(async () => {
+  [tutorial, typed, odd] = await Promise.all([
+    startSite('flask_tutorial.py'),
+    startSite('flask_typed.py'),
+    startSite('odd_cookies.py'),
+  ]);
+});
+afterAll(() => Promise.all([tutorial, typed, odd].map((site) => site.stop())));
+
+const themes: readonly Theme[] = ['light', 'dark'];
+
+/** Nothing to complain of for axe, and nothing wider than the view. */
+async function isClean(view: View, state: string): Promise<void> {
+  expect(await view.axe(), state).toEqual([]);
+  const over = await view.eval(() => document.documentElement.scrollWidth - innerWidth);
+  expect(over, `${state}: how much wider than the view`).toBeLessThanOrEqual(0);
+}
+
+inBothBrowsers((world) => {
+  test.each(themes)('axe finds nothing in any state of panel and popup, in %s', async (theme) => {
+    await world.browser.setTheme(theme);
+    const host = `looks-${theme}.localhost`;
+    const tab = await world.open(typed.url('/', host));
+    const panel = await tab.openPanel();
+    await panel.waitForText(`Allow ${host}`);
+    await panel.waitFor((wanted) => getComputedStyle(document.documentElement).colorScheme === wanted, theme);
+    await isClean(panel, 'no access');
+    const asking = await tab.openPopup();
+    await asking.waitForText(`Allow ${host}`);
+    await isClean(asking, 'no access, popup');
+    await asking.close();
+
+    await world.browser.grant([host]);
+    await panel.waitForText(`No session on ${host}`);
+    await isClean(panel, 'no session');
+    await tab.navigate(typed.url('/set', host));
+    await verdicts(panel, 'no-key-given');
+    await isClean(panel, 'without a key');
+    await giveKeys(panel, 'wrong');
+    await verdicts(panel, 'signed-with-another-key');
+    await isClean(panel, 'another key');
+    await giveKeys(panel, 'wrong', 'typed-app-key');
+    await verdicts(panel, 'signed-by-fallback-key');
+    for (const width of [320, 600, 1200]) {
+      await panel.resize(width, 800);
+      await isClean(panel, `a fallback key, at ${width} px`);
+    }
+    const popup = world.closing(await tab.openPopup());
+    await verdicts(popup, 'signed-by-fallback-key');
+    await isClean(popup, 'a session, popup');
+    await world.browser.setTheme('light');
+  });
+
+  test('the tree is walked by keys alone', async () => {
+    await world.browser.grant(['walk.localhost']);
+    const tab = await world.open(typed.url('/set', 'walk.localhost'));
+    const panel = await tab.openPanel();
+    await row(panel, 'dict');
+    const focused = () => panel.eval(() => (document.activeElement as HTMLElement | null)?.innerText.split('\n')[0] ?? '');
+    await panel.click({ role: 'treeitem', name: '_permanent' });
+    expect(await focused()).toContain('_permanent');
+    await panel.press('ArrowDown');
+    expect(await focused()).toContain('bytes');
+    await panel.press('End');
+    expect(await focused()).toContain('yes');
+    await panel.press('Home');
+    await panel.press('ArrowDown');
+    await panel.press('ArrowDown');
+    expect(await focused()).toContain('dict');
+    const expanded = () => panel.eval(() => document.activeElement?.getAttribute('aria-expanded'));
+    const before = await expanded();
+    await panel.press(before === 'true' ? 'ArrowLeft' : 'ArrowRight');
+    expect(await expanded()).toBe(before === 'true' ? 'false' : 'true');
+  });
+
+  test('from a click on the toolbar to a drawn popup', async () => {
+    await world.browser.grant(['drawn.localhost']);
+    const tab = await world.open(tutorial.url('/set_session', 'drawn.localhost'));
+    const times: number[] = [];
+    for (let round = 0; round < 9; round += 1) {
+      const popup = await tab.openPopup();
+      await verdicts(popup, 'no-key-given');
+      times.push((await popup.eval(drawnAt)) - popup.clickedAt);
+      await popup.close();
+    }
+    const shown = times.map((time) => Math.round(time));
+    console.log(`figure: ${world.name}: click on the toolbar to drawn popup, median of ${times.length}: ${Math.round(median(times))} ms (${shown.join(', ')})`);
+    expect(median(times)).toBeGreaterThan(0);
+  });
+});
+
+/** When the popup's largest text, its verdict or its data, was painted; ms since 1970. */
+function drawnAt(): Promise<number> {
+  return new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+      const last = list.getEntries().at(-1);
+      if (last) resolve(performance.timeOrigin + last.startTime);
+    }).observe({ type: 'largest-contentful-paint', buffered: true });
+  });
+}
