@@ -31,6 +31,8 @@ export const flask: Format = {
 function evidenceOf(reading: Reading, value: string): Evidence {
   if (value === '') return 'trace';
   if (isJose(value, reading.timestamp)) return 'none';
+  // A whole object without a separator was never cut: Express' cookie-session calls its own so, under the name `session`.
+  if (reading.signed === null && isObject(reading)) return 'none';
   const begins = startsLikeObject(value);
   if (hasTimestamp(reading.timestamp) && (begins || isObject(reading))) return 'shape';
   return begins || hasSignedEnd(reading) ? 'trace' : 'none';

@@ -7,7 +7,7 @@ import { fail, ok } from '../result.ts';
 import type { Format } from './format.ts';
 import type { Codec } from './shared/payload.ts';
 import { lazyPayload } from './shared/payload.ts';
-import { hasTimestamp, isJose } from './shared/shapes.ts';
+import { hasTimestamp, isJose, startsLikeObject } from './shared/shapes.ts';
 import { cutTimed, timestampFact } from './shared/timed-value.ts';
 
 const codec: Codec = {
@@ -37,8 +37,8 @@ export const starlette: Format = {
   evidenceOf({ timestamp, payload }, value) {
     if (!hasTimestamp(timestamp) || isJose(value, timestamp)) return 'none';
     const fact = payload();
-    if (fact.code !== 'decoded') return 'none';
-    return fact.value.type === 'dict' ? 'shape' : 'trace';
+    if (fact.code === 'decoded') return fact.value.type === 'dict' ? 'shape' : 'trace';
+    return startsLikeObject(value) && !value.startsWith('.') ? 'trace' : 'none';
   },
   verify: verifySignature,
   rules: { lifetime: 14 * 24 * 60 * 60, fallbackKeys: true, looksAhead: true, brokenPayload: 'server-error' },
