@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { base64Decode, base64Encode, bytesToInt, intToBytes, wantBytes } from '../../src/itsdangerous/encoding.ts';
 import { askPython, generate, hex } from '../python/ask-python.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dumpUrlSafe, loadUrlSafe } from '../../src/itsdangerous/url-safe.ts';
 import { inflateCap } from '../../src/python/zlib.ts';
