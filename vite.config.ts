@@ -42,7 +42,11 @@ export default defineConfig(({ mode, command }) => {
       emptyOutDir: true,
       modulePreload: { polyfill: false },
       target: target === 'chrome' ? 'chrome119' : 'firefox142',
-      rolldownOptions: { input: { panel: 'devtools/panel.html' } },
+      rolldownOptions: {
+        input: { panel: 'devtools/panel.html' },
+        // pako says nothing of side effects and has none: reading needs no compressor.
+        treeshake: { moduleSideEffects: (id) => !id.includes('/node_modules/pako/') },
+      },
     },
     test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', 'node_modules/**'] },
   };

@@ -3,7 +3,7 @@ import { devtoolsTheme, inspectedTabId, inspectedUrl } from '../src/browser/devt
 import { isFirefox } from '../src/browser/engine.ts';
 import { preferredTheme } from '../src/browser/theme.ts';
 import { createViewHost } from '../src/browser/view-host.ts';
-import { mountPanel } from '../src/ui/mount.tsx';
+import { mountPanel } from '../src/ui/mount-panel.tsx';
 
 const tabId = inspectedTabId();
 const url = inspectedUrl(() => rewatch());

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import browser from 'webextension-polyfill';
 import type { Theme } from './theme.ts';
 

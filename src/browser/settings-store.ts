@@ -27,7 +27,7 @@ export async function saveSettings(origin: string, jar: Jar, settings: SiteSetti
 /** Drops the keys from memory and disk; what else was chosen for the site stays. */
 export async function forgetKeys(origin: string, jar: Jar): Promise<void> {
   const settings = await loadSettings(origin, jar);
-  await saveSettings(origin, jar, { ...settings, secrets: '', readings: {}, keepOnDisk: false });
+  await saveSettings(origin, jar, { ...settings, secrets: '', keys: [], readings: {}, keepOnDisk: false });
 }
 
 export function onSettingsChanged(listen: () => void): void {

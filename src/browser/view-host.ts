@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Snapshot } from '../site/snapshot.ts';
 import type { AccessScope, Host } from '../ui/host.ts';
 import { copyText } from './clipboard.ts';

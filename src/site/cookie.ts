@@ -17,7 +17,9 @@ export type Cookie = {
 };
 
 /** What tells cookies apart in a jar (RFC 6265bis 5.7, with store and partition): the value is not part of it. */
-export function cookieId(cookie: Cookie): string {
+export function cookieId(
+  cookie: Pick<Cookie, 'storeId' | 'partition' | 'domain' | 'hostOnly' | 'path' | 'name'>,
+): string {
   const { storeId, partition, domain, hostOnly, path, name } = cookie;
   return JSON.stringify([storeId, partition, domain, hostOnly, path, name]);
 }

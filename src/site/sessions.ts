@@ -1,4 +1,3 @@
-import { readRing } from '../keyring/ring.ts';
 import type { Cookie } from './cookie.ts';
 import type { SiteSettings } from './settings.ts';
 import { inspect } from '../session/inspect.ts';
@@ -8,7 +7,7 @@ export type SiteSession = { readonly cookie: Cookie; readonly inspection: Inspec
 
 /** Every cookie of the site that some format reads as a session, in the order of the cookies; never merged. */
 export function sessionsOf(cookies: readonly Cookie[], settings: SiteSettings): SiteSession[] {
-  const keys = readRing(settings.secrets, settings.readings).keys.map((key) => key.bytes);
+  const keys = settings.keys.map(({ bytes }) => Uint8Array.from(bytes));
   const { override, lifetimes, epoch } = settings;
   return cookies
     .map((cookie) => {

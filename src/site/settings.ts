@@ -5,6 +5,8 @@ import type { Epoch, FormatName } from '../session/inspection.ts';
 export type SiteSettings = {
   /** The secret keys as they were typed, one per line, current first, then fallbacks. */
   readonly secrets: string;
+  /** The keys that `secrets` was read as. Kept beside it, so that those who only verify need not carry the reader of config lines. */
+  readonly keys: readonly KeptKey[];
   /** How a line of `secrets` is to be read where the person chose other than the first reading; by line number from 0. */
   readonly readings: Readonly<Record<string, string>>;
   readonly keepOnDisk: boolean;
@@ -14,8 +16,12 @@ export type SiteSettings = {
   readonly epoch: Epoch;
 };
 
+/** `line` of `secrets`, from 0; `bytes` as numbers, for storage and messages are JSON. */
+export type KeptKey = { readonly line: number; readonly bytes: readonly number[] };
+
 export const defaultSettings: SiteSettings = {
   secrets: '',
+  keys: [],
   readings: {},
   keepOnDisk: false,
   lifetimes: {},

@@ -11,9 +11,9 @@ const utf8 = new TextEncoder();
 export function CookieFacts({ cookie }: { cookie: Cookie }) {
   const size = utf8.encode(cookie.name + cookie.value).length;
   return (
-    <Facts title={words.cookieFacts}>
+    <Facts title={words.cookieFacts} compact>
       <Fact name={words.attribute.domain}>
-        <span class="mono break">{words.domain(cookie)}</span>
+        <span class="mono break">{cookie.domain}</span> <span class="quiet">{cookie.hostOnly ? words.hostOnly : words.andBelow}</span>
       </Fact>
       <Fact name={words.attribute.path}>
         <span class="mono break">{cookie.path}</span>
@@ -22,7 +22,7 @@ export function CookieFacts({ cookie }: { cookie: Cookie }) {
       <Fact name={words.attribute.secure}>{cookie.secure ? words.yes : words.no}</Fact>
       <Fact name={words.attribute.sameSite}>{words.sameSite[cookie.sameSite]}</Fact>
       <Fact name={words.attribute.partition}>{words.partition(cookie.partition)}</Fact>
-      <Fact name={words.attribute.size} title={words.sizeTitle}>
+      <Fact name={words.attribute.size} title={words.sizeTitle} wide>
         {words.sizeOf(size, werkzeugLimit)}
         <span class={`bar${size > werkzeugLimit ? ' bar-full' : ''}`} aria-hidden="true">
           <span style={{ width: `${Math.min(100, (size / werkzeugLimit) * 100)}%` }} />

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { findSettings, type FindProgress, type FindResult } from '../session/find-settings.ts';
-import type { View } from './view.ts';
+import type { PanelView } from './panel-view.ts';
 import * as words from './words.ts';
 
 type Search =
@@ -13,7 +13,7 @@ type Search =
 const slice = 12;
 
 /** Tries what the signer's settings could be, with the keys given; takes over what signs. */
-export function FindSettings({ view, name, value }: { view: View; name: string | null; value: string }) {
+export function FindSettings({ view, name, value }: { view: PanelView; name: string | null; value: string }) {
   const search = useSignal<Search>({ kind: 'idle' });
   const stop = useRef(() => {});
   const keys = view.ring.value.keys.map(({ bytes }) => bytes);
@@ -70,7 +70,7 @@ export function FindSettings({ view, name, value }: { view: View; name: string |
   );
 }
 
-function resultText(view: View, result: FindResult): string {
+function resultText(view: PanelView, result: FindResult): string {
   switch (result.code) {
     case 'found': {
       const { salt, keyDerivation, digest } = result.signer;

@@ -1,10 +1,10 @@
 import type { RingKey } from '../keyring/ring-key.ts';
 import { chooseReading } from './KeyHints.tsx';
-import type { View } from './view.ts';
+import type { RingView } from './ring-view.ts';
 import * as words from './words.ts';
 
 /** How each key was read, what else it could mean, and what it signs. */
-export function KeyDetails({ view }: { view: View }) {
+export function KeyDetails({ view }: { view: RingView }) {
   const { keys } = view.ring.value;
   if (keys.length === 0) return null;
   return (
@@ -25,7 +25,7 @@ export function KeyDetails({ view }: { view: View }) {
   );
 }
 
-function Reading({ view, ringKey }: { view: View; ringKey: RingKey }) {
+function Reading({ view, ringKey }: { view: RingView; ringKey: RingKey }) {
   const { line, reading, bytes, others } = ringKey;
   if (others.length === 0) return <span>{words.readingBytes(reading, bytes.length)}</span>;
   const all = [{ reading, bytes }, ...others];
@@ -47,7 +47,7 @@ function Reading({ view, ringKey }: { view: View; ringKey: RingKey }) {
   );
 }
 
-function Signed({ view, index }: { view: View; index: number }) {
+function Signed({ view, index }: { view: RingView; index: number }) {
   const screen = view.screen.value;
   if (screen.kind !== 'ready') return null;
   const names = screen.sessions

@@ -2,16 +2,14 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { KeyHints } from './KeyHints.tsx';
-import type { View } from './view.ts';
+import { keyFieldId } from './key-field-id.ts';
+import type { RingView } from './ring-view.ts';
 import * as words from './words.ts';
-
-/** The field's id: other parts of the view lead to it. */
-export const keyFieldId = 'secret-key';
 
 const mostRows = 6;
 
 /** The secret keys of this site: hidden until revealed, one per line, current first. */
-export function KeyField({ view, children }: { view: View; children?: ComponentChildren }) {
+export function KeyField({ view, children }: { view: RingView; children?: ComponentChildren }) {
   const revealed = useSignal(false);
   const { secrets } = view.settings.value;
   // Typing rests a moment before it is saved: what is unsaved must not be lost with the view.
@@ -54,7 +52,7 @@ export function KeyField({ view, children }: { view: View; children?: ComponentC
         autocomplete="off"
         autocapitalize="off"
         aria-describedby={isEmpty ? `${keyFieldId}-help` : undefined}
-        onInput={({ currentTarget }) => view.edit({ secrets: currentTarget.value })}
+        onInput={({ currentTarget }) => view.editKeys({ secrets: currentTarget.value })}
         onBlur={view.flush}
       />
       {isEmpty ? (
@@ -72,7 +70,7 @@ export function KeyField({ view, children }: { view: View; children?: ComponentC
   );
 }
 
-function KeepOnDisk({ view }: { view: View }) {
+function KeepOnDisk({ view }: { view: RingView }) {
   const { keepOnDisk } = view.settings.value;
   return (
     <label class="check" title={words.keepOnDiskTitle}>

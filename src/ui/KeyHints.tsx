@@ -2,11 +2,11 @@ import type { ReadingName } from '../keyring/reading-names.ts';
 import { verifyReadings } from '../keyring/readings.ts';
 import { inspect } from '../session/inspect.ts';
 import { Icon } from './Icon.tsx';
-import type { View } from './view.ts';
+import type { RingView } from './ring-view.ts';
 import * as words from './words.ts';
 
 /** What a person should know of the keys that were given, and the reading by which one would sign. */
-export function KeyHints({ view }: { view: View }) {
+export function KeyHints({ view }: { view: RingView }) {
   const { notes } = view.ring.value;
   const hints = readingHints(view);
   if (notes.length + hints.length === 0) return null;
@@ -33,12 +33,12 @@ export function KeyHints({ view }: { view: View }) {
   );
 }
 
-export function chooseReading(view: View, line: number, reading: ReadingName): void {
-  view.edit({ readings: { ...view.settings.value.readings, [line]: reading } });
+export function chooseReading(view: RingView, line: number, reading: ReadingName): void {
+  view.editKeys({ readings: { ...view.settings.value.readings, [line]: reading } });
   view.flush();
 }
 
-function readingHints(view: View) {
+function readingHints(view: RingView) {
   const screen = view.screen.value;
   if (screen.kind !== 'ready') return [];
   const { override, lifetimes, epoch } = view.settings.value;

@@ -13,9 +13,12 @@ export function NoSession({ view, screen }: { view: View; screen: Ready }) {
       <p>{screen.cookies.length === 0 ? words.noCookies : words.lookedAt(screen.cookies.length)}</p>
       <CookieNames cookies={screen.cookies} />
       <HiddenDomains view={view} domains={screen.hiddenDomains} />
-      <ul class="hints quiet">
-        {words.noSessionHints.map((hint) => (
-          <li key={hint}>{hint}</li>
+      <ul class="hints">
+        {words.noSessionHints.map(({ lead, text }) => (
+          <li key={lead}>
+            <strong>{lead}</strong>
+            <p>{text}</p>
+          </li>
         ))}
       </ul>
     </section>
@@ -39,11 +42,11 @@ export function CookieNames({ cookies }: { cookies: readonly Cookie[] }) {
 export function HiddenDomains({ view, domains }: { view: View; domains: readonly string[] }) {
   if (domains.length === 0) return null;
   return (
-    <p class="note">
-      {words.hiddenDomains(domains)}{' '}
+    <div class="hidden-domains">
+      <p>{words.hiddenDomains(domains)}</p>
       <button type="button" onClick={() => view.host.requestAccess({ kind: 'hosts', hosts: domains })}>
         {words.allowDomains(domains)}
       </button>
-    </p>
+    </div>
   );
 }

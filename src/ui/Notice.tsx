@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
-import type { View } from './view.ts';
+import type { PanelView } from './panel-view.ts';
 
 /** Long enough to read a short sentence, in milliseconds. */
 const shownFor = 2500;
 
 /** What was just done, for a moment. */
-export function Notice({ view }: { view: View }) {
+export function Notice({ view }: { view: PanelView }) {
   const text = view.notice.value;
   useEffect(() => {
     if (text === '') return undefined;

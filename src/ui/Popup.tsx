@@ -1,28 +1,25 @@
-import { useId } from 'preact/hooks';
-import { KeyField } from './KeyField.tsx';
 import { NoAccess } from './NoAccess.tsx';
 import { NoSession } from './NoSession.tsx';
-import { Notice } from './Notice.tsx';
 import { Plain } from './Plain.tsx';
+import { PopupVerdict } from './PopupVerdict.tsx';
 import { PopupKeys } from './PopupKeys.tsx';
 import { PopupEnds } from './PopupEnds.tsx';
 import { candidateOf, type Subject, subjectOf } from './subject.ts';
-import { Verdict } from './Verdict.tsx';
-import type { Ready, View } from './view.ts';
+import type { PopupView } from './popup-view.ts';
+import type { Ready } from './view.ts';
 import * as words from './words.ts';
 
 /** The toolbar popup: verdict, keys, ends when. */
-export function Popup({ view }: { view: View }) {
+export function Popup({ view }: { view: PopupView }) {
   return (
     <div class="popup">
       <h1 class="hidden">{words.panelTitle}</h1>
       <Screen view={view} />
-      <Notice view={view} />
     </div>
   );
 }
 
-function Screen({ view }: { view: View }) {
+function Screen({ view }: { view: PopupView }) {
   const screen = view.screen.value;
   switch (screen.kind) {
     case 'loading':
@@ -36,7 +33,7 @@ function Screen({ view }: { view: View }) {
   }
 }
 
-function Sessions({ view, screen }: { view: View; screen: Ready }) {
+function Sessions({ view, screen }: { view: PopupView; screen: Ready }) {
   const jar = words.jarLabel(screen.jar);
   return (
     <>
@@ -48,20 +45,32 @@ function Sessions({ view, screen }: { view: View; screen: Ready }) {
       {screen.sessions.map(subjectOf).map((subject) => (
         <PopupSession key={subject.id} view={view} subject={subject} />
       ))}
-      {screen.sessions.length > 0 && <KeyField view={view} />}
+      {screen.sessions.length > 0 && <Keys view={view} />}
       <p class="popup-foot quiet">{words.openDevtools}</p>
     </>
   );
 }
 
-function PopupSession({ view, subject }: { view: View; subject: Subject }) {
-  const headingId = useId();
+function Keys({ view }: { view: PopupView }) {
+  const KeyField = view.keyField.value;
+  if (KeyField) return <KeyField view={view} />;
+  const { keys } = view.settings.value;
+  return (
+    <p class="popup-key">
+      <button type="button" onClick={view.openKeyField}>
+        {keys.length === 0 ? words.giveKey : words.changeKeys(keys.length)}
+      </button>
+    </p>
+  );
+}
+
+function PopupSession({ view, subject }: { view: PopupView; subject: Subject }) {
   const candidate = candidateOf(subject.inspection, null);
   if (!candidate) return null;
   return (
-    <section class="popup-session" aria-labelledby={headingId}>
+    <section class="popup-session" aria-label={subject.name ?? words.panelTitle}>
       <header class="session-head">
-        <h2 id={headingId}>
+        <h2>
           <bdi class="mono">{subject.name}</bdi>
         </h2>
         <span class="chip" title={words.formatTitles[candidate.format]}>
@@ -69,7 +78,7 @@ function PopupSession({ view, subject }: { view: View; subject: Subject }) {
         </span>
         <span class="place quiet mono">{subject.cookie?.path}</span>
       </header>
-      <Verdict view={view} candidate={candidate} />
+      <PopupVerdict view={view} candidate={candidate} />
       <PopupKeys candidate={candidate} />
       <PopupEnds view={view} candidate={candidate} cookie={subject.cookie} />
     </section>

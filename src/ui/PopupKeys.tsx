@@ -12,7 +12,7 @@ const mostRows = 12;
 export function PopupKeys({ candidate }: { candidate: Candidate }) {
   const { payload } = candidate;
   if (payload.code === 'on-server') return <p class="note">{words.onServer}</p>;
-  if (payload.code === 'undecodable') return <p class="note">{words.payloadProblem(payload.problem)}</p>;
+  if (payload.code === 'undecodable') return <p class="note">{words.undecodableTitle}</p>;
   const root = payload.mapping ?? payload.value;
   const count = childCount(root);
   if (count === 0) return isContainer(root) ? <p class="note">{words.emptySession}</p> : <Single value={root} />;
@@ -23,11 +23,14 @@ export function PopupKeys({ candidate }: { candidate: Candidate }) {
           const child = childAt(root, index);
           return child && (
             <div key={index}>
-              <dt>
-                <bdi class="label">{labelText(child.label)}</bdi>
+              <dt class="label">
+                <bdi>{labelText(child.label)}</bdi>
               </dt>
               <dd>
-                <Preview value={child.value} /> <span class="type">{words.typeLabels[child.value.type]}</span>
+                <span class="preview">
+                  <Preview value={child.value} />
+                </span>{' '}
+                <span class="type">{words.typeLabels[child.value.type]}</span>
               </dd>
             </div>
           );

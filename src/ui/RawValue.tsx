@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Candidate, Part } from '../session/inspection.ts';
-import type { View } from './view.ts';
+import type { PanelView } from './panel-view.ts';
 import * as words from './words.ts';
 
 /** Longer values are folded: the end of a four-kilobyte cookie says nothing to the eye. */
@@ -9,7 +9,7 @@ const foldAt = 600;
 const kinds = ['payload', 'timestamp', 'signature', 'id'] as const;
 
 /** The value as it is sent, its parts told apart by colour and by underline. */
-export function RawValue({ view, candidate }: { view: View; candidate: Candidate }) {
+export function RawValue({ view, candidate }: { view: PanelView; candidate: Candidate }) {
   const unfolded = useSignal(false);
   const { parts } = candidate;
   const text = parts.map((part) => part.text).join('');

@@ -9,7 +9,7 @@ export function Time({ view, at }: { view: View; at: number }) {
   if (absolute === null) return <span>{words.beyondCalendar(at)}</span>;
   return (
     <time dateTime={utcTime(at) ?? undefined} title={utcTime(at) ?? undefined}>
-      <span class="moment">{absolute}</span> <span class="quiet">{relativeText(at, view.host.now.value)}</span>
+      <span class="moment">{absolute}</span> <span class="relative">{relativeText(at, view.host.now.value)}</span>
     </time>
   );
 }

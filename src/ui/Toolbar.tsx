@@ -10,7 +10,7 @@ export function Toolbar({ view, screen }: { view: PanelView; screen: Ready }) {
     <div class="toolbar">
       <span class="origin mono">{screen.site.origin}</span>
       {jar !== null && <span class="chip">{jar}</span>}
-      <Search view={view} />
+      {(screen.sessions.length > 0 || view.pasted.value !== null) && <Search view={view} />}
       <button
         type="button"
         aria-expanded={view.pasted.value !== null}

@@ -1,21 +1,12 @@
-import type { Candidate, Outcome } from '../session/inspection.ts';
+import type { Candidate } from '../session/inspection.ts';
 import { verdictOf } from '../session/verdict.ts';
+import { AnywayNote } from './AnywayNote.tsx';
 import { lengthText, relativeText } from './clock-words.ts';
-import { Icon, type IconName } from './Icon.tsx';
-import { keyFieldId } from './KeyField.tsx';
+import { Icon } from './Icon.tsx';
+import { focusKeyField } from './key-field-id.ts';
+import { looks } from './verdict-looks.ts';
 import type { View } from './view.ts';
 import * as words from './words.ts';
-
-type Tone = 'good' | 'bad' | 'warn' | 'neutral';
-
-const looks: Readonly<Record<Outcome, { tone: Tone; icon: IconName }>> = {
-  accepted: { tone: 'good', icon: 'good' },
-  expired: { tone: 'warn', icon: 'clock' },
-  'bad-signature': { tone: 'bad', icon: 'bad' },
-  'server-error': { tone: 'bad', icon: 'error' },
-  'no-cookie': { tone: 'neutral', icon: 'neutral' },
-  unchecked: { tone: 'neutral', icon: 'lock' },
-};
 
 /** What the framework will do with the cookie on the next request, and the rule that decided. */
 export function Verdict({ view, candidate }: { view: View; candidate: Candidate }) {
@@ -31,9 +22,10 @@ export function Verdict({ view, candidate }: { view: View; candidate: Candidate 
           {words.verdictRule(rule, factsOf(view, candidate))} <AnywayNote view={view} candidate={candidate} />
           {rule === 'no-key-given' && (
             <>
-              <button type="button" class="link" onClick={() => document.getElementById(keyFieldId)?.focus()}>
+              <button type="button" class="link" onClick={focusKeyField}>
                 {words.giveKey}
-              </button>{' '}
+              </button>
+              {' · '}
             </>
           )}
           <a href={words.documentationLink(format, rule)} target="_blank" rel="noreferrer">
@@ -47,23 +39,14 @@ export function Verdict({ view, candidate }: { view: View; candidate: Candidate 
 }
 
 function factsOf(view: View, { format, signature, timestamp, lifetime, signer }: Candidate): words.VerdictFacts {
-  const ring = view.ring.value;
-  const key = signature.code === 'valid' ? ring.keys[signature.key] : undefined;
+  const { keys } = view.settings.value;
+  const key = signature.code === 'valid' ? keys[signature.key] : undefined;
   return {
     format,
     line: key ? key.line + 1 : null,
     age: timestamp.code === 'read' ? relativeText(timestamp.signedAt, view.host.now.value) : null,
     lifetime: lifetime === null ? null : lengthText(lifetime),
-    keys: ring.keys.length,
+    keys: keys.length,
     signer: words.signerText(signer.salt, signer.keyDerivation, signer.digest),
   };
-}
-
-/** Age refuses a value whatever its key: that much is known without one. */
-function AnywayNote({ view, candidate }: { view: View; candidate: Candidate }) {
-  const { timestamp, lifetime, signature, format } = candidate;
-  if (signature.code !== 'unchecked' || timestamp.code !== 'read' || lifetime === null) return null;
-  const age = Math.floor(view.host.now.value) - timestamp.signedAt;
-  if (age >= 0 && age <= lifetime) return null;
-  return <strong>{words.ignoredAnyway(format, age < 0 ? 'from-the-future' : 'too-old')} </strong>;
 }

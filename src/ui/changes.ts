@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { PyValue } from '../python/value.ts';
 import { diffValues } from '../session/diff.ts';
 import { type ChangeCount, countChanges } from '../session/diff-summary.ts';

@@ -1,4 +1,4 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals-core';
 import type { SiteSettings } from '../site/settings.ts';
 import type { Host } from './host.ts';
 
@@ -60,6 +60,6 @@ function same(left: SiteSettings, right: SiteSettings): boolean {
 }
 
 /** Storage may give the fields back in another order. */
-function fingerprint({ secrets, readings, keepOnDisk, lifetimes, override, epoch }: SiteSettings): string {
-  return JSON.stringify([secrets, readings, keepOnDisk, lifetimes, override, epoch]);
+function fingerprint({ secrets, keys, readings, keepOnDisk, lifetimes, override, epoch }: SiteSettings): string {
+  return JSON.stringify([secrets, keys, readings, keepOnDisk, lifetimes, override, epoch]);
 }

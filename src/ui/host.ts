@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals-core';
 import type { SiteSettings } from '../site/settings.ts';
 import type { Snapshot } from '../site/snapshot.ts';
 

@@ -1,14 +1,23 @@
-import { signal } from '@preact/signals';
+import { signal } from '@preact/signals-core';
 import { createChanges } from './changes.ts';
 import type { Host } from './host.ts';
+import { withRing } from './ring-view.ts';
 import { createView } from './view.ts';
+import * as words from './words.ts';
 
 /** What the panel keeps beyond what the popup does: it stays open, so it sees changes, and it can be searched. */
 export function createPanelView(host: Host) {
-  const view = createView(host);
+  const view = withRing(createView(host));
+  const notice = signal('');
   const changes = createChanges(view.screen, host.now);
   return {
     ...view,
+    /** A short sentence about what was just done, read out and shown for a moment. */
+    notice,
+    /** `what` names the text in the notice. */
+    copy: async (text: string, what: string) => {
+      notice.value = (await host.copy(text)) ? words.copied(what) : words.copyRefused;
+    },
     /** By `cookieId`. */
     changes: changes.seen,
     /** What the trees are searched for. */

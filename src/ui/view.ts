@@ -1,12 +1,10 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { readRing } from '../keyring/ring.ts';
+import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { sessionsOf, type SiteSession } from '../site/sessions.ts';
 import type { Cookie } from '../site/cookie.ts';
 import { defaultSettings } from '../site/settings.ts';
 import type { Jar, Site } from '../site/snapshot.ts';
 import { createDraft } from './draft.ts';
 import type { Host } from './host.ts';
-import * as words from './words.ts';
 
 /** What the whole view shows: one of these, never two. */
 export type Screen =
@@ -43,22 +41,14 @@ export function createView(host: Host) {
       }
     }
   });
-  const notice = signal('');
   return {
     host,
     screen,
     settings,
-    ring: computed(() => readRing(settings.value.secrets, settings.value.readings)),
-    /** A short sentence about what was just done, read out and shown for a moment. */
-    notice,
     edit: draft.edit,
     flush: draft.flush,
     forget: draft.forget,
     dispose: () => draft.dispose(),
-    /** `what` names the text in the notice. */
-    copy: async (text: string, what: string) => {
-      notice.value = (await host.copy(text)) ? words.copied(what) : words.copyRefused;
-    },
   };
 }
 

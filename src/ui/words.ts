@@ -36,9 +36,15 @@ export const noSessionTitle = (host: string) => `No session on ${host}`;
 export const noCookies = 'This page has no cookies. The app has set none yet, or has just deleted its session.';
 export const lookedAt = (names: number) => `Looked at ${some(names, 'cookie')}; none reads as a session:`;
 export const noSessionHints = [
-  'A session that is stored on the server leaves only a random id in a cookie: there is nothing in it to show.',
-  'Any cookie name is looked at, also where SESSION_COOKIE_NAME is set. A cookie of another host, or of a path that this page is not under, is not this page’s.',
-  'Flask sends the cookie only when something was put into the session: visit the page that does.',
+  {
+    lead: 'Kept on the server',
+    text: 'Flask-Session and its like leave only a random id in a cookie. There is nothing in it to show.',
+  },
+  {
+    lead: 'Another cookie name, host or path',
+    text: 'Every cookie that this page sends is looked at, whatever its name. Open the page that the session belongs to.',
+  },
+  { lead: 'Nothing in it yet', text: 'Flask sends the cookie once something has been put into the session.' },
 ] as const;
 export const otherCookies = (names: number) => `${some(names, 'other cookie')}, no session`;
 export const hiddenDomains = (domains: readonly string[]) =>
@@ -159,7 +165,7 @@ export type VerdictFacts = {
 /** The rule that decided. */
 export function verdictRule(rule: Rule, facts: VerdictFacts): string {
   const { format, line, age, lifetime, keys, signer } = facts;
-  const young = lifetime === null || age === null ? '' : `, ${age}; it is taken for ${lifetime}`;
+  const young = lifetime === null || age === null ? '' : `, ${age}. ${frameworks[format]} takes it for ${lifetime}`;
   const where = line === null ? '' : ` (line ${line})`;
   switch (rule) {
     case 'signed-by-current-key':
@@ -201,6 +207,7 @@ export function verdictRule(rule: Rule, facts: VerdictFacts): string {
 export const ignoredAnyway = (format: FormatName, why: 'too-old' | 'from-the-future') =>
   `Whatever the key: ${frameworks[format]} will ignore it, ${why === 'too-old' ? 'for it is too old' : 'for it is signed in the future'}.`;
 export const giveKey = 'Give the key';
+export const changeKeys = (given: number) => `Secret ${given === 1 ? 'key' : 'keys'}: ${count(given)} given`;
 export const documentation = (format: FormatName) => `${frameworks[format]} documentation`;
 
 /** Where each framework's documentation tells the rule. */
@@ -374,7 +381,8 @@ export const attribute = {
 } as const;
 export const yes = 'yes';
 export const no = 'no';
-export const domain = (cookie: Cookie) => (cookie.hostOnly ? `${cookie.domain} only` : `${cookie.domain} and below`);
+export const hostOnly = 'only';
+export const andBelow = 'and below';
 export const sameSite: Readonly<Record<Cookie['sameSite'], string>> = {
   none: 'None',
   lax: 'Lax',

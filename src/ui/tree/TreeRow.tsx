@@ -62,9 +62,11 @@ export function TreeRow(props: TreeRowProps) {
         </span>
       )}
       {row.label.kind !== 'root' && (
-        <bdi class={`label label-${row.label.kind}`}>
-          <Marked text={labelText(row.label)} query={query} />
-        </bdi>
+        <span class={`label label-${row.label.kind}`}>
+          <bdi>
+            <Marked text={labelText(row.label)} query={query} />
+          </bdi>
+        </span>
       )}
       <RowValue {...props} />
       {mark !== 'removed' && mark?.kind === 'changed' && <Before value={mark.before} />}

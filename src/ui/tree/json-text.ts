@@ -1,3 +1,4 @@
+import { encodeBase64 } from '../../python/base64.ts';
 import { repr, str } from '../../python/repr.ts';
 import type { PyValue } from '../../python/value.ts';
 
@@ -17,7 +18,7 @@ export function jsonText(value: PyValue, indent = ''): string {
     case 'float':
       return repr(value).replace('inf', 'Infinity').replace('nan', 'NaN');
     case 'bytes':
-      return JSON.stringify(btoa(String.fromCharCode(...value.value)));
+      return JSON.stringify(encodeBase64(value.value));
     case 'list':
     case 'tuple':
       return block(['[', ']'], value.items.map((item) => jsonText(item, deeper)), indent);
