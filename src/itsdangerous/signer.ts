@@ -3,7 +3,7 @@ import { md5, sha1 } from '@noble/hashes/legacy.js';
 import { sha224, sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import { concatBytes } from '@noble/hashes/utils.js';
 import { base64Decode, base64Encode, wantBytes } from './encoding.ts';
-import type { SignerSettings } from './settings.ts';
+import type { DigestMethod, SignerSettings } from './settings.ts';
 
 /** What a signature covers, and the signature as it is spelled. */
 export type Signed = { readonly text: string; readonly signature: string };
@@ -11,10 +11,10 @@ export type Signed = { readonly text: string; readonly signature: string };
 const digests = { sha1, sha224, sha256, sha384, sha512, md5 };
 
 type Mac = ReturnType<typeof hmac.create>;
-/** The state after the key's two padded blocks, and a copy that each text is worked on in: half of a short text's time. */
-type Started = { readonly mac: Mac; readonly work: Mac };
-// A site's cookies are many, its keys and signers few: each is derived once.
-const macs = new WeakMap<Uint8Array, WeakMap<SignerSettings, Started>>();
+// A site's cookies are many, its keys and signers few: each is derived once, and holds the state after the key's two blocks.
+const macs = new WeakMap<Uint8Array, WeakMap<SignerSettings, Mac>>();
+// That state is worked on in a copy; making new hash objects for it would take half of a short text's time.
+const copies = new Map<DigestMethod, Mac>();
 
 /** `Signer.derive_key`. */
 export function deriveKey(secret: Uint8Array, { salt, keyDerivation, digest }: SignerSettings): Uint8Array {
@@ -33,9 +33,9 @@ export function deriveKey(secret: Uint8Array, { salt, keyDerivation, digest }: S
 
 /** The bytes of the signature of `text`. `secret` and `settings` must not change once they were used. */
 export function macOf(text: string, secret: Uint8Array, settings: SignerSettings): Uint8Array {
-  const { mac, work } = startedMac(secret, settings);
+  const mac = startedMac(secret, settings);
   const bytes = new Uint8Array(mac.outputLen);
-  mac._cloneInto(work).update(wantBytes(text)).digestInto(bytes);
+  mac._cloneInto(copyFor(settings.digest)).update(wantBytes(text)).digestInto(bytes);
   return bytes;
 }
 
@@ -67,16 +67,20 @@ function equalBytes(some: Uint8Array, others: Uint8Array): boolean {
   return some.length === others.length && some.every((byte, at) => byte === others[at]);
 }
 
-function startedMac(secret: Uint8Array, settings: SignerSettings): Started {
-  const known = macs.get(secret)?.get(settings);
-  return known ?? startMac(secret, settings);
+function startedMac(secret: Uint8Array, settings: SignerSettings): Mac {
+  return macs.get(secret)?.get(settings) ?? startMac(secret, settings);
 }
 
-function startMac(secret: Uint8Array, settings: SignerSettings): Started {
-  const key = deriveKey(secret, settings);
-  const [mac, work] = [hmac.create(digests[settings.digest], key), hmac.create(digests[settings.digest], key)];
-  const started = { mac, work };
-  const bySettings = macs.get(secret) ?? new WeakMap<SignerSettings, Started>();
-  macs.set(secret, bySettings.set(settings, started));
-  return started;
+function startMac(secret: Uint8Array, settings: SignerSettings): Mac {
+  const mac = hmac.create(digests[settings.digest], deriveKey(secret, settings));
+  const bySettings = macs.get(secret) ?? new WeakMap<SignerSettings, Mac>();
+  macs.set(secret, bySettings.set(settings, mac));
+  return mac;
+}
+
+/** Any HMAC of that digest: all of its state is overwritten. */
+function copyFor(digest: DigestMethod): Mac {
+  const copy = copies.get(digest) ?? hmac.create(digests[digest], new Uint8Array());
+  copies.set(digest, copy);
+  return copy;
 }
