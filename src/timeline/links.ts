@@ -1,0 +1,65 @@
+import { createChains } from './chains.ts';
+import { readingSkew } from './fold-jar.ts';
+import { compareRecords, type JarRecord, type ResponseRecord, type TimelineRecord } from './record.ts';
+import { insertSorted, lowerBound, removeSorted } from './sorted.ts';
+import { createTies } from './ties.ts';
+import { createTwins } from './twins.ts';
+
+/** All that ties one record to another. `add` returns those whose entries may be others now; the record itself is one. */
+export function createLinks() {
+  const twins = createTwins();
+  const ties = createTies();
+  const chains = createChains();
+  const readings: JarRecord[] = [];
+
+  /** Only one of two twins writes. */
+  const isShadow = (record: ResponseRecord) => record.event.source === 'har' && twins.twinOf(record) !== undefined;
+  const writing = new Set<ResponseRecord>();
+
+  function updateWrites(record: ResponseRecord): TimelineRecord[] {
+    const writes = !isShadow(record);
+    if (writes === writing.has(record)) return [record];
+    if (writes) writing.add(record);
+    else writing.delete(record);
+    const move = writes ? ties.addWrite : ties.removeWrite;
+    return [record, ...record.writes.flatMap((write) => move(write, record))];
+  }
+
+  function readingsNear(at: number): JarRecord[] {
+    const from = lowerBound(readings, (reading) => reading.at < at - readingSkew);
+    return readings.slice(from, lowerBound(readings, (reading) => reading.at <= at + readingSkew));
+  }
+
+  return {
+    twins,
+    ties,
+    chains,
+    add(record: TimelineRecord): readonly TimelineRecord[] {
+      switch (record.kind) {
+        case 'response':
+          return [...chains.addResponse(record), ...[record, ...twins.add(record)].flatMap(updateWrites)];
+        case 'change':
+          return [record, ...ties.addChange(record), ...readingsNear(record.at)];
+        case 'jar':
+          insertSorted(readings, record, compareRecords);
+          return [record];
+        case 'navigation':
+          return [record, ...chains.addNavigation(record)];
+        case 'recording':
+          return [record];
+      }
+    },
+    /** Takes a record out that is too old to be kept; what it was linked to stays as it is. */
+    forget(record: TimelineRecord): void {
+      if (record.kind === 'response') {
+        record.writes.forEach(ties.forgetWrite);
+        writing.delete(record);
+        twins.forget(record);
+        chains.forgetResponse(record);
+      }
+      if (record.kind === 'change') ties.forgetChange(record);
+      if (record.kind === 'jar') removeSorted(readings, record, compareRecords);
+      if (record.kind === 'navigation') chains.forgetNavigation(record);
+    },
+  };
+}
