@@ -11,15 +11,24 @@ export function KeyDetails({ view }: { view: RingView }) {
     <details class="key-details">
       <summary>{words.keyDetails(keys.length)}</summary>
       <ol>
-        {keys.map((key, index) => (
-          <li key={index}>
-            <span class="key-line">
-              {words.lineNumber(key.line + 1)} <span class="quiet">{key.name ?? words.keyRole(index)}</span>
-            </span>
-            <Reading view={view} ringKey={key} />
-            <Signed view={view} index={index} />
-          </li>
-        ))}
+        {keys.map((key, index) => {
+          // A list of fallbacks is many keys on one line, of which all are read one way.
+          if (keys[index - 1]?.line === key.line) return null;
+          const together = keys.filter(({ line }) => line === key.line).length;
+          return (
+            <li key={key.line}>
+              <span class="key-line">
+                {words.lineNumber(key.line + 1)}{' '}
+                <span class="quiet">
+                  {key.name ?? words.keyRole(index)}
+                  {together > 1 && `, ${words.keys(together)}`}
+                </span>
+              </span>
+              <Reading view={view} ringKey={key} />
+              <Signed view={view} line={key.line} />
+            </li>
+          );
+        })}
       </ol>
     </details>
   );
@@ -47,13 +56,13 @@ function Reading({ view, ringKey }: { view: RingView; ringKey: RingKey }) {
   );
 }
 
-function Signed({ view, index }: { view: RingView; index: number }) {
+function Signed({ view, line }: { view: RingView; line: number }) {
   const screen = view.screen.value;
   if (screen.kind !== 'ready') return null;
   const names = screen.sessions
     .filter(({ inspection }) => {
       const signature = inspection.candidates[0]?.signature;
-      return signature?.code === 'valid' && signature.key === index;
+      return signature?.code === 'valid' && view.ring.value.keys[signature.key]?.line === line;
     })
     .map(({ cookie }) => cookie.name);
   return names.length === 0 ? null : <span class="signs">✓ {words.signs([...new Set(names)])}</span>;

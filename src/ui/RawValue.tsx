@@ -6,7 +6,7 @@ import * as words from './words.ts';
 /** Longer values are folded: the end of a four-kilobyte cookie says nothing to the eye. */
 const foldAt = 600;
 
-const kinds = ['payload', 'timestamp', 'signature', 'id'] as const;
+const kinds = ['payload', 'id', 'timestamp', 'signature'] as const;
 
 /** The value as it is sent, its parts told apart by colour and by underline. */
 export function RawValue({ view, candidate }: { view: PanelView; candidate: Candidate }) {

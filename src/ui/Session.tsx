@@ -23,7 +23,7 @@ export function Session({ view, subject }: { view: PanelView; subject: Subject }
     chosen.value = format;
   };
   return (
-    <section class="session" aria-labelledby={headingId}>
+    <article class="session" aria-labelledby={headingId}>
       <div class="session-main">
         <header class="session-head">
           <h2 id={headingId}>
@@ -41,7 +41,7 @@ export function Session({ view, subject }: { view: PanelView; subject: Subject }
         {subject.cookie && <CookieFacts cookie={subject.cookie} />}
         <RawValue view={view} candidate={candidate} />
       </div>
-    </section>
+    </article>
   );
 }
 

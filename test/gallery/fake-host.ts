@@ -7,11 +7,13 @@ export type FakeHost = Host & {
   /** What the views asked of the browser. */
   readonly calls: { readonly access: AccessScope[]; readonly copied: string[]; saved: number };
   readonly show: (snapshot: Snapshot) => void;
+  readonly setTheme: (theme: 'light' | 'dark') => void;
 };
 
 /** A browser that keeps what it is told and answers at once. `now` stands still, so that pictures are the same each time. */
 export function fakeHost(first: Snapshot, options: { now: number; theme: 'light' | 'dark'; accessBy?: Host['accessBy'] }): FakeHost {
   const snapshot = signal(first);
+  const theme = signal(options.theme);
   const calls: FakeHost['calls'] = { access: [], copied: [], saved: 0 };
   const keep = (settings: typeof defaultSettings) => {
     const shown = snapshot.value;
@@ -20,7 +22,7 @@ export function fakeHost(first: Snapshot, options: { now: number; theme: 'light'
   return {
     snapshot,
     now: signal(options.now),
-    theme: signal(options.theme),
+    theme,
     accessBy: options.accessBy ?? 'ask',
     requestAccess: (scope) => void calls.access.push(scope),
     saveSettings: (settings) => {
@@ -28,8 +30,8 @@ export function fakeHost(first: Snapshot, options: { now: number; theme: 'light'
       keep(settings);
     },
     forgetKeys: () => {
-      const { secrets, readings, keepOnDisk } = defaultSettings;
-      if (snapshot.value.state === 'ready') keep({ ...snapshot.value.settings, secrets, readings, keepOnDisk });
+      const { secrets, keys, readings, keepOnDisk } = defaultSettings;
+      if (snapshot.value.state === 'ready') keep({ ...snapshot.value.settings, secrets, keys, readings, keepOnDisk });
     },
     copy: async (text) => {
       calls.copied.push(text);
@@ -38,6 +40,9 @@ export function fakeHost(first: Snapshot, options: { now: number; theme: 'light'
     calls,
     show: (next) => {
       snapshot.value = next;
+    },
+    setTheme: (next) => {
+      theme.value = next;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha1 } from '@noble/hashes/legacy.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { deflate } from 'pako';
+import { compress } from '../../src/python/deflate.ts';
 
 // Written apart from src/: the gallery's cookies are made as the frameworks make them, not as the extension reads them.
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -23,7 +23,7 @@ function timestampOf(seconds: number): string {
 /** What Flask sets for a session of this JSON text. */
 export function flask(json: string, { key = 'your_secret_key', at }: { key?: string; at: number }): string {
   const plain = utf8(json);
-  const small = deflate(plain);
+  const small = compress(plain);
   const payload = small.length < plain.length - 1 ? `.${urlSafe(small)}` : urlSafe(plain);
   const signed = `${payload}.${timestampOf(at)}`;
   const derived = hmac(sha1, utf8(key), utf8('cookie-session'));

@@ -1,3 +1,4 @@
+import { readRing } from '../../src/keyring/ring.ts';
 import type { Cookie } from '../../src/site/cookie.ts';
 import { defaultSettings, type SiteSettings } from '../../src/site/settings.ts';
 import type { Jar, Snapshot } from '../../src/site/snapshot.ts';
@@ -40,7 +41,9 @@ function ready(cookies: readonly Cookie[], more: Partial<Ready> = {}): Ready {
 }
 
 function settings(more: Partial<SiteSettings>): SiteSettings {
-  return { ...defaultSettings, ...more };
+  const { secrets, readings } = { ...defaultSettings, ...more };
+  const keys = readRing(secrets, readings).keys.map(({ line, bytes }) => ({ line, bytes: [...bytes] }));
+  return { ...defaultSettings, ...more, keys };
 }
 
 const withKey = { settings: settings({ secrets: key }) };
@@ -155,5 +158,25 @@ export const states: Readonly<Record<string, State>> = {
       ),
     ],
   },
+  'key-notes': {
+    snapshots: [
+      ready([cookie(flask('{"username":"your_username"}', { at: now - 184, key: "b'raw'" }))], {
+        settings: settings({ secrets: "b'raw'\nSECRET_KEY_FALLBACKS = 'old'\nSECRET_KEY = os.environ['KEY']", keepOnDisk: true }),
+      }),
+    ],
+  },
+  'own-signer': {
+    snapshots: [
+      ready([cookie(tutorial)], {
+        settings: settings({
+          secrets: key,
+          override: { format: 'flask', signer: { salt: 'my-salt', keyDerivation: 'django-concat', digest: 'sha512', separator: '.' } },
+        }),
+      }),
+    ],
+  },
+  'on-server': { snapshots: [ready([cookie('abcDEF123.nSSyW9Q9H6LYCCKEu0diwgaHYrM')], { settings: settings({ secrets: 'dev' }) })] },
+  'on-server-bare': { snapshots: [ready([cookie('xQ2vK7mWc0Jr9TzL4uYp1BnHs6EdGf8aOiRtUqWeXcV')])] },
+  csrf: { snapshots: [ready([cookie(flask('"6f1ed002ab5595859014ebf0951522d9c3d0f3a1"', { at: now - 60 }), { name: 'csrf_token' })], withKey)] },
   private: { snapshots: [ready([cookie(tutorial)], { ...withKey, jar: { storeId: '1', kind: 'private', label: null } })] },
 };

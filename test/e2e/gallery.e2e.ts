@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { FakeHost } from '../gallery/fake-host.ts';
+import { type Gallery, openGallery } from '../gallery/serve.ts';
+import { states } from '../gallery/states.ts';
+
+declare global {
+  // Set by test/gallery/main.tsx.
+  var host: FakeHost;
+  var axe: { run: (root: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> };
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let gallery: Gallery;
+let page: Page;
+const thrown: unknown[] = [];
+
+beforeAll(async () => {
+  gallery = await openGallery();
+  page = await gallery.browser.newPage();
+  page.on('pageerror', (error) => thrown.push(error));
+}, 120_000);
+afterAll(() => gallery?.close());
+
+async function open(state: string, view: 'panel' | 'popup' = 'panel', width = 1200): Promise<void> {
+  await page.setViewport({ width, height: 700 });
+  await page.goto(gallery.url(state, { view, theme: 'light' }));
+  await page.waitForSelector('.panel, .popup');
+}
+
+/** One line for each thing that axe finds. */
+function violations(): Promise<string[]> {
+  return page.evaluate(async () => {
+    const found = await axe.run(document, { resultTypes: ['violations'] });
+    return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`));
+  });
+}
+
+const shown = Object.keys(states).flatMap((state) => [
+  { state, view: 'panel' as const },
+  { state, view: 'popup' as const },
+]);
+
+describe.each(shown)('$view: $state', ({ state, view }) => {
+  test('axe finds nothing, in light and in dark, all parts opened', async () => {
+    await open(state, view, view === 'panel' ? 1200 : 380);
+    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => void (details.open = true)));
+    await page.evaluate(axeSource);
+    expect(await violations()).toEqual([]);
+    await page.evaluate(() => host.setTheme('dark'));
+    expect(await violations()).toEqual([]);
+    expect(thrown).toEqual([]);
+  });
+
+  test('nothing is wider than 320 px', async () => {
+    await open(state, view, 320);
+    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => void (details.open = true)));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+});
+
+/** What the row with the focus shows, and how deep it is. */
+function focused(): Promise<string | null> {
+  return page.evaluate(() => {
+    const row = document.activeElement;
+    const label = row?.querySelector('.label')?.textContent;
+    return label ? `${row?.getAttribute('aria-level')} ${label}` : null;
+  });
+}
+
+async function press(...keys: readonly Parameters<Page['keyboard']['press']>[0][]): Promise<string | null> {
+  for (const key of keys) await page.keyboard.press(key);
+  return focused();
+}
+
+describe('the tree by keyboard alone', () => {
+  test('one stop of the Tab key; arrows walk, open and close; letters lead on', async () => {
+    await open('accepted-types');
+    await page.focus('[role="treeitem"][tabindex="0"]');
+    expect(await focused()).toBe('1 _fresh');
+    expect(await press('ArrowDown', 'ArrowDown')).toBe('1 _user_id');
+    expect(await press('ArrowUp')).toBe('1 _permanent');
+    expect(await press('End')).toBe('1 visits');
+    expect(await press('Home')).toBe('1 _fresh');
+    expect(await press('c')).toBe('1 cart');
+    expect(await press('ArrowRight')).toBe('2 0');
+    // The first item is open: it is closed before the focus leaves it.
+    expect(await press('ArrowLeft')).toBe('2 0');
+    expect(await press('ArrowLeft')).toBe('1 cart');
+    await press('ArrowLeft');
+    expect(await page.$eval('[role="treeitem"]:focus', (row) => row.ariaExpanded)).toBe('false');
+    expect(await press('ArrowDown')).toBe('1 csrf_token');
+    expect(await page.$$eval('[role="treeitem"][tabindex="0"]', (rows) => rows.length)).toBe(1);
+    expect(await press('Tab')).not.toMatch(/^\d/);
+  });
+
+  test('Ctrl+C copies as Python; the menu key offers more, and gives the focus back', async () => {
+    await open('accepted-types');
+    await page.focus('[role="treeitem"][tabindex="0"]');
+    await press('End', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp');
+    expect(await focused()).toBe('1 point');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('c');
+    await page.keyboard.up('Control');
+    await page.waitForFunction(() => host.calls.copied.at(-1) === '(52.52, 13.405)');
+    await page.keyboard.press('ContextMenu');
+    await page.waitForSelector('[role="menuitem"]:focus');
+    await press('ArrowDown', 'Enter');
+    await page.waitForFunction(() => host.calls.copied.at(-1) === '[\n  52.52,\n  13.405\n]');
+    expect(await focused()).toBe('1 point');
+    await page.keyboard.press('ContextMenu');
+    await page.waitForSelector('[role="menuitem"]:focus');
+    await press('Escape');
+    expect(await page.$('[role="menu"]')).toBeNull();
+    expect(await focused()).toBe('1 point');
+  });
+
+  test('ten thousand items open by the hundred', async () => {
+    await open('long-list');
+    await page.focus('[role="treeitem"][tabindex="0"]');
+    expect(await press('ArrowRight', 'ArrowRight', 'End', 'ArrowUp')).toBe('2 [9900 … 9999]');
+    expect(await press('ArrowRight', 'ArrowRight')).toBe('3 9900');
+    expect(await page.$$eval('[role="treeitem"]', (rows) => rows.length)).toBe(202);
+  });
+});
+
+test('the search filters, counts, marks, and ends with Escape', async () => {
+  await open('many-keys');
+  const rows = () => page.$$eval('[role="treeitem"]', (all) => all.length);
+  expect(await rows()).toBe(200);
+  await page.type('input[type="search"]', 'SETTING_19');
+  expect(await rows()).toBe(10);
+  expect(await page.$eval('.found', (found) => found.textContent)).toBe('10 matches');
+  expect(await page.$eval('mark', (mark) => mark.textContent)).toBe('setting_19');
+  await page.keyboard.press('Escape');
+  expect(await rows()).toBe(200);
+});
+
+test('what a value holds is text: nothing is loaded, nothing runs', async () => {
+  const requests: string[] = [];
+  const note = (request: { url: () => string }) => void requests.push(request.url());
+  await open('nasty');
+  page.on('request', note);
+  await page.evaluate(() => host.show({ ...host.snapshot.value }));
+  expect(await page.$$('.panel img, .panel script')).toEqual([]);
+  expect(await page.$eval('.tree', (tree) => tree.textContent)).toContain('<img src=x onerror=alert(1)>');
+  expect(requests).toEqual([]);
+  page.off('request', note);
+});
+
+test('keys are hidden until they are revealed', async () => {
+  await open('accepted');
+  const mask = () => page.$eval('#secret-key', (field) => getComputedStyle(field).getPropertyValue('-webkit-text-security'));
+  expect(await mask()).toBe('disc');
+  await page.evaluate(() => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Reveal')?.click());
+  expect(await mask()).toBe('none');
+});
+
+test('a pasted header is inspected beside the cookies of the site', async () => {
+  await open('accepted');
+  await page.evaluate(() => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Paste a value')?.click());
+  await page.waitForSelector('#paste:focus');
+  const value = await page.evaluate(() => (host.snapshot.value.state === 'ready' ? host.snapshot.value.cookies[0]?.value : ''));
+  await page.type('#paste', `Cookie: theme=dark; mine=${value}`);
+  await page.waitForFunction(() => document.querySelectorAll('[data-rule="signed-by-current-key"]').length === 2);
+  expect(await page.$eval('.paste output', (output) => output.textContent)).toBe('No session: theme');
+});
+
+test('the settings of a signer are found with the key', async () => {
+  await open('own-signer');
+  await page.waitForSelector('[data-rule="signed-with-another-key"]');
+  await page.evaluate(() => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Find the settings')?.click());
+  await page.waitForSelector('[data-rule="signed-by-current-key"]');
+});
