@@ -1,4 +1,4 @@
-import { formats } from '../formats/index.ts';
+import { formatOf, formats } from '../formats/index.ts';
 import type { Evidence, Format, Reading } from '../formats/format.ts';
 import type { SignerSettings } from '../itsdangerous/settings.ts';
 import type { Candidate, InspectOptions, Inspection, SignatureFact, TimestampFact } from './inspection.ts';
@@ -13,14 +13,21 @@ export const longestValue = 262_144;
 export function inspect(value: string, options: InspectOptions): Inspection {
   const candidates: Candidate[] = [];
   for (const format of formats) {
-    const candidate = candidateOf(value, format, options);
+    const candidate = candidateOf(value, format, { ...options, isNamed: candidates.some((known) => owns(known, options)) });
     if (candidate?.signature.code === 'valid') return { value, candidates: [candidate, ...candidates] };
     if (candidate !== null) candidates.push(candidate);
   }
   return { value, candidates };
 }
 
-function candidateOf(value: string, format: Format, options: InspectOptions): Candidate | null {
+/** `isNamed` where the cookie bears the own name of a format that it fits: then common salts are not guessed at for others. */
+type Search = InspectOptions & { readonly isNamed: boolean };
+
+function owns({ format }: Candidate, { name }: InspectOptions): boolean {
+  return name !== null && formatOf(format).ownsName(name);
+}
+
+function candidateOf(value: string, format: Format, options: Search): Candidate | null {
   const isForced = isChosen(format, options);
   if (value.length > longestValue && !isForced) return null;
   const signers = signersOf(format, options);
@@ -28,7 +35,8 @@ function candidateOf(value: string, format: Format, options: InspectOptions): Ca
   const evidence = format.evidenceOf(reading, value);
   const isListed = isForced || isEnough(evidence, format, options.name);
   // A key can decide for a value of no telling shape, but only by the signer that is the format's own.
-  const { signature, signer } = check(reading, format, { keys: options.keys, signers: isListed ? signers : [signers[0]] });
+  const tried: Format['signers'] = isListed && !options.isNamed ? signers : [signers[0]];
+  const { signature, signer } = check(reading, format, { keys: options.keys, signers: tried });
   if (!isListed && signature.code !== 'valid') return null;
   return {
     format: format.name,

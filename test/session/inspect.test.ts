@@ -30,6 +30,14 @@ describe('candidates', () => {
     expect(inspect(both, { ...options, keys: [] }).candidates[0]?.signature).toEqual({ code: 'unchecked' });
   });
 
+  test('are not guessed at by common salts on a cookie that bears the own name of a format it fits', () => {
+    const value = signTimed('eyJhIjoxfQ', dev, { settings: { ...starlette, salt: 'auth' }, signedAt });
+    const best = (name: string | null) => inspect(value, { ...options, name }).candidates[0];
+    expect(best('prefs')).toMatchObject({ format: 'itsdangerous', signature: { code: 'valid' } });
+    expect(best(null)).toMatchObject({ format: 'itsdangerous', signature: { code: 'valid' } });
+    expect(best('session')).toMatchObject({ format: 'flask', signature: { code: 'invalid' } });
+  });
+
   test("take a person's own signer for its format alone", () => {
     const signer = { ...flask, salt: 'ours', digest: 'sha512', separator: '~' } as const;
     const value = signTimed('eyJhIjoxfQ', dev, { settings: signer, signedAt });
