@@ -1,0 +1,17 @@
+import type { PyType, PyValue } from '../python/value.ts';
+
+/** What a new value of each type starts as, in the order in which a person is offered them. */
+export const blanks: Readonly<Record<PyType, PyValue>> = {
+  str: { type: 'str', value: '' },
+  int: { type: 'int', value: 0n },
+  float: { type: 'float', value: 0 },
+  bool: { type: 'bool', value: false },
+  none: { type: 'none' },
+  list: { type: 'list', items: [] },
+  tuple: { type: 'tuple', items: [] },
+  dict: { type: 'dict', entries: [] },
+  bytes: { type: 'bytes', value: new Uint8Array() },
+  uuid: { type: 'uuid', hex: '0'.repeat(32) },
+  datetime: { type: 'datetime', year: 1970, month: 1, day: 1, hour: 0, minute: 0, second: 0, microsecond: 0, offset: 0 },
+  markup: { type: 'markup', value: '' },
+};

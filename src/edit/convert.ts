@@ -1,0 +1,29 @@
+import type { PyType, PyValue } from '../python/value.ts';
+import { ok } from '../result.ts';
+import { blanks } from './blanks.ts';
+import { toBytes, toDict, toSequence, toText } from './convert-containers.ts';
+import { type Converted, toBool, toDatetime, toFloat, toInt, toUuid } from './convert-scalars.ts';
+
+export type { ConvertProblem } from './convert-scalars.ts';
+
+/** The value as another type, keeping what can be kept; None becomes the type's blank, and anything becomes None. */
+export function convertValue(value: PyValue, type: PyType): Converted {
+  if (value.type === type) return ok(value);
+  if (value.type === 'none' || type === 'none') return ok(blanks[type]);
+  return converters[type](value);
+}
+
+const converters: Readonly<Record<PyType, (value: PyValue) => Converted>> = {
+  none: () => ok(blanks.none),
+  bool: toBool,
+  int: toInt,
+  float: toFloat,
+  str: (value) => toText(value, 'str'),
+  markup: (value) => toText(value, 'markup'),
+  bytes: toBytes,
+  uuid: toUuid,
+  datetime: toDatetime,
+  list: (value) => toSequence(value, 'list'),
+  tuple: (value) => toSequence(value, 'tuple'),
+  dict: toDict,
+};

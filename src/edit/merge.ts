@@ -1,0 +1,57 @@
+import { repr } from '../python/repr.ts';
+import type { PyDict, PyValue } from '../python/value.ts';
+import { type Diff, diffValues } from '../session/diff.ts';
+
+export type Side = 'theirs' | 'mine';
+
+/** One top-level key in three versions, null where a version has no such key, and who changed it. */
+export type KeyMerge = {
+  readonly key: PyValue;
+  readonly base: PyValue | null;
+  readonly theirs: PyValue | null;
+  readonly mine: PyValue | null;
+  /** `both`: changed by both to the same. */
+  readonly changedBy: 'nobody' | Side | 'both' | 'conflict';
+};
+
+type Three = { readonly base: PyValue; readonly theirs: PyValue; readonly mine: PyValue };
+
+/** Every key that any of the three has, in the order of mine, then of theirs, then of what both removed; null unless all are dicts. */
+export function mergeKeys({ base, theirs, mine }: Three): KeyMerge[] | null {
+  if (base.type !== 'dict' || theirs.type !== 'dict' || mine.type !== 'dict') return null;
+  const versions = { base: byKey(base), theirs: byKey(theirs), mine: byKey(mine) };
+  const changes = { theirs: changedKeys(diffValues(base, theirs)), mine: changedKeys(diffValues(base, mine)) };
+  const keys = new Map([...mine.entries, ...theirs.entries, ...base.entries].map(({ key }) => [repr(key), key]));
+  return [...keys].map(([id, key]) => {
+    const version = (of: keyof Three) => versions[of].get(id) ?? null;
+    const [theirsNow, mineNow] = [version('theirs'), version('mine')];
+    const changed = { theirs: changes.theirs.has(id), mine: changes.mine.has(id) };
+    return { key, base: version('base'), theirs: theirsNow, mine: mineNow, changedBy: whoChanged(changed, theirsNow, mineNow) };
+  });
+}
+
+/** The dict of each side's changes; `choose` decides about the conflicts. */
+export function mergedValue(keys: readonly KeyMerge[], choose: (conflict: KeyMerge) => Side): PyValue {
+  const entries = keys.flatMap((merge) => {
+    const { key, theirs, mine, changedBy } = merge;
+    const side = changedBy === 'conflict' ? choose(merge) : changedBy === 'theirs' ? 'theirs' : 'mine';
+    const value = side === 'theirs' ? theirs : mine;
+    return value === null ? [] : [{ key, value }];
+  });
+  return { type: 'dict', entries };
+}
+
+function byKey(dict: PyDict): Map<string, PyValue> {
+  return new Map(dict.entries.map(({ key, value }) => [repr(key), value]));
+}
+
+function changedKeys(diff: Diff): Set<string> {
+  if (diff.change !== 'inside' || diff.type !== 'dict') return new Set();
+  return new Set(diff.entries.filter((entry) => entry.diff.change !== 'unchanged').map((entry) => repr(entry.key)));
+}
+
+function whoChanged(changed: Record<Side, boolean>, theirs: PyValue | null, mine: PyValue | null): KeyMerge['changedBy'] {
+  if (!changed.theirs) return changed.mine ? 'mine' : 'nobody';
+  if (!changed.mine) return 'theirs';
+  return diffValues(theirs, mine).change === 'unchanged' ? 'both' : 'conflict';
+}
