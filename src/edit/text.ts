@@ -1,0 +1,61 @@
+import { dumpTagged } from '../flask/dump.ts';
+import { loadTagged } from '../flask/tag.ts';
+import { parseJson } from '../python/json.ts';
+import { parseLiteral } from '../python/literal.ts';
+import { repr } from '../python/repr.ts';
+import type { PyValue } from '../python/value.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { escapeHalves, indentJson } from './indent-json.ts';
+import { dumpJson, type JsonDumpProblem } from './plain-json.ts';
+import { layOut } from './layout.ts';
+
+/** `tagged-json` is Flask's; the frameworks beside it write plain `json`. */
+export type TextForm = 'python' | 'tagged-json' | 'json';
+
+/**
+ * What is wrong with a text, and where: `at` in UTF-16 units, as a text field counts; `line` and `column` from 1. Null where no
+ * place is known: too deep a text, a tag's content. `code` and `detail` are the parser's own.
+ */
+export type TextProblem = {
+  readonly code: string;
+  readonly detail: string;
+  readonly place: { readonly at: number; readonly line: number; readonly column: number } | null;
+};
+
+/** The value as text to edit, one key a line; a problem where the form has no word for it. */
+export function writeText(value: PyValue, form: TextForm): Result<string, JsonDumpProblem> {
+  if (form === 'python') return ok(layOut(value, { indent: 0, room: 0, leaf: repr }));
+  const json = form === 'tagged-json' ? dumpTagged(value) : dumpJson(value, plain);
+  return json.ok ? ok(indentJson(escapeHalves(json.value))) : json;
+}
+
+const plain = { separators: [',', ':'], ascii: false } as const;
+
+export function readText(text: string, form: TextForm): Result<PyValue, TextProblem> {
+  if (form === 'python') {
+    const literal = parseLiteral(text);
+    return literal.ok ? literal : fail({ ...literal.problem, place: placeOf(text, literal.problem.at) });
+  }
+  const json = form === 'tagged-json' ? loadTagged(text) : parseJson(text);
+  return json.ok ? json : fail(jsonProblem(text, json.problem));
+}
+
+type LoadProblem = Extract<ReturnType<typeof loadTagged>, { ok: false }>['problem'];
+
+function jsonProblem(text: string, problem: LoadProblem): TextProblem {
+  const detail = 'detail' in problem ? problem.detail : '';
+  // Python counts code points.
+  const place = 'at' in problem ? placeOf(text, unitIndex(text, problem.at)) : null;
+  return { code: problem.code, detail, place };
+}
+
+function placeOf(text: string, at: number): TextProblem['place'] {
+  const lines = text.slice(0, at).split(/\r\n|\r|\n/);
+  return { at, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
+
+function unitIndex(text: string, characters: number): number {
+  let unit = 0;
+  for (let count = 0; count < characters; count++) unit += (text.codePointAt(unit) ?? 0) > 0xffff ? 2 : 1;
+  return unit;
+}
