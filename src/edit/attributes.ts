@@ -1,0 +1,70 @@
+import { isFalsy } from '../python/dict.ts';
+import type { PyValue } from '../python/value.ts';
+import type { FormatName } from '../session/inspection.ts';
+import type { Cookie } from '../site/cookie.ts';
+
+export type NextValue = {
+  /** The signed value. */
+  readonly value: string;
+  readonly format: FormatName;
+  /** What the cookie holds, null where that cannot be read, and what it is to hold. */
+  readonly before: PyValue | null;
+  readonly after: PyValue;
+  /** Unix seconds. */
+  readonly now: number;
+  /** Seconds: `PERMANENT_SESSION_LIFETIME`. */
+  readonly lifetime: number;
+};
+
+/**
+ * The cookie with a new value, in its own store and partition, under its own domain and path, with its own flags. A permanent
+ * session is kept for another lifetime, one that is permanent no more until the browser closes (flask/sessions.py,
+ * `get_expiration_time`); any other keeps its expiry.
+ */
+export function writtenCookie(cookie: Cookie, next: NextValue): Cookie {
+  return { ...cookie, value: next.value, expiresAt: expiryOf(cookie, next) };
+}
+
+function expiryOf({ expiresAt }: Cookie, { format, before, after, now, lifetime }: NextValue): number | null {
+  if (format !== 'flask') return expiresAt;
+  // An HTTP date has whole seconds.
+  if (isPermanent(after)) return Math.floor(now) + lifetime;
+  return before !== null && isPermanent(before) ? null : expiresAt;
+}
+
+/** Whether Flask gives the session's cookie an expiry: `session.permanent`. */
+export function isPermanent(session: PyValue): boolean {
+  if (session.type !== 'dict') return false;
+  const mark = session.entries.find(({ key }) => key.type === 'str' && key.value === '_permanent');
+  return mark !== undefined && !isFalsy(mark.value);
+}
+
+/** What puts the jar back as it was before `written` was set over `former`. */
+export type JarChange = { readonly kind: 'set' | 'remove'; readonly cookie: Cookie };
+
+export function undoOf(written: Cookie, former: Cookie | null): JarChange {
+  return former === null ? { kind: 'remove', cookie: written } : { kind: 'set', cookie: former };
+}
+
+export type Attribute = keyof Cookie;
+export type Comparison =
+  | { readonly code: 'same' }
+  /** The browser stored nothing under this name, domain, path and partition. */
+  | { readonly code: 'absent' }
+  | { readonly code: 'differs'; readonly attributes: readonly Attribute[] };
+
+/** What the jar holds, read back, beside what was to be written. */
+export function compareCookies(wanted: Cookie, found: Cookie | null): Comparison {
+  if (found === null) return { code: 'absent' };
+  const attributes = attributesOf.filter((name) => (name === 'expiresAt' ? expiryDiffers(wanted, found) : wanted[name] !== found[name]));
+  return attributes.length === 0 ? { code: 'same' } : { code: 'differs', attributes };
+}
+
+const attributesOf: readonly Attribute[] = [
+  'value', 'name', 'domain', 'hostOnly', 'path', 'secure', 'httpOnly', 'sameSite', 'expiresAt', 'storeId', 'partition',
+];
+
+/** Jars round to their own fractions of a second. */
+function expiryDiffers({ expiresAt: wanted }: Cookie, { expiresAt: found }: Cookie): boolean {
+  return wanted === null || found === null ? wanted !== found : Math.abs(wanted - found) >= 1;
+}
