@@ -1,0 +1,28 @@
+import type { PyValue } from '../../python/value.ts';
+import type { Result } from '../../result.ts';
+import type { JsonDumpProblem } from '../plain-json.ts';
+
+export type CopySource = {
+  readonly value: PyValue;
+  /** The cookie as the browser sends it. */
+  readonly cookie: { readonly name: string; readonly value: string };
+  /** Of the page: where a request with the cookie goes. */
+  readonly url: string;
+};
+
+export type CopyProblem =
+  | JsonDumpProblem
+  /** JSON has no NaN and no infinity, though Python writes them. */
+  | { readonly code: 'not-finite' }
+  /** What sets a session needs keys to set. */
+  | { readonly code: 'not-a-mapping' }
+  /** HTTPie drops a backslash before one of its separators, and has no way to write one. */
+  | { readonly code: 'httpie-backslash' };
+
+export const copyNames = [
+  'cookie-value', 'cookie-header', 'curl', 'httpie', 'python', 'json', 'tagged-json', 'session-transaction', 'pytest-fixture',
+] as const;
+export type CopyName = (typeof copyNames)[number];
+
+/** One text to paste and run elsewhere. */
+export type CopyForm = { readonly name: CopyName; readonly write: (source: CopySource) => Result<string, CopyProblem> };

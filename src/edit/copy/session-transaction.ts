@@ -1,0 +1,31 @@
+import { strRepr } from '../../python/repr.ts';
+import { ok } from '../../result.ts';
+import type { CopyForm } from './form.ts';
+import { importsFor } from './python-source.ts';
+import { sessionLines } from './session-lines.ts';
+
+/** A request with Flask's test client in this session, given an `app`. */
+export const sessionTransaction: CopyForm = {
+  name: 'session-transaction',
+  write({ value, url }) {
+    const lines = sessionLines(value, 8);
+    if (!lines.ok) return lines;
+    const imports = importsFor([value]);
+    return ok(
+      [
+        ...imports,
+        ...(imports.length > 0 ? [''] : []),
+        'with app.test_client() as client:',
+        '    with client.session_transaction() as session:',
+        lines.value,
+        `    response = client.get(${strRepr(pathOf(url))})`,
+        '',
+      ].join('\n'),
+    );
+  },
+};
+
+function pathOf(url: string): string {
+  const { pathname, search } = new URL(url);
+  return pathname + search;
+}
