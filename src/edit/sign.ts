@@ -1,11 +1,11 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { SignerSettings } from '../itsdangerous/settings.ts';
 import { macOf, sign } from '../itsdangerous/signer.ts';
-import { signTimed } from '../itsdangerous/timed.ts';
+import { legacyEpoch, signTimed } from '../itsdangerous/timed.ts';
 import { decodeUtf8, encodeLatin1, encodeUtf8 } from '../python/text.ts';
 import type { PyValue } from '../python/value.ts';
 import { fail, ok, type Result } from '../result.ts';
-import type { FormatName } from '../session/inspection.ts';
+import type { Epoch, FormatName } from '../session/inspection.ts';
 import { cookieText } from './cookie-text.ts';
 import { barePayload, djangoPayload, flaskPayload, type PayloadDumpProblem, starlettePayload } from './payload.ts';
 
@@ -16,6 +16,8 @@ export type Signing = {
   readonly key: Uint8Array;
   /** Whole Unix seconds; null for a bare `URLSafeSerializer`, and for formats that carry none. */
   readonly timestamp: number | null;
+  /** Where the site's itsdangerous is older than 1.0: it counts from 2011. */
+  readonly epoch?: Epoch;
 };
 
 export type SignProblem =
@@ -55,10 +57,11 @@ function untimed(payload: Payload, { key, signer }: Signing): Result<string, Sig
   return payload.ok ? ok(sign(payload.value, key, signer)) : payload;
 }
 
-function timed(payload: Payload, { key, signer, timestamp }: Signing): Result<string, SignProblem> {
+function timed(payload: Payload, { key, signer, timestamp, epoch }: Signing): Result<string, SignProblem> {
   if (!payload.ok) return payload;
-  if (!isTimestamp(timestamp)) return fail({ code: 'bad-timestamp' });
-  return ok(signTimed(payload.value, key, { settings: signer, signedAt: timestamp }));
+  const signedAt = timestamp !== null && epoch === '2011' ? timestamp - legacyEpoch : timestamp;
+  if (!isTimestamp(signedAt)) return fail({ code: 'bad-timestamp' });
+  return ok(signTimed(payload.value, key, { settings: signer, signedAt }));
 }
 
 function djangoTimed(payload: Payload, { key, signer, timestamp }: Signing): Result<string, SignProblem> {

@@ -74,6 +74,13 @@ test('NaN and half a character are written where the framework writes them, and 
   }
 }, 60_000);
 
+// EsUWgA: facts of both epochs, 1979-12-24 or 2020-12-23 17:57:20.
+test('a site of itsdangerous before 1.0 counts from 2011', () => {
+  const old = signSession(dict({ a: int(1) }), signing('flask', { timestamp: 1_608_746_240, epoch: '2011' }));
+  expect(old.ok && old.value.split('.')[1]).toBe('EsUWgA');
+  expect(signSession(dict({ a: int(1) }), signing('flask', { timestamp: 1_293_839_999, epoch: '2011' }))).toMatchObject({ problem: { code: 'bad-timestamp' } });
+});
+
 test.each([
   [4093, 'fits'],
   [4094, 'near-limit'],
