@@ -3,6 +3,7 @@ import type { TimelineOptions } from './options.ts';
 /** The two questions about values, each answered once: both decode, and a fold asks them again and again. */
 export type Judge = Pick<TimelineOptions, 'isSession' | 'dataOf'>;
 
+/** Answers kept of each question; then it starts anew. */
 const remembered = 2000;
 
 export function createJudge({ isSession, dataOf }: Judge): Judge {
@@ -10,7 +11,7 @@ export function createJudge({ isSession, dataOf }: Judge): Judge {
   return { isSession: (name, value) => sessions(name)(value), dataOf: remember(dataOf) };
 }
 
-function remember<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+export function remember<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
   const answers = new Map<string, { answer: Answer }>();
   return (text) => {
     const known = answers.get(text);

@@ -1,0 +1,54 @@
+import { repr } from '../python/repr.ts';
+import type { PyValue } from '../python/value.ts';
+import { inspect } from '../session/inspect.ts';
+import type { Candidate, InspectOptions } from '../session/inspection.ts';
+import { verdictOf } from '../session/verdict.ts';
+import type { ValueSummary } from './exchange.ts';
+import type { DecodedText } from './filter.ts';
+import { remember } from './judge.ts';
+import { shapeOf } from './shape.ts';
+
+/** What the timeline asks about raw values, answered by the decoder. Answers are remembered: hold on to it. */
+export type Reader = {
+  readonly isSession: (name: string, value: string) => boolean;
+  readonly dataOf: (value: string) => string | null;
+  readonly decode: (value: string) => DecodedText | null;
+  /** `now` in Unix seconds: the verdict is the one of that moment. */
+  readonly summarize: (value: string, name: string, now: number) => ValueSummary;
+};
+
+/** The recorder needs no keys: without them nothing is verified, and a session is a session all the same. */
+export function createReader(options: Omit<InspectOptions, 'name'>): Reader {
+  const best = (value: string, name: string | null) => inspect(value, { ...options, name }).candidates[0];
+  const read = remember((value) => textOf(best(value, null)));
+  return {
+    // An empty value is what a deletion leaves: it makes no cookie a session that was none.
+    isSession: (name, value) => value !== '' && best(value, name) !== undefined,
+    dataOf: (value) => read(value)?.text ?? null,
+    decode: read,
+    summarize: (value, name, now) => summaryOf(value, best(value, name), now),
+  };
+}
+
+/** Python's own spelling is exact: two values are the same data where it is the same. */
+function textOf(candidate: Candidate | undefined): DecodedText | null {
+  if (candidate === undefined) return null;
+  const { payload } = candidate;
+  if (payload.code === 'on-server') return { keys: new Map(), text: payload.id };
+  if (payload.code !== 'decoded') return null;
+  const session = payload.mapping ?? payload.value;
+  return { keys: keysOf(session), text: repr(session) };
+}
+
+function keysOf(session: PyValue): Map<string, string> {
+  if (session.type !== 'dict') return new Map();
+  return new Map(session.entries.map(({ key, value }) => [key.type === 'str' ? key.value : repr(key), repr(value)]));
+}
+
+function summaryOf(value: string, candidate: Candidate | undefined, now: number): ValueSummary {
+  const size = value.length;
+  if (candidate === undefined) return { size, format: null, verdict: null, shape: null };
+  const { format, payload } = candidate;
+  const shape = payload.code === 'decoded' ? shapeOf(payload.mapping ?? payload.value) : null;
+  return { size, format, verdict: verdictOf(candidate, now).rule, shape };
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { exportTimeline } from '../../src/timeline/exchange.ts';
+import { filterEntries, noFilter } from '../../src/timeline/filter.ts';
+import { keyHistory } from '../../src/timeline/history.ts';
+import { createReader } from '../../src/timeline/reader.ts';
+import { entriesOf, recording } from './streams.ts';
+
+/** The key of the recorded app. */
+const keys = [new TextEncoder().encode('your_secret_key')];
+const settings = { keys, override: null, lifetimes: {}, epoch: 'unix' } as const;
+const reader = createReader(settings);
+const { events, marks, storeId, host } = recording('chromium');
+
+describe('a recorded walk, read by the decoder', () => {
+  const entries = entriesOf(events, { storeId, isSession: reader.isSession, dataOf: reader.dataOf });
+  const sessions = entries.filter((entry) => 'cookie' in entry && entry.cookie !== null);
+
+  test('gives the entries that telling values by their shape gave, keys or none', () => {
+    const plain = createReader({ ...settings, keys: [] });
+    const kinds = (some: typeof entries) => some.map(({ id, kind }) => [id, kind]);
+    expect(kinds(entries)).toEqual(kinds(entriesOf(events, { storeId })));
+    expect(kinds(entriesOf(events, { storeId, isSession: plain.isSession, dataOf: plain.dataOf }))).toEqual(kinds(entries));
+  });
+
+  test('a key\'s history: the user from the first login on, until each clearing', () => {
+    const id = 'cookie' in sessions[0]! ? sessions[0].cookie!.id : '';
+    const users = keyHistory(entries, { cookieId: id, key: 'user' }, reader.decode);
+    expect(users.map(({ value }) => value)).toEqual(["'ada'", null, "'ada'", null]);
+    expect(users.map(({ entry }) => entry?.kind)).toEqual(['created', 'cleared', 'created', 'changed-outside']);
+  });
+
+  test('the search finds a key that one of twenty parallel requests wrote', () => {
+    const found = filterEntries(entries, { ...noFilter, text: "'n': '13'" }, reader.decode);
+    expect(found.map((entry) => 'path' in entry && entry.path)).toEqual(['/slow?n=13']);
+  });
+
+  test('redacted, it says what was in each session, and what Flask made of it', () => {
+    const now = marks[0]!.at / 1000 + 60;
+    const file = exportTimeline(sessions.slice(0, 1), { exportedAt: 0, host, engine: 'chromium', dropped: 0, redact: true, summarize: (value, name) => reader.summarize(value, name, now) });
+    expect(file.values).toMatchObject([{ raw: null, format: 'flask', verdict: 'signed-by-current-key', shape: { type: 'dict', size: 2, entries: [['cart', { type: 'list', size: 0 }], ['user', { type: 'str', size: 3 }]] } }]);
+    expect(JSON.stringify(file)).not.toContain('ada');
+  });
+});
+
+test('an empty value is no session, whatever its name', () => {
+  expect(reader.isSession('session', '')).toBe(false);
+  expect(reader.decode('')).toBeNull();
+});
+
+test('what cannot be decoded is no data that could be the same', () => {
+  expect(reader.dataOf('junk')).toBeNull();
+  expect(reader.summarize('junk', 'x', 0)).toEqual({ size: 4, format: null, verdict: null, shape: null });
+});
