@@ -12,8 +12,8 @@ const pure = ['python', 'itsdangerous', 'flask', 'formats', 'session', 'keyring'
 const around: Record<string, readonly string[]> = {
   browser: ['site'],
   background: ['browser', ...pure.filter((room) => room !== 'ui'), 'ui/words.ts'],
-  popup: ['ui', 'browser'],
-  devtools: ['ui', 'browser'],
+  popup: ['ui', 'browser', 'site'],
+  devtools: ['ui', 'browser', 'site'],
 };
 
 /** Files of nothing but shapes that rooms agree on: their types may be imported from anywhere. */
@@ -124,7 +124,7 @@ const lines = (file: string) => readFileSync(file, 'utf8').trimEnd().split('\n')
 
 function wellNamed(file: string): boolean {
   const name = file.split('/').at(-1) ?? '';
-  return /^[a-z0-9]+(-[a-z0-9]+)*\.tsx?$/.test(name) || /^([A-Z][a-z0-9]*)+\.tsx$/.test(name);
+  return /^[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.tsx?$/.test(name) || /^([A-Z][a-z0-9]*)+\.tsx$/.test(name);
 }
 
 function folders(top: string): string[] {

@@ -117,8 +117,8 @@ function driver(state: Chromium, version: string): Driver {
     setTheme: async (theme) => {
       state.theme = theme;
       for (const devtools of state.devtools) {
-        if (devtools.isClosed()) state.devtools.delete(devtools);
-        else await devtools.evaluate(choosing(theme));
+        // Devtools that have gone with their tab have no theme to change.
+        await devtools.evaluate(choosing(theme)).catch(() => state.devtools.delete(devtools));
       }
     },
     errors: () =>

@@ -14,10 +14,14 @@ async function setCookie(path: string): Promise<string> {
   return (await fetch(site.url(path))).headers.getSetCookie()[0] ?? '';
 }
 
+async function said(cookie: string): Promise<string> {
+  return (await fetch(site.url('/get_session'), { headers: { cookie } })).text();
+}
+
 const valueOf = (header: string) => header.slice('session='.length, header.indexOf(';'));
 
-test('Flask itself opens the session that the demo sets', async () => {
-  const value = valueOf(await setCookie('/set_session'));
+/** What `open_session` of the real Flask makes of the cookie, as Python prints it. */
+function openedByFlask(header: string): string {
   const script = `
 import sys
 from flask import Flask, request
@@ -25,13 +29,25 @@ app = Flask('demo')
 app.secret_key = sys.argv[1]
 with app.test_request_context(headers={'Cookie': 'session=' + sys.argv[2]}):
     print(dict(app.session_interface.open_session(app, request)))`;
-  const opened = execFileSync(findPython() ?? 'python3', ['-c', script, demoKey, value], { encoding: 'utf8' });
-  expect(opened.trim()).toBe("{'username': 'your_username'}");
+  return execFileSync(findPython() ?? 'python3', ['-c', script, demoKey, valueOf(header)], { encoding: 'utf8' }).trim();
+}
+
+test('Flask itself opens the session that the demo sets', async () => {
+  expect(openedByFlask(await setCookie('/set_session'))).toBe("{'username': 'your_username'}");
+});
+
+test('Flask opens the shop’s session too, each type of it', async () => {
+  expect(openedByFlask(await setCookie('/shop'))).toBe(
+    "{'_flashes': [('success', 'Welcome back, Ada')], '_permanent': True, '_user_id': '42', " +
+      "'cart': [{'amount': 2, 'price': 4.5, 'sku': 'TEA-7'}, {'amount': 1, 'price': 12.0, 'sku': 'CUP-1'}], 'coupon': None, " +
+      "'hint': Markup('<em>free shipping</em>'), 'nonce': b'\\x9f\\x00tea', 'order_id': 9007199254740993, " +
+      "'seen_at': datetime.datetime(2026, 3, 14, 9, 26, 53, tzinfo=datetime.timezone.utc), " +
+      "'visit': UUID('0b9f8ae0-3c5e-4a7b-9d1c-5b6a7c8d9e0f')}",
+  );
 });
 
 test('the demo reads the session it has set, and none that another key signed', async () => {
   const value = valueOf(await setCookie('/set_session?username=<ada>'));
-  const said = async (cookie: string) => (await fetch(site.url('/get_session'), { headers: { cookie } })).text();
   expect(await said(`session=${value}`)).toContain('The app sees the username &#60;ada&#62;');
   expect(await said(`session=${value.slice(0, -3)}AAA`)).toContain('The app sees no session');
   expect(await said('other=1')).toContain('The app sees no session');

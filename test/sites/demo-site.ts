@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { signSession } from '../../src/edit/sign.ts';
 import { flask } from '../../src/formats/flask.ts';
+import { parseLiteral } from '../../src/python/literal.ts';
 import { defaultSettings } from '../../src/site/settings.ts';
 import { inspect } from '../../src/session/inspect.ts';
 import { verdictOf } from '../../src/session/verdict.ts';
@@ -13,14 +14,29 @@ import type { Site } from './sites.ts';
 export const demoKey = 'your_secret_key';
 const key = new TextEncoder().encode(demoKey);
 const text = (value: string): PyValue => ({ type: 'str', value });
+const ofUser = (username: string): PyValue => ({ type: 'dict', entries: [{ key: text('username'), value: text(username) }] });
 
-/** The session of a user of that name, signed now. */
-function cookieOf(username: string): string {
-  const session: PyValue = { type: 'dict', entries: [{ key: text('username'), value: text(username) }] };
+/** A session with a bit of everything, as a shop might keep it. */
+const shop = `{
+  '_permanent': True,
+  '_user_id': '42',
+  '_flashes': [('success', 'Welcome back, Ada')],
+  'cart': [{'sku': 'TEA-7', 'amount': 2, 'price': 4.5}, {'sku': 'CUP-1', 'amount': 1, 'price': 12.0}],
+  'coupon': None,
+  'order_id': 9007199254740993,
+  'seen_at': datetime.datetime(2026, 3, 14, 9, 26, 53, tzinfo=datetime.timezone.utc),
+  'visit': UUID('0b9f8ae0-3c5e-4a7b-9d1c-5b6a7c8d9e0f'),
+  'hint': Markup('<em>free shipping</em>'),
+  'nonce': b'\\x9f\\x00tea',
+}`;
+
+/** The cookie of a session signed now; with an expiry where it is permanent, as Flask has it. */
+function cookieOf(session: PyValue, lifetime: number | null = null): string {
   const timestamp = Math.floor(Date.now() / 1000);
   const signed = signSession(session, { format: 'flask', signer: flask.signers[0], key, timestamp });
   if (!signed.ok) throw new Error(`the demo's session cannot be signed: ${signed.problem.code}`);
-  return `session=${signed.value}; HttpOnly; Path=/`;
+  const expires = lifetime === null ? '' : `; Expires=${new Date(Date.now() + lifetime * 1000).toUTCString()}`;
+  return `session=${signed.value}${expires}; HttpOnly; Path=/`;
 }
 
 /** The user of the session that the request carries; null where Flask would see none. */
@@ -47,6 +63,7 @@ const page = (said: string) => `<!doctype html>
 <ul>
 <li><a href="/set_session">set the session</a>,
 <li><a href="/set_session?username=somebody+else">change it</a>,
+<li><a href="/shop">fill it with a bit of everything</a>,
 <li><a href="/get_session">have the app read it</a>,
 <li><a href="/delete_session">delete it</a>.
 </ul>
@@ -61,7 +78,11 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
     response.end(page(said));
   };
   if (pathname === '/set_session') {
-    send('Session is set', { 'Set-Cookie': cookieOf(searchParams.get('username') ?? 'your_username') });
+    send('Session is set', { 'Set-Cookie': cookieOf(ofUser(searchParams.get('username') ?? 'your_username')) });
+  } else if (pathname === '/shop') {
+    const session = parseLiteral(shop);
+    if (!session.ok) throw new Error(`the shop's session cannot be read: ${session.problem.code}`);
+    send('You are in the shop', { 'Set-Cookie': cookieOf(session.value, flask.rules.lifetime) });
   } else if (pathname === '/get_session' || pathname === '/') {
     const user = userOf(request);
     send(user === null ? 'The app sees no session' : `The app sees the username ${escaped(user)}`);

@@ -12,7 +12,7 @@ let failed = 0;
 type Ran = { readonly code: number; readonly output: string };
 
 function run(command: string, args: readonly string[]): Promise<Ran> {
-  const child = spawn(join('node_modules', '.bin', command), args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command === 'npm' ? command : join('node_modules', '.bin', command), args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1' } });
   let output = '';
   child.stdout.on('data', (text) => (output += text));
   child.stderr.on('data', (text) => (output += text));
@@ -62,10 +62,7 @@ async function everything(): Promise<void> {
   await tool('types', 'tsc', '-p', '.');
   await tool('lint', 'oxlint');
   await tests('unit tests');
-  const built =
-    (await tool('build for chrome', 'vite', 'build', '--mode', 'chrome')) &&
-    (await tool('build for firefox', 'vite', 'build', '--mode', 'firefox'));
-  if (!built) return;
+  if (!(await tool('build', 'npm', 'run', 'build'))) return;
   await tool('web-ext lint', 'web-ext', 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors', '--no-config-discovery');
   await tool('budgets', 'tsx', 'test/tools/budgets.ts');
   await tests('end to end', '--config', 'test/e2e/vitest.config.ts');

@@ -1,0 +1,50 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Browser, launch } from '../e2e/browser.ts';
+import type { Theme } from '../e2e/driver.ts';
+import { demoKey, startDemoSite } from '../sites/demo-site.ts';
+import type { Site } from '../sites/sites.ts';
+
+// `npm run pictures -- --folder test/pictures`: the real panel and popup in both themes, of the builds in dist/.
+// Chromium's are for the README; Firefox's, named after it, are for a look.
+
+const { values: options } = parseArgs({ options: { folder: { type: 'string', default: 'pictures' } } });
+
+async function take(browser: Browser, site: Site, theme: Theme): Promise<void> {
+  const file = (what: string) => {
+    const name = `${what}-${theme}.png`;
+    return join(options.folder, browser.name === 'chromium' ? name : `${browser.name}-${name}`);
+  };
+  await browser.setTheme(theme);
+  const tab = await browser.newTab(site.url('/shop'));
+  const panel = await tab.openPanel();
+  await panel.resize(1200, 700);
+  await panel.enter({ role: 'textbox', name: 'Secret key' }, demoKey);
+  await panel.waitFor(() => document.querySelector('[data-rule="signed-by-current-key"]'));
+  // A caret that blinks would make every picture another.
+  await panel.eval(() => (document.activeElement as HTMLElement | null)?.blur());
+  await panel.screenshot(file('panel'));
+  const popup = await tab.openPopup();
+  await popup.waitFor(() => document.querySelector('[data-rule="signed-by-current-key"]'));
+  await popup.screenshot(file('popup'));
+  await popup.close();
+  await tab.close();
+}
+
+mkdirSync(options.folder, { recursive: true });
+const site = await startDemoSite();
+try {
+  for (const name of ['chromium', 'firefox'] as const) {
+    const browser = await launch(name);
+    try {
+      await browser.grant(['localhost']);
+      for (const theme of ['light', 'dark'] as const) await take(browser, site, theme);
+    } finally {
+      await browser.close();
+    }
+  }
+} finally {
+  await site.stop();
+}
+console.log(`pictures are in ${options.folder}`);
