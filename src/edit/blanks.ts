@@ -1,6 +1,11 @@
 import type { PyType, PyValue } from '../python/value.ts';
 
-/** What a new value of each type starts as, in the order in which a person is offered them. */
+/** In the order in which a person is offered them. */
+export const pyTypes = [
+  'str', 'int', 'float', 'bool', 'none', 'list', 'tuple', 'dict', 'bytes', 'uuid', 'datetime', 'markup',
+] as const satisfies readonly PyType[];
+
+/** What a new value of each type starts as. */
 export const blanks: Readonly<Record<PyType, PyValue>> = {
   str: { type: 'str', value: '' },
   int: { type: 'int', value: 0n },

@@ -1,6 +1,7 @@
 import type { PyType, PyValue } from '../python/value.ts';
 import { ok } from '../result.ts';
-import { blanks } from './blanks.ts';
+import type { FormatName } from '../session/inspection.ts';
+import { blanks, pyTypes } from './blanks.ts';
 import { toBytes, toDict, toSequence, toText } from './convert-containers.ts';
 import { type Converted, toBool, toDatetime, toFloat, toInt, toUuid } from './convert-scalars.ts';
 
@@ -27,3 +28,11 @@ const converters: Readonly<Record<PyType, (value: PyValue) => Converted>> = {
   tuple: (value) => toSequence(value, 'tuple'),
   dict: toDict,
 };
+
+/** The types that the value can be given in the format, its own among them where the format keeps it. */
+export function typesFor(value: PyValue, format: FormatName): PyType[] {
+  return pyTypes.filter((type) => (format === 'flask' || jsonTypes.has(type)) && convertValue(value, type).ok);
+}
+
+// A tuple or a Markup is written by plain JSON too, but is read as a list or a str.
+const jsonTypes: ReadonlySet<PyType> = new Set<PyType>(['none', 'bool', 'int', 'float', 'str', 'list', 'dict']);

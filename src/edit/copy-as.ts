@@ -8,6 +8,7 @@ import { pytestFixture } from './copy/pytest-fixture.ts';
 import { python } from './copy/python.ts';
 import { sessionTransaction } from './copy/session-transaction.ts';
 import { taggedJson } from './copy/tagged-json.ts';
+import type { FormatName } from '../session/inspection.ts';
 
 export type { CopyForm, CopyName, CopyProblem, CopySource } from './copy/form.ts';
 
@@ -23,3 +24,10 @@ export const copyForms: readonly CopyForm[] = [
   sessionTransaction,
   pytestFixture,
 ];
+
+const forFlask: readonly CopyForm[] = [taggedJson, sessionTransaction, pytestFixture];
+
+/** Those that mean something for the format: only Flask has tags and a test client. */
+export function copyFormsFor(format: FormatName): readonly CopyForm[] {
+  return format === 'flask' ? copyForms : copyForms.filter((form) => !forFlask.includes(form));
+}

@@ -5,6 +5,7 @@ import { parseLiteral } from '../python/literal.ts';
 import { repr } from '../python/repr.ts';
 import type { PyValue } from '../python/value.ts';
 import { fail, ok, type Result } from '../result.ts';
+import type { FormatName } from '../session/inspection.ts';
 import { escapeHalves, indentJson } from './indent-json.ts';
 import { dumpJson, type JsonDumpProblem } from './plain-json.ts';
 import { layOut } from './layout.ts';
@@ -21,6 +22,11 @@ export type TextProblem = {
   readonly detail: string;
   readonly place: { readonly at: number; readonly line: number; readonly column: number } | null;
 };
+
+/** Those that hold what the format's payload can. */
+export function textFormsFor(format: FormatName): readonly [TextForm, TextForm] {
+  return ['python', format === 'flask' ? 'tagged-json' : 'json'];
+}
 
 /** The value as text to edit, one key a line; a problem where the form has no word for it. */
 export function writeText(value: PyValue, form: TextForm): Result<string, JsonDumpProblem> {

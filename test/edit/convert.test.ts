@@ -1,13 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blanks } from '../../src/edit/blanks.ts';
-import { convertValue } from '../../src/edit/convert.ts';
+import { blanks, pyTypes } from '../../src/edit/blanks.ts';
+import { convertValue, typesFor } from '../../src/edit/convert.ts';
 import { parseLiteral } from '../../src/python/literal.ts';
 import { repr } from '../../src/python/repr.ts';
 import type { PyType, PyValue } from '../../src/python/value.ts';
 import { anyValue } from './values.ts';
 
-const types = Object.keys(blanks) as PyType[];
 
 function read(source: string): PyValue {
   const value = parseLiteral(source);
@@ -95,7 +94,7 @@ describe('a value of another type keeps what can be kept', () => {
 
   test('any value as any type is that type, or refused', () => {
     fc.assert(
-      fc.property(anyValue, fc.constantFrom(...types), (value, type) => {
+      fc.property(anyValue, fc.constantFrom(...pyTypes), (value, type) => {
         const converted = convertValue(value, type);
         if (converted.ok) expect(converted.value.type).toBe(type);
       }),
@@ -124,4 +123,15 @@ describe('a value of another type keeps what can be kept', () => {
       { numRuns: 50 },
     );
   });
+});
+
+test('every type is offered, and has a blank of its own', () => {
+  expect([...pyTypes].toSorted()).toEqual(Object.keys(blanks).toSorted());
+  for (const type of pyTypes) expect(blanks[type].type).toBe(type);
+});
+
+test('only what a value can become is offered, and what the format keeps', () => {
+  expect(typesFor(read("'12'"), 'flask')).toEqual(['str', 'int', 'float', 'none', 'bytes', 'markup']);
+  expect(typesFor(read("'12'"), 'starlette')).toEqual(['str', 'int', 'float', 'none']);
+  expect(typesFor(read('[1]'), 'flask')).toEqual(['str', 'none', 'list', 'tuple', 'bytes', 'markup']);
 });

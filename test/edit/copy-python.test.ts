@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { copyForms, type CopyName, type CopySource } from '../../src/edit/copy-as.ts';
+import { copyForms, copyFormsFor, type CopyName, type CopySource } from '../../src/edit/copy-as.ts';
 import { signSession } from '../../src/edit/sign.ts';
 import { formatOf } from '../../src/formats/index.ts';
 import { repr } from '../../src/python/repr.ts';
@@ -59,7 +59,7 @@ test('copied JSON is JSON for JavaScript too', () => {
     const text = write('json', sourceOf(value));
     if (text.ok) expect(() => JSON.parse(text.value)).not.toThrow();
   }
-});
+}, patience);
 
 test('copied tagged JSON is read by Flask as the session', () => {
   expect(wrong(runAll('tagged-json', sessions.map((value) => sourceOf(value))))).toEqual([]);
@@ -154,3 +154,8 @@ test.each<[CopyName, string, PyValue, string]>([
 test('Python takes as many brackets as are written', () => {
   expect(wrong(runAll('python', [sourceOf(deep(190)), sourceOf(dict({ a: deep(189) }))]))).toEqual([]);
 }, patience);
+
+test('forms that only Flask understands are offered for Flask alone', () => {
+  expect(copyFormsFor('flask')).toHaveLength(9);
+  expect(copyFormsFor('starlette').map(({ name }) => name)).toEqual(['cookie-value', 'cookie-header', 'curl', 'httpie', 'python', 'json']);
+});

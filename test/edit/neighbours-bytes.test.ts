@@ -67,10 +67,10 @@ describe.each(cases.map((one, at) => ({ ...one, at })))(`$framework, from SEED=$
     );
     expect(differ.slice(0, 3)).toEqual([]);
     expect(written().length).toBeGreaterThanOrEqual(least);
-  });
+  }, patience);
 
   test('is read as the same value by each side', () => {
     const misread = written().filter(({ ours, key, back }) => back === null || back !== readBack(format, ours, key));
     expect(misread.slice(0, 3).map(({ value, ours, key, back }) => [repr(value), ours, back, readBack(format, ours, key)])).toEqual([]);
-  });
+  }, patience);
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readText, type TextForm, writeText } from '../../src/edit/text.ts';
+import { readText, type TextForm, textFormsFor, writeText } from '../../src/edit/text.ts';
 import { dumpTagged } from '../../src/flask/dump.ts';
 import { repr } from '../../src/python/repr.ts';
 import { askPython, generate } from '../python/ask-python.ts';
@@ -117,4 +117,9 @@ describe('a mistake is marked where it is', () => {
 test('what Flask cannot write is no tagged JSON text', () => {
   const mixed = { type: 'dict', entries: [{ key: int(1), value: int(1) }, { key: str('a'), value: int(1) }] } as const;
   expect(writeText(mixed, 'tagged-json')).toEqual({ ok: false, problem: { code: 'mixed-keys' } });
+});
+
+test('only Flask has tags', () => {
+  expect(textFormsFor('flask')).toEqual(['python', 'tagged-json']);
+  expect(textFormsFor('django')).toEqual(['python', 'json']);
 });
