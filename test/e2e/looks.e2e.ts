@@ -86,15 +86,17 @@ inBothBrowsers((world) => {
     await world.browser.grant(['drawn.localhost']);
     const tab = await world.open(tutorial.url('/set_session', 'drawn.localhost'));
     const times: number[] = [];
+    const starts: number[] = [];
     for (let round = 0; round < 9; round += 1) {
       const popup = await tab.openPopup();
       await verdicts(popup, 'no-key-given');
       times.push((await popup.eval(drawnAt)) - popup.clickedAt);
+      starts.push((await popup.eval(() => performance.timeOrigin)) - popup.clickedAt);
       await popup.close();
     }
-    const shown = times.map((time) => Math.round(time));
-    console.log(`figure: ${world.name}: click on the toolbar to drawn popup, median of ${times.length}: ${Math.round(median(times))} ms (${shown.join(', ')})`);
-    expect(median(times)).toBeGreaterThan(0);
+    const [drawn, start] = [median(times), median(starts)].map(Math.round);
+    console.log(`figure: ${world.name}: click on the toolbar to drawn popup, median of ${times.length}: ${drawn} ms; the browser starts its page after ${start} ms`);
+    expect(drawn).toBeGreaterThan(start ?? 0);
   });
 });
 

@@ -9,7 +9,7 @@ import type { Site } from '../sites/sites.ts';
 // `npm run pictures -- --folder test/pictures`: the real panel and popup in both themes, of the builds in dist/.
 // Chromium's are for the README; Firefox's, named after it, are for a look.
 
-const { values: options } = parseArgs({ options: { folder: { type: 'string', default: 'pictures' } } });
+const { values: options } = parseArgs({ options: { folder: { type: 'string', default: 'pictures/extension' } } });
 
 async function take(browser: Browser, site: Site, theme: Theme): Promise<void> {
   const file = (what: string) => {
