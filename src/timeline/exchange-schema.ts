@@ -40,6 +40,7 @@ const rule: Schema = {
   of: {
     'control-character': object({ in: oneOf('name', 'value', 'attribute') }),
     empty: object({}),
+    'not-taken': object({}),
     nameless: object({}),
     'too-large': object({ size: number, limit: number }),
     'domain-mismatch': object({ domain: text, host: text }),

@@ -50,7 +50,8 @@ export function foldJar(state: State, record: JarRecord, context: FoldContext): 
     if (state.readAt !== null && isToldOtherwise(key, { record, held, value: cookie?.value ?? null, context })) continue;
     const entry = unseenChange(state, key, { record, held, cookie, context });
     if (entry !== null) entries.push(entry);
-    next = withHeld(next, key, cookie === undefined ? null : heldCookie(cookie, record.at));
+    const since = held !== undefined && held.value === cookie?.value ? held.at : record.at;
+    next = withHeld(next, key, cookie === undefined ? null : heldCookie(cookie, since));
   }
   const names = record.cookies.filter(({ name, value }) => context.judge.isSession(name, value));
   next = names.reduce((known, { name }) => withName(known, name), next);
@@ -66,6 +67,7 @@ type Reading = {
 /** The cookie changed just before, and the reading may be older; or just after, and the reading shows it already. */
 function isToldOtherwise(key: string, { record, held, value, context }: Reading & { value: string | null }): boolean {
   if ((held?.value ?? null) === value) return false;
+  if (held !== undefined && held.at > record.at - readingSkew) return true;
   const changes = context.ties.changesOf(key);
   const from = lowerBound(changes, ({ at }) => at < record.at - readingSkew);
   const near = changes.slice(from, lowerBound(changes, ({ at }) => at <= record.at + readingSkew));

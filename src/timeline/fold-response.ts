@@ -5,8 +5,9 @@ import type { Judge } from './judge.ts';
 import { isSentTo } from './place.ts';
 import type { ResponseRecord, SentCookie, Write } from './record.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
+import { notTaken } from './not-taken.ts';
 import { siteOf } from './setting-context.ts';
-import { type Held, type State, withHeld, withName } from './state.ts';
+import { type Held, heldCookies, type State, withHeld, withName } from './state.ts';
 
 /** A response as the fold sees it: what was sent is taken from the HAR entry of the same request where webRequest lacks it. */
 type Response = {
@@ -55,7 +56,8 @@ function foldWrite(state: State, write: Write, { response, before, context }: Wr
   const { name, value } = write.cookie;
   const change = ties.changeOf(write);
   // The jar has the last word: what it took was not refused, whatever the rules say.
-  const rule = change === undefined ? ruleAgainst(write, { state, response, context }) : null;
+  const around = { state, response, context };
+  const rule = change === undefined ? (ruleAgainst(write, around) ?? notTaken(write, around)) : null;
   const isRefused = rule !== null;
   const concerns = concernsSession(state, name, { judge, values: [before, value] });
   const known = judge.isSession(name, value) ? withName(state, name) : state;
@@ -66,7 +68,7 @@ function foldWrite(state: State, write: Write, { response, before, context }: Wr
     ...response.base,
     kind: isRefused ? 'refused' : kindOf(before, write.value, judge),
     id: write.key,
-    cookie: change ? entryCookie(change.cookie) : cookieOf(write, { state, response, context }),
+    cookie: change ? entryCookie(change.cookie) : cookieOf(write, around),
     before,
     after: isRefused ? before : write.value,
     refused: rule && { value: write.value, rule },
@@ -87,7 +89,7 @@ function ruleAgainst(write: Write, { state, response: { record }, context }: Aro
     url: record.url,
     type,
     topUrl: topUrl === null ? null : addressOf(topUrl),
-    secureCookies: [...state.jar.values()].filter((held) => held.secure),
+    secureCookies: heldCookies(state).filter((held) => held.secure),
   });
 }
 
@@ -134,9 +136,7 @@ type Read = { readonly name: string; readonly value: string; readonly held: Held
 
 /** The first session in the Cookie header, which is the one that a framework takes. */
 function sessionRead(state: State, { record, sent }: Response, { judge }: FoldContext): Read | null {
-  const reachable = [...state.jar.values()]
-    .filter((held) => isSentTo({ ...held, partitioned: false }, record.url))
-    .toSorted((a, b) => b.path.length - a.path.length);
+  const reachable = heldCookies(state).filter((held) => isSentTo({ ...held, partitioned: false }, record.url));
   const isSession = ({ name, value }: SentCookie) => concernsSession(state, name, { judge, values: [value] });
   const read = (sent ?? reachable).find(isSession);
   if (read === undefined) return null;

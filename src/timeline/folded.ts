@@ -1,6 +1,7 @@
 import { type Cookie, cookieId } from '../site/cookie.ts';
 import type { Chains } from './chains.ts';
 import type { Entry, EntryCookie } from './entry.ts';
+import type { JarRecord } from './record.ts';
 import type { Judge } from './judge.ts';
 import type { TimelineOptions } from './options.ts';
 import type { Place } from './place.ts';
@@ -17,6 +18,7 @@ export type FoldContext = {
   readonly twins: Twins;
   readonly ties: Ties;
   readonly chains: Chains;
+  readonly readingAfter: (at: number) => JarRecord | null;
 };
 
 /** Whether a change of this cookie from one value to another is one of a session. */

@@ -2,7 +2,7 @@ import { createChains } from './chains.ts';
 import { readingSkew } from './fold-jar.ts';
 import { compareRecords, type JarRecord, type ResponseRecord, type TimelineRecord } from './record.ts';
 import { insertSorted, lowerBound, removeSorted } from './sorted.ts';
-import { createTies } from './ties.ts';
+import { createTies, late } from './ties.ts';
 import { createTwins } from './twins.ts';
 
 /** All that ties one record to another. `add` returns those whose entries may be others now; the record itself is one. */
@@ -31,6 +31,11 @@ export function createLinks() {
   }
 
   return {
+    /** The first reading that must show what a response set, were it taken. */
+    readingAfter(at: number): JarRecord | null {
+      const reading = readings[lowerBound(readings, (other) => other.at < at + readingSkew)];
+      return reading !== undefined && reading.at <= at + late ? reading : null;
+    },
     twins,
     ties,
     chains,
@@ -42,7 +47,7 @@ export function createLinks() {
           return [record, ...ties.addChange(record), ...readingsNear(record.at)];
         case 'jar':
           insertSorted(readings, record, compareRecords);
-          return [record];
+          return [record, ...ties.untiedAt(record.at)];
         case 'navigation':
           return [record, ...chains.addNavigation(record)];
         case 'recording':

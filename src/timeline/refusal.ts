@@ -20,7 +20,9 @@ export type Refusal =
   | { readonly code: 'same-site-none-without-secure' }
   | { readonly code: 'partitioned-without-secure' }
   | { readonly code: 'cross-site'; readonly sameSite: SetCookie['sameSite'] }
-  | { readonly code: 'overwrites-secure'; readonly path: string };
+  | { readonly code: 'overwrites-secure'; readonly path: string }
+  /** No rule known here, but the jar showed that it was not taken: third-party cookies are off, say. */
+  | { readonly code: 'not-taken' };
 
 const limit = 4096;
 

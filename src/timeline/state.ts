@@ -1,4 +1,5 @@
 import type { Cookie } from '../site/cookie.ts';
+import { compareText } from './entry.ts';
 
 /** What is known of the jar at one moment of the stream. Never changed in place: checkpoints share it. */
 export type State = {
@@ -26,6 +27,13 @@ export type Held = {
 };
 
 export const emptyState: State = { jar: new Map(), names: new Set(), readAt: null, recording: true };
+
+/** Longest path first, as a server receives them; then in an order that does not depend on how they came. */
+export function heldCookies({ jar }: State): Held[] {
+  const rank = ({ name, domain, hostOnly, cookie }: Held) =>
+    JSON.stringify([name, domain, hostOnly, cookie?.partition ?? null]);
+  return [...jar.values()].toSorted((a, b) => b.path.length - a.path.length || compareText(rank(a) + a.path, rank(b) + b.path));
+}
 
 export function withHeld(state: State, placeKey: string, held: Held | null): State {
   const jar = new Map(state.jar);

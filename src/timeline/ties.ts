@@ -13,7 +13,7 @@ export type Claim = {
 };
 
 /** How long after the headers, at most, a change is told of; and how much earlier, where the clocks of the two differ. */
-const late = 10_000;
+export const late = 10_000;
 const early = 1500;
 
 type Group = Pairing<ChangeRecord, Claim>;
@@ -21,6 +21,7 @@ type CookieTies = {
   readonly groups: Map<string | null, Group>;
   readonly changes: ChangeRecord[];
   readonly idle: Claim[];
+  readonly claims: Claim[];
 };
 const compareClaims = (a: Claim, b: Claim) => a.write.at - b.write.at || compareText(a.write.key, b.write.key);
 
@@ -32,7 +33,7 @@ export function createTies() {
   const seekerOf = new Map<Claim, ChangeRecord>();
 
   function tiesAt(placeKey: string): CookieTies {
-    const ties = places.get(placeKey) ?? { groups: new Map(), changes: [], idle: [] };
+    const ties = places.get(placeKey) ?? { groups: new Map(), changes: [], idle: [], claims: [] };
     places.set(placeKey, ties);
     return ties;
   }
@@ -42,6 +43,21 @@ export function createTies() {
     const group = groups.get(value) ?? createPairing(rulesFor(changes), { targetOf, seekerOf });
     groups.set(value, group);
     return group;
+  }
+
+  function unlist(claim: Claim): void {
+    const { placeKey, key } = claim.write;
+    claims.delete(key);
+    removeSorted(tiesAt(placeKey).idle, claim, compareClaims);
+    removeSorted(tiesAt(placeKey).claims, claim, compareClaims);
+  }
+
+  /** Responses whose Set-Cookie the jar has not told of: what it tells now may say more about them. */
+  function untiedBefore(ties: CookieTies, at: number): ResponseRecord[] {
+    const from = lowerBound(ties.claims, ({ write }) => write.at < at - late);
+    const until = lowerBound(ties.claims, ({ write }) => write.at <= at + early);
+    const near = ties.claims.slice(from, until);
+    return near.filter((claim) => !claim.isIdle && !seekerOf.has(claim)).map(({ record }) => record);
   }
 
   function dropEmpty(placeKey: string, value: string | null): void {
@@ -55,20 +71,24 @@ export function createTies() {
       const claim = claims.get(write.key);
       return claim && seekerOf.get(claim);
     },
+    isIdle: (write: Write): boolean => claims.get(write.key)?.isIdle ?? false,
     writeOf: (change: ChangeRecord): Claim | undefined => targetOf.get(change),
     /** Changes of the cookie at `placeKey`, in order. */
     changesOf: (placeKey: string): readonly ChangeRecord[] => places.get(placeKey)?.changes ?? [],
+    /** Those of the last seconds before a reading of the jar that it may show not to have been taken. */
+    untiedAt: (at: number): ResponseRecord[] => [...places.values()].flatMap((ties) => untiedBefore(ties, at)),
     addWrite(write: Write, record: ResponseRecord) {
       const claim = { write, record, isIdle: isIdle(write, record) };
       claims.set(write.key, claim);
-      if (claim.isIdle) insertSorted(tiesAt(write.placeKey).idle, claim, compareClaims);
+      const ties = tiesAt(write.placeKey);
+      insertSorted(ties.claims, claim, compareClaims);
+      if (claim.isIdle) insertSorted(ties.idle, claim, compareClaims);
       return recordsIn(groupOf(write.placeKey, write.value).addTarget(claim));
     },
     removeWrite(write: Write) {
       const claim = claims.get(write.key);
       if (claim === undefined) return [];
-      claims.delete(write.key);
-      removeSorted(tiesAt(write.placeKey).idle, claim, compareClaims);
+      unlist(claim);
       return recordsIn(groupOf(write.placeKey, write.value).removeTarget(claim));
     },
     addChange(change: ChangeRecord) {
@@ -79,13 +99,12 @@ export function createTies() {
       const until = lowerBound(ties.idle, ({ write }) => write.at < change.at);
       for (const value of new Set(ties.idle.slice(from, until).map(({ write }) => write.value)))
         touched.push(groupOf(change.placeKey, value).pairFrom(change.at));
-      return touched.flatMap(recordsIn);
+      return [...touched.flatMap(recordsIn), ...untiedBefore(ties, change.at)];
     },
     forgetWrite(write: Write): void {
       const claim = claims.get(write.key);
       if (claim === undefined) return;
-      claims.delete(write.key);
-      removeSorted(tiesAt(write.placeKey).idle, claim, compareClaims);
+      unlist(claim);
       groupOf(write.placeKey, write.value).forgetTarget(claim);
       dropEmpty(write.placeKey, write.value);
     },
