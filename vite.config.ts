@@ -1,6 +1,7 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { crx } from '@crxjs/vite-plugin';
 import { preact } from '@preact/preset-vite';
-import type { Plugin } from 'vite';
+import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import base from './manifest.json' with { type: 'json' };
 
@@ -8,7 +9,7 @@ type Target = 'chrome' | 'firefox';
 
 /** The one manifest, without the keys that the other browser's store would warn about. */
 function manifestFor(target: Target) {
-  const { browser_specific_settings, minimum_chrome_version, ...shared } = base;
+  const { browser_specific_settings, minimum_chrome_version, devtools_page: _, ...shared } = base;
   return target === 'chrome'
     ? { ...shared, minimum_chrome_version }
     : { ...shared, browser_specific_settings };
@@ -31,23 +32,55 @@ function preactWithoutInnerHtml(): Plugin {
   };
 }
 
-export default defineConfig(({ mode, command }) => {
-  const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
-  const extension = mode === 'test' ? [] : [crx({ manifest: manifestFor(target) as never, browser: target })];
+/** Vite's helper fetches ahead over a network; an extension's files lie beside it, so an import is an import. */
+function withoutPreload(): Plugin {
   return {
-    plugins: [preactWithoutInnerHtml(), preact(), ...extension],
-    build: {
-      // A dev server's manifest exposes every file: keep it out of the builds that people load.
-      outDir: command === 'serve' ? `dist/dev-${target}` : `dist/${target}`,
-      emptyOutDir: true,
-      modulePreload: { polyfill: false },
-      target: target === 'chrome' ? 'chrome119' : 'firefox142',
-      rolldownOptions: {
-        input: { panel: 'devtools/panel.html' },
-        // pako says nothing of side effects and has none: reading needs no compressor.
-        treeshake: { moduleSideEffects: (id) => !id.includes('/node_modules/pako/') },
-      },
+    name: 'without-preload',
+    enforce: 'pre',
+    load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+  };
+}
+
+/** The first build knows nothing of the devtools pages; the second adds them, and says so in the manifest. */
+function withDevtoolsPage(outDir: string): Plugin {
+  return {
+    name: 'with-devtools-page',
+    closeBundle() {
+      const manifest: object = JSON.parse(readFileSync(`${outDir}/manifest.json`, 'utf8'));
+      writeFileSync(`${outDir}/manifest.json`, JSON.stringify({ ...manifest, devtools_page: base.devtools_page }, null, 2));
     },
+  };
+}
+
+const loadedByPopup = /\/(node_modules|src\/(?!background))|\0/;
+const loadedByPanel = /\/(node_modules|src\/(browser|site|formats|flask|itsdangerous|python\/(?!literal)|session\/(inspect|verdict)|ui\/words\.))|\0/;
+
+/**
+ * A mode is a browser, or a browser and `-devtools`. Popup and background are one build, the devtools pages another: in one build
+ * they would share their modules whole, and the popup, which must open at a glance, would carry the panel's half of each.
+ */
+export default defineConfig(({ mode }) => {
+  const target: Target = mode.startsWith('firefox') ? 'firefox' : 'chrome';
+  const isDevtools = mode.endsWith('-devtools');
+  // A folder for each target; vitest reads this file too, and needs neither plugin.
+  const outDir = `dist/${target}`;
+  const pages = isDevtools ? withDevtoolsPage(outDir) : crx({ manifest: manifestFor(target) as never, browser: target });
+  const build: UserConfig['build'] = {
+    outDir,
+    emptyOutDir: !isDevtools,
+    modulePreload: false,
+    target: target === 'chrome' ? 'chrome119' : 'firefox142',
+    rolldownOptions: {
+      ...(isDevtools && { input: ['devtools/index.html', 'devtools/panel.html'] }),
+      // Many small chunks compress worse: what is loaded at once anyway is one.
+      output: { codeSplitting: { groups: [{ name: 'core', test: isDevtools ? loadedByPanel : loadedByPopup }] } },
+      // pako says nothing of side effects and has none: reading needs no compressor.
+      treeshake: { moduleSideEffects: (id) => !id.includes('/node_modules/pako/') },
+    },
+  };
+  return {
+    plugins: [preactWithoutInnerHtml(), withoutPreload(), preact(), ...(mode === 'test' ? [] : [pages])],
+    build,
     test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', 'node_modules/**'] },
   };
 });

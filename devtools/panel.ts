@@ -1,20 +1,34 @@
+import { signal } from '@preact/signals-core';
 import { openAccessPage } from '../src/browser/access-page.ts';
-import { devtoolsTheme, inspectedTabId, inspectedUrl } from '../src/browser/devtools.ts';
+import { copyText } from '../src/browser/clipboard.ts';
+import { onSecond } from '../src/browser/clock.ts';
+import { inspectedTabId, inspectedUrl, onDevtoolsTheme } from '../src/browser/devtools.ts';
 import { isFirefox } from '../src/browser/engine.ts';
-import { preferredTheme } from '../src/browser/theme.ts';
-import { createViewHost } from '../src/browser/view-host.ts';
+import { openViewLink } from '../src/browser/view-link.ts';
+import type { Snapshot } from '../src/site/snapshot.ts';
+import type { Theme } from '../src/ui/host.ts';
 import { mountPanel } from '../src/ui/mount-panel.tsx';
+
+const snapshot = signal<Snapshot>({ state: 'loading' });
+const now = signal(Date.now() / 1000);
+const theme = signal<Theme>('light');
+onSecond((second) => {
+  now.value = second;
+});
+onDevtoolsTheme((next) => {
+  theme.value = next;
+});
 
 const tabId = inspectedTabId();
 const url = inspectedUrl(() => rewatch());
-const { host, rewatch } = createViewHost({
+const { actions, rewatch } = openViewLink({
   tabId,
   url,
-  theme: devtoolsTheme(preferredTheme()),
-  ...(isFirefox
-    ? { accessBy: 'open-page', askElsewhere: () => openAccessPage({ tabId, url: url() ?? '' }) }
-    : { accessBy: 'ask' }),
+  onSnapshot: (next) => {
+    snapshot.value = next;
+  },
+  ...(isFirefox && { askElsewhere: () => openAccessPage({ tabId, url: url() ?? '' }) }),
 });
 
 const root = document.querySelector('#root');
-if (root) mountPanel(root, host);
+if (root) mountPanel(root, { ...actions, snapshot, now, theme, copy: copyText });

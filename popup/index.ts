@@ -1,25 +1,35 @@
-import { effect } from '@preact/signals-core';
 import { accessRequest, leaveAccessPage } from '../src/browser/access-page.ts';
+import { onSecond } from '../src/browser/clock.ts';
 import { activeTab } from '../src/browser/tabs.ts';
-import { preferredTheme } from '../src/browser/theme.ts';
-import { createViewHost } from '../src/browser/view-host.ts';
+import { onPreferredTheme, preferredTheme } from '../src/browser/theme.ts';
+import { openViewLink } from '../src/browser/view-link.ts';
+import type { Snapshot } from '../src/site/snapshot.ts';
 import { mountPopup } from '../src/ui/mount-popup.tsx';
 
 const request = accessRequest();
 const tab = request ? { id: request.tabId, url: request.url } : await activeTab();
-const root = document.querySelector('#root');
 
+const loading: Snapshot = { state: 'loading' };
+const snapshot = { value: loading };
+const now = { value: Date.now() / 1000 };
+const theme = { value: preferredTheme() };
+const listeners: (() => void)[] = [];
+function set<Value>(cell: { value: Value }, value: Value): void {
+  cell.value = value;
+  for (const listen of listeners) listen();
+}
+
+const root = document.querySelector('#root');
 if (root && tab) {
-  const { host } = createViewHost({
+  const { actions } = openViewLink({
     tabId: tab.id,
     url: () => tab.url,
-    theme: preferredTheme(),
-    accessBy: 'ask',
+    onSnapshot: (next) => {
+      set(snapshot, next);
+      if (request && next.state === 'ready') void leaveAccessPage(request);
+    },
   });
-  mountPopup(root, host);
-  if (request) {
-    effect(() => {
-      if (host.snapshot.value.state === 'ready') void leaveAccessPage(request);
-    });
-  }
+  onSecond((second) => set(now, second));
+  onPreferredTheme((next) => set(theme, next));
+  mountPopup(root, { ...actions, snapshot, now, theme, onChange: (listen) => void listeners.push(listen) });
 }

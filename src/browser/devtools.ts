@@ -1,6 +1,6 @@
-import { type ReadonlySignal, signal } from '@preact/signals-core';
 import browser from 'webextension-polyfill';
-import type { Theme } from './theme.ts';
+import type { Theme } from '../ui/host.ts';
+import { preferredTheme } from './theme.ts';
 
 export function inspectedTabId(): number {
   return browser.devtools.inspectedWindow.tabId;
@@ -27,18 +27,15 @@ async function askUrl(): Promise<string | null> {
   return typeof value === 'string' ? value : null;
 }
 
-/** The devtools' own theme, which may differ from the browser's; follows its changes. */
-export function devtoolsTheme(fallback: ReadonlySignal<Theme>): ReadonlySignal<Theme> {
+/** The devtools' own theme, which may differ from the browser's; calls back now and at each change. */
+export function onDevtoolsTheme(listen: (theme: Theme) => void): void {
   const { panels } = browser.devtools;
-  const theme = signal(themeOf(panels.themeName) ?? fallback.value);
-  const set = (name: string) => {
-    theme.value = themeOf(name) ?? fallback.value;
-  };
+  const tell = (name: string | undefined) => listen(themeOf(name) ?? preferredTheme());
+  tell(panels.themeName);
   // Chrome has a setter under another name in place of Firefox's event.
   if ('setThemeChangeHandler' in panels && typeof panels.setThemeChangeHandler === 'function') {
-    panels.setThemeChangeHandler(set);
-  } else panels.onThemeChanged.addListener(set);
-  return theme;
+    panels.setThemeChangeHandler(tell);
+  } else panels.onThemeChanged.addListener(tell);
 }
 
 /** `default` is Chrome's light theme; null for Firefox's own names that say neither. */

@@ -1,14 +1,12 @@
-import { type ReadonlySignal, signal } from '@preact/signals-core';
+import type { Theme } from '../ui/host.ts';
 
-export type Theme = 'light' | 'dark';
+const dark = () => matchMedia('(prefers-color-scheme: dark)');
 
 /** The browser's own colours, as pages are told of them; in the panel this follows the devtools' theme too. */
-export function preferredTheme(): ReadonlySignal<Theme> {
-  const query = matchMedia('(prefers-color-scheme: dark)');
-  const read = (): Theme => (query.matches ? 'dark' : 'light');
-  const theme = signal(read());
-  query.addEventListener('change', () => {
-    theme.value = read();
-  });
-  return theme;
+export function preferredTheme(): Theme {
+  return dark().matches ? 'dark' : 'light';
+}
+
+export function onPreferredTheme(listen: (theme: Theme) => void): void {
+  dark().addEventListener('change', () => listen(preferredTheme()));
 }

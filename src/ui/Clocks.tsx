@@ -6,14 +6,15 @@ import { Time } from './Time.tsx';
 import { absoluteTime } from './time.ts';
 import type { View } from './view.ts';
 import * as words from './words.ts';
+import * as later from './words-later.ts';
 
 /** Signed when, taken until when, kept by the browser until when. */
 export function Clocks({ view, candidate, cookie }: { view: View; candidate: Candidate; cookie: Cookie | null }) {
   const { timestamp, lifetime, format } = candidate;
   const signedAt = timestamp.code === 'read' ? timestamp.signedAt : null;
   return (
-    <Facts title={words.clocks}>
-      <Fact name={words.signedAt}>
+    <Facts title={later.clocks}>
+      <Fact name={later.signedAt}>
         <SignedAt view={view} timestamp={timestamp} />
         <Epochs view={view} candidate={candidate} />
       </Fact>
@@ -21,13 +22,13 @@ export function Clocks({ view, candidate, cookie }: { view: View; candidate: Can
         <Fact name={words.acceptedUntil(format)}>
           {signedAt !== null && lifetime !== null && <Time view={view} at={signedAt + lifetime} />}
           {signedAt !== null && lifetime !== null && <Spent view={view} from={signedAt} lifetime={lifetime} />}
-          {lifetime === null && <span class="quiet">{words.noLimit} </span>}
+          {lifetime === null && <span class="quiet">{later.noLimit} </span>}
           <Lifetime view={view} format={format} lifetime={lifetime} />
         </Fact>
       )}
       {cookie && (
         <Fact name={words.keptUntil}>
-          {cookie.expiresAt === null ? <span title={words.untilCloseTitle}>{words.untilClose}</span> : <Time view={view} at={cookie.expiresAt} />}
+          {cookie.expiresAt === null ? <span title={later.untilCloseTitle}>{words.untilClose}</span> : <Time view={view} at={cookie.expiresAt} />}
         </Fact>
       )}
     </Facts>
@@ -37,7 +38,7 @@ export function Clocks({ view, candidate, cookie }: { view: View; candidate: Can
 function SignedAt({ view, timestamp }: { view: View; timestamp: TimestampFact }) {
   if (timestamp.code === 'read') return <Time view={view} at={timestamp.signedAt} />;
   if (timestamp.code === 'out-of-range') return <span class="quiet">{words.beyondCalendar(timestamp.seconds)}</span>;
-  return <span class="quiet">{words.timestampProblems[timestamp.code]}</span>;
+  return <span class="quiet">{later.timestampProblems[timestamp.code]}</span>;
 }
 
 /** How much of the lifetime is over: the same as the clock beside it says, so it is hidden from readers. */
@@ -58,12 +59,12 @@ function Epochs({ view, candidate }: { view: View; candidate: Candidate }) {
   const { timestamp } = candidate;
   if (timestamp.code !== 'read' || timestamp.legacy === null) return null;
   const readings = [
-    { epoch: 'unix', label: words.epochUnix, at: timestamp.legacy - secondsTo2011 },
-    { epoch: '2011', label: words.epoch2011, at: timestamp.legacy },
+    { epoch: 'unix', label: later.epochUnix, at: timestamp.legacy - secondsTo2011 },
+    { epoch: '2011', label: later.epoch2011, at: timestamp.legacy },
   ] as const;
   return (
     <fieldset class="epochs">
-      <legend>{words.epochQuestion}</legend>
+      <legend>{later.epochQuestion}</legend>
       {readings.map(({ epoch, label, at }) => (
         <label key={epoch}>
           <input

@@ -1,6 +1,6 @@
 import type { Cookie } from '../site/cookie.ts';
 import { Fact, Facts } from './Fact.tsx';
-import * as words from './words.ts';
+import * as words from './words-later.ts';
 
 /** Werkzeug warns over this many bytes of name and value (`max_size` of `dump_cookie`, werkzeug/http.py). */
 const werkzeugLimit = 4093;

@@ -4,6 +4,7 @@ import type { PyValue } from '../python/value.ts';
 import { relativeText } from './clock-words.ts';
 import type { Change } from './changes.ts';
 import { Icon } from './Icon.tsx';
+import * as icons from './icons.ts';
 import { childCount } from './tree/children.ts';
 import { noMarks } from './tree/marks.ts';
 import { search } from './tree/search.ts';
@@ -83,7 +84,7 @@ function OnServer({ id }: { id: string }) {
   return (
     <div class="empty">
       <p class="empty-title">
-        <Icon name="server" /> {words.onServerTitle}
+        <Icon shape={icons.server} /> {words.onServerTitle}
       </p>
       <p>{words.onServer}</p>
       <p>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { findSettings, type FindProgress, type FindResult } from '../session/find-settings.ts';
 import type { PanelView } from './panel-view.ts';
 import * as words from './words.ts';
+import * as later from './words-later.ts';
 
 type Search =
   | { readonly kind: 'idle' }
@@ -16,7 +17,7 @@ const slice = 12;
 export function FindSettings({ view, name, value }: { view: PanelView; name: string | null; value: string }) {
   const search = useSignal<Search>({ kind: 'idle' });
   const stop = useRef(() => {});
-  const keys = view.ring.value.keys.map(({ bytes }) => bytes);
+  const keys = view.settings.value.keys.map(({ bytes }) => Uint8Array.from(bytes));
   useEffect(() => () => stop.current(), []);
   // Another value or other keys: what was found is about neither.
   useEffect(() => {
@@ -48,21 +49,21 @@ export function FindSettings({ view, name, value }: { view: PanelView; name: str
     work();
   };
 
-  if (keys.length === 0) return <p class="help">{words.needKeyToFind}</p>;
+  if (keys.length === 0) return <p class="help">{later.needKeyToFind}</p>;
   const state = search.value;
   return (
     <div class="find">
       {state.kind === 'running' ? (
         <>
           <button type="button" onClick={() => stop.current()}>
-            {words.stop}
+            {later.stop}
           </button>
-          <progress value={state.tried} max={state.total} aria-label={words.findSettings} />
-          <span class="quiet">{words.finding(state.tried, state.total)}</span>
+          <progress value={state.tried} max={state.total} aria-label={later.findSettings} />
+          <span class="quiet">{later.finding(state.tried, state.total)}</span>
         </>
       ) : (
-        <button type="button" title={words.findSettingsWhy} onClick={start}>
-          {words.findSettings}
+        <button type="button" title={later.findSettingsWhy} onClick={start}>
+          {later.findSettings}
         </button>
       )}
       <output>{state.kind === 'done' && resultText(view, state.result)}</output>
@@ -74,15 +75,15 @@ function resultText(view: PanelView, result: FindResult): string {
   switch (result.code) {
     case 'found': {
       const { salt, keyDerivation, digest } = result.signer;
-      const { keys } = view.ring.value;
+      const { keys } = view.settings.value;
       const line = keys.length > 1 ? (keys[result.key]?.line ?? 0) + 1 : null;
-      return words.foundSettings(words.signerText(salt, keyDerivation, digest), result.preset, line);
+      return later.foundSettings(words.signerText(salt, keyDerivation, digest), result.preset, line);
     }
     case 'not-found':
-      return words.foundNothing(result.tried);
+      return later.foundNothing(result.tried);
     case 'no-keys':
-      return words.needKeyToFind;
+      return later.needKeyToFind;
     case 'no-signature':
-      return words.nothingSigned;
+      return later.nothingSigned;
   }
 }

@@ -2,6 +2,7 @@ import type { RingKey } from '../keyring/ring-key.ts';
 import { chooseReading } from './KeyHints.tsx';
 import type { RingView } from './ring-view.ts';
 import * as words from './words.ts';
+import * as later from './words-later.ts';
 
 /** How each key was read, what else it could mean, and what it signs. */
 export function KeyDetails({ view }: { view: RingView }) {
@@ -9,7 +10,7 @@ export function KeyDetails({ view }: { view: RingView }) {
   if (keys.length === 0) return null;
   return (
     <details class="key-details">
-      <summary>{words.keyDetails(keys.length)}</summary>
+      <summary>{later.keyDetails(keys.length)}</summary>
       <ol>
         {keys.map((key, index) => {
           // A list of fallbacks is many keys on one line, of which all are read one way.
@@ -18,9 +19,9 @@ export function KeyDetails({ view }: { view: RingView }) {
           return (
             <li key={key.line}>
               <span class="key-line">
-                {words.lineNumber(key.line + 1)}{' '}
+                {later.lineNumber(key.line + 1)}{' '}
                 <span class="quiet">
-                  {key.name ?? words.keyRole(index)}
+                  {key.name ?? later.keyRole(index)}
                   {together > 1 && `, ${words.keys(together)}`}
                 </span>
               </span>
@@ -36,11 +37,11 @@ export function KeyDetails({ view }: { view: RingView }) {
 
 function Reading({ view, ringKey }: { view: RingView; ringKey: RingKey }) {
   const { line, reading, bytes, others } = ringKey;
-  if (others.length === 0) return <span>{words.readingBytes(reading, bytes.length)}</span>;
+  if (others.length === 0) return <span>{later.readingBytes(reading, bytes.length)}</span>;
   const all = [{ reading, bytes }, ...others];
   return (
     <select
-      aria-label={words.readingOf(line + 1)}
+      aria-label={later.readingOf(line + 1)}
       value={reading}
       onChange={({ currentTarget }) => {
         const picked = all[currentTarget.selectedIndex];
@@ -49,7 +50,7 @@ function Reading({ view, ringKey }: { view: RingView; ringKey: RingKey }) {
     >
       {all.map((one) => (
         <option key={one.reading} value={one.reading}>
-          {words.readingBytes(one.reading, one.bytes.length)}
+          {later.readingBytes(one.reading, one.bytes.length)}
         </option>
       ))}
     </select>
@@ -65,5 +66,5 @@ function Signed({ view, line }: { view: RingView; line: number }) {
       return signature?.code === 'valid' && view.ring.value.keys[signature.key]?.line === line;
     })
     .map(({ cookie }) => cookie.name);
-  return names.length === 0 ? null : <span class="signs">✓ {words.signs([...new Set(names)])}</span>;
+  return names.length === 0 ? null : <span class="signs">✓ {later.signs([...new Set(names)])}</span>;
 }

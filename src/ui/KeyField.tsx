@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { KeyHints } from './KeyHints.tsx';
 import { keyFieldId } from './key-field-id.ts';
 import type { RingView } from './ring-view.ts';
-import * as words from './words.ts';
+import * as words from './words-later.ts';
 
 const mostRows = 6;
 

@@ -2,8 +2,9 @@ import type { ReadingName } from '../keyring/reading-names.ts';
 import { verifyReadings } from '../keyring/readings.ts';
 import { inspect } from '../session/inspect.ts';
 import { Icon } from './Icon.tsx';
+import * as icons from './icons.ts';
 import type { RingView } from './ring-view.ts';
-import * as words from './words.ts';
+import * as words from './words-later.ts';
 
 /** What a person should know of the keys that were given, and the reading by which one would sign. */
 export function KeyHints({ view }: { view: RingView }) {
@@ -14,7 +15,7 @@ export function KeyHints({ view }: { view: RingView }) {
     <ul class="key-hints">
       {hints.map(({ line, to }) => (
         <li key={`${line} ${to}`} class="warn">
-          <Icon name="error" />
+          <Icon shape={icons.error} />
           <span>
             {words.betterReading(line + 1, to)}{' '}
             <button type="button" class="link" onClick={() => chooseReading(view, line, to)}>
@@ -25,7 +26,7 @@ export function KeyHints({ view }: { view: RingView }) {
       ))}
       {notes.map((note, index) => (
         <li key={index} class={note.code === 'outer-spaces' || note.code === 'skipped' ? 'quiet' : 'warn'}>
-          <Icon name="error" />
+          <Icon shape={icons.error} />
           <span>{words.ringNote(note)}</span>
         </li>
       ))}

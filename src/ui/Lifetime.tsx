@@ -2,9 +2,9 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { FormatName } from '../session/inspection.ts';
 import { lengthText } from './clock-words.ts';
-import { parseDuration } from './time.ts';
+import { parseDuration } from './parse-duration.ts';
 import type { View } from './view.ts';
-import * as words from './words.ts';
+import * as words from './words-later.ts';
 
 /** The lifetime that counts for this site, to be changed in place: seconds, `31 days`, `timedelta(hours=1)`. */
 export function Lifetime({ view, format, lifetime }: { view: View; format: FormatName; lifetime: number | null }) {

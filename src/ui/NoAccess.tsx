@@ -1,14 +1,15 @@
 import type { Site } from '../site/snapshot.ts';
 import { Icon } from './Icon.tsx';
-import type { View } from './view.ts';
+import * as icons from './icons.ts';
+import type { Glance } from './screen.ts';
 import * as words from './words.ts';
 
 /** What is needed and why, and the button that asks for it. */
-export function NoAccess({ view, site }: { view: View; site: Site }) {
+export function NoAccess({ view, site }: { view: Glance; site: Site }) {
   const { host } = view;
   return (
     <section class="state">
-      <Icon name="lock" />
+      <Icon shape={icons.lock} />
       <h2>{words.noAccessTitle(site.host)}</h2>
       <p>{words.noAccessWhy}</p>
       <p class="actions-row">

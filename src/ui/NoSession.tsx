@@ -1,14 +1,15 @@
 import type { Cookie } from '../site/cookie.ts';
 import { cookieId } from '../site/cookie.ts';
 import { Icon } from './Icon.tsx';
-import type { Ready, View } from './view.ts';
+import * as icons from './icons.ts';
+import type { Glance, Ready } from './screen.ts';
 import * as words from './words.ts';
 
 /** No cookie of the site reads as a session: which were looked at, and what else it can be. */
-export function NoSession({ view, screen }: { view: View; screen: Ready }) {
+export function NoSession({ view, screen }: { view: Glance; screen: Ready }) {
   return (
     <section class="state">
-      <Icon name="cookie" />
+      <Icon shape={icons.cookie} />
       <h2>{words.noSessionTitle(screen.site.host)}</h2>
       <p>{screen.cookies.length === 0 ? words.noCookies : words.lookedAt(screen.cookies.length)}</p>
       <CookieNames cookies={screen.cookies} />
@@ -39,7 +40,7 @@ export function CookieNames({ cookies }: { cookies: readonly Cookie[] }) {
 }
 
 /** Cookies of parent domains are hidden until their domain is allowed too. */
-export function HiddenDomains({ view, domains }: { view: View; domains: readonly string[] }) {
+export function HiddenDomains({ view, domains }: { view: Glance; domains: readonly string[] }) {
   if (domains.length === 0) return null;
   return (
     <div class="hidden-domains">

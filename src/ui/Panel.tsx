@@ -1,16 +1,19 @@
-import { KeyDetails } from './KeyDetails.tsx';
-import { KeyField } from './KeyField.tsx';
+import { later } from './later.tsx';
 import { NoAccess } from './NoAccess.tsx';
 import { CookieNames, HiddenDomains, NoSession } from './NoSession.tsx';
-import { Paste, pastedSubjects } from './Paste.tsx';
 import { Plain } from './Plain.tsx';
 import { Session } from './Session.tsx';
 import { subjectOf } from './subject.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { Notice } from './Notice.tsx';
 import type { PanelView } from './panel-view.ts';
-import type { Ready } from './view.ts';
+import type { Ready } from './screen.ts';
 import * as words from './words.ts';
+
+// What most visits do without, or only after the first look.
+const KeyBlock = later(async () => (await import('./KeyBlock.tsx')).KeyBlock);
+const Paste = later(async () => (await import('./Paste.tsx')).Paste);
+const PastedSessions = later(async () => (await import('./Paste.tsx')).PastedSessions);
 
 /** The devtools panel. */
 export function Panel({ view }: { view: PanelView }) {
@@ -39,19 +42,17 @@ function Screen({ view }: { view: PanelView }) {
 
 function Sessions({ view, screen }: { view: PanelView; screen: Ready }) {
   const pasting = view.pasted.value !== null;
-  const subjects = [...(pasting ? pastedSubjects(view) : []), ...screen.sessions.map(subjectOf)];
   return (
     <>
       <Toolbar view={view} screen={screen} />
       {pasting && <Paste view={view} />}
-      {subjects.length > 0 && (
+      {(pasting || screen.sessions.length > 0) && (
         <div class="sessions">
           <div class="key-block">
-            <KeyField view={view}>
-              <KeyDetails view={view} />
-            </KeyField>
+            <KeyBlock view={view} />
           </div>
-          {subjects.map((subject) => (
+          {pasting && <PastedSessions view={view} />}
+          {screen.sessions.map(subjectOf).map((subject) => (
             <Session key={subject.id} view={view} subject={subject} />
           ))}
           {screen.sessions.length > 0 && <Others view={view} screen={screen} />}

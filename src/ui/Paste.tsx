@@ -2,16 +2,19 @@ import { useEffect, useRef } from 'preact/hooks';
 import { inspect } from '../session/inspect.ts';
 import { readPasted } from '../session/paste.ts';
 import { Icon } from './Icon.tsx';
+import * as icons from './icons.ts';
 import type { PanelView } from './panel-view.ts';
+import { Session } from './Session.tsx';
 import type { Subject } from './subject.ts';
 import * as words from './words.ts';
+import * as later from './words-later.ts';
 
 /** What was pasted, read like cookies of this site. */
-export function pastedSubjects(view: PanelView): Subject[] {
+function pastedSubjects(view: PanelView): Subject[] {
   const read = readPasted(view.pasted.value ?? '');
   if (!read.ok) return [];
   const { override, lifetimes, epoch } = view.settings.value;
-  const keys = view.ring.value.keys.map(({ bytes }) => bytes);
+  const keys = view.settings.value.keys.map(({ bytes }) => Uint8Array.from(bytes));
   return read.value
     .map(({ name, value }, index) => ({
       id: `pasted ${index}`,
@@ -20,6 +23,16 @@ export function pastedSubjects(view: PanelView): Subject[] {
       inspection: inspect(value, { name, keys, override, lifetimes, epoch }),
     }))
     .filter(({ inspection }) => inspection.candidates.length > 0);
+}
+
+export function PastedSessions({ view }: { view: PanelView }) {
+  return (
+    <>
+      {pastedSubjects(view).map((subject) => (
+        <Session key={subject.id} view={view} subject={subject} />
+      ))}
+    </>
+  );
 }
 
 /** The field for a value that is no cookie of this site. */
@@ -33,9 +46,9 @@ export function Paste({ view }: { view: PanelView }) {
   return (
     <section class="paste" aria-label={words.paste}>
       <div class="key-head">
-        <label for="paste">{words.pasteLabel}</label>
-        <button type="button" class="ghost" title={words.pasteClose} aria-label={words.pasteClose} onClick={close}>
-          <Icon name="close" />
+        <label for="paste">{later.pasteLabel}</label>
+        <button type="button" class="ghost" title={later.pasteClose} aria-label={later.pasteClose} onClick={close}>
+          <Icon shape={icons.close} />
         </button>
       </div>
       <textarea
@@ -62,10 +75,10 @@ export function Paste({ view }: { view: PanelView }) {
 
 function outcome(view: PanelView, text: string): string {
   const read = readPasted(text);
-  if (!read.ok) return [words.pasteProblems[read.problem.code], read.problem.at > 0 && words.pasteAt(read.problem.at)].filter(Boolean).join(' ');
+  if (!read.ok) return [later.pasteProblems[read.problem.code], read.problem.at > 0 && later.pasteAt(read.problem.at)].filter(Boolean).join(' ');
   const shown = new Set(pastedSubjects(view).map(({ id }) => id));
   const others = read.value.filter((_, index) => !shown.has(`pasted ${index}`)).map(({ name }) => name);
   const names = others.filter((name) => name !== null);
-  if (shown.size === 0) return words.pastedNothing;
-  return names.length === 0 ? '' : words.pastedOthers(names);
+  if (shown.size === 0) return later.pastedNothing;
+  return names.length === 0 ? '' : later.pastedOthers(names);
 }

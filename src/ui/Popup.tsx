@@ -6,7 +6,7 @@ import { PopupKeys } from './PopupKeys.tsx';
 import { PopupEnds } from './PopupEnds.tsx';
 import { candidateOf, type Subject, subjectOf } from './subject.ts';
 import type { PopupView } from './popup-view.ts';
-import type { Ready } from './view.ts';
+import type { Ready } from './screen.ts';
 import * as words from './words.ts';
 
 /** The toolbar popup: verdict, keys, ends when. */
@@ -20,7 +20,7 @@ export function Popup({ view }: { view: PopupView }) {
 }
 
 function Screen({ view }: { view: PopupView }) {
-  const screen = view.screen.value;
+  const screen = view.screen;
   switch (screen.kind) {
     case 'loading':
       return <Plain>{words.loading}</Plain>;
@@ -45,22 +45,8 @@ function Sessions({ view, screen }: { view: PopupView; screen: Ready }) {
       {screen.sessions.map(subjectOf).map((subject) => (
         <PopupSession key={subject.id} view={view} subject={subject} />
       ))}
-      {screen.sessions.length > 0 && <Keys view={view} />}
       <p class="popup-foot quiet">{words.openDevtools}</p>
     </>
-  );
-}
-
-function Keys({ view }: { view: PopupView }) {
-  const KeyField = view.keyField.value;
-  if (KeyField) return <KeyField view={view} />;
-  const { keys } = view.settings.value;
-  return (
-    <p class="popup-key">
-      <button type="button" onClick={view.openKeyField}>
-        {keys.length === 0 ? words.giveKey : words.changeKeys(keys.length)}
-      </button>
-    </p>
   );
 }
 
@@ -68,12 +54,12 @@ function PopupSession({ view, subject }: { view: PopupView; subject: Subject }) 
   const candidate = candidateOf(subject.inspection, null);
   if (!candidate) return null;
   return (
-    <section class="popup-session" aria-label={subject.name ?? words.panelTitle}>
+    <article class="popup-session" aria-label={subject.name ?? words.panelTitle}>
       <header class="session-head">
         <h2>
           <bdi class="mono">{subject.name}</bdi>
         </h2>
-        <span class="chip" title={words.formatTitles[candidate.format]}>
+        <span class="chip">
           {words.formatLabels[candidate.format]}
         </span>
         <span class="place quiet mono">{subject.cookie?.path}</span>
@@ -81,6 +67,6 @@ function PopupSession({ view, subject }: { view: PopupView; subject: Subject }) 
       <PopupVerdict view={view} candidate={candidate} />
       <PopupKeys candidate={candidate} />
       <PopupEnds view={view} candidate={candidate} cookie={subject.cookie} />
-    </section>
+    </article>
   );
 }

@@ -2,11 +2,11 @@ import type { Candidate } from '../session/inspection.ts';
 import type { Cookie } from '../site/cookie.ts';
 import { Fact } from './Fact.tsx';
 import { Time } from './Time.tsx';
-import type { View } from './view.ts';
+import type { Glance } from './screen.ts';
 import * as words from './words.ts';
 
 /** When the framework stops taking it, and when the browser drops it. */
-export function PopupEnds({ view, candidate, cookie }: { view: View; candidate: Candidate; cookie: Cookie | null }) {
+export function PopupEnds({ view, candidate, cookie }: { view: Glance; candidate: Candidate; cookie: Cookie | null }) {
   const { timestamp, lifetime, format } = candidate;
   const until = timestamp.code === 'read' && lifetime !== null ? timestamp.signedAt + lifetime : null;
   return (

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Candidate, Part } from '../session/inspection.ts';
 import type { PanelView } from './panel-view.ts';
 import * as words from './words.ts';
+import * as later from './words-later.ts';
 
 /** Longer values are folded: the end of a four-kilobyte cookie says nothing to the eye. */
 const foldAt = 600;
@@ -17,18 +18,18 @@ export function RawValue({ view, candidate }: { view: PanelView; candidate: Cand
   return (
     <div class="facts">
       <div class="raw-head">
-        <h3>{words.raw}</h3>
+        <h3>{later.raw}</h3>
         <span class="legend">
           {kinds
             .filter((kind) => parts.some((part) => part.kind === kind && part.text !== ''))
             .map((kind) => (
               <span key={kind} class={`part-${kind}`}>
-                {words.partLabels[kind]}
+                {later.partLabels[kind]}
               </span>
             ))}
         </span>
-        <button type="button" class="link" onClick={() => view.copy(text, words.rawName)}>
-          {words.copyRaw}
+        <button type="button" class="link" onClick={() => view.copy(text, later.rawName)}>
+          {later.copyRaw}
         </button>
       </div>
       <p class={`raw${folds && !unfolded.value ? ' raw-folded' : ''}`} dir="ltr">

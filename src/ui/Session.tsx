@@ -2,15 +2,15 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Candidate, FormatName } from '../session/inspection.ts';
 import type { Cookie } from '../site/cookie.ts';
-import { Clocks } from './Clocks.tsx';
-import { CookieFacts } from './CookieFacts.tsx';
 import { Data } from './Data.tsx';
-import { RawValue } from './RawValue.tsx';
-import { SignatureFacts } from './SignatureFacts.tsx';
+import { later } from './later.tsx';
 import { candidateOf, type Subject } from './subject.ts';
 import { Verdict } from './Verdict.tsx';
 import type { PanelView } from './panel-view.ts';
 import * as words from './words.ts';
+
+// Verdict and data are looked at first.
+const SessionFacts = later(async () => (await import('./SessionFacts.tsx')).SessionFacts);
 
 /** One session whole: verdict and data, and beside them the facts. */
 export function Session({ view, subject }: { view: PanelView; subject: Subject }) {
@@ -36,10 +36,7 @@ export function Session({ view, subject }: { view: PanelView; subject: Subject }
         <Data view={view} candidate={candidate} label={subject.name ?? words.data} change={change} />
       </div>
       <div class="session-facts">
-        <Clocks view={view} candidate={candidate} cookie={subject.cookie} />
-        <SignatureFacts view={view} subject={subject} candidate={candidate} />
-        {subject.cookie && <CookieFacts cookie={subject.cookie} />}
-        <RawValue view={view} candidate={candidate} />
+        <SessionFacts view={view} subject={subject} candidate={candidate} />
       </div>
     </article>
   );

@@ -1,10 +1,13 @@
 import type { Candidate } from '../session/inspection.ts';
 import { Fact, Facts } from './Fact.tsx';
-import { FindSettings } from './FindSettings.tsx';
-import { SignerForm } from './SignerForm.tsx';
+import { later } from './later.tsx';
 import type { Subject } from './subject.ts';
 import type { PanelView } from './panel-view.ts';
 import * as words from './words.ts';
+import * as laterWords from './words-later.ts';
+
+const FindSettings = later(async () => (await import('./FindSettings.tsx')).FindSettings);
+const SignerForm = later(async () => (await import('./SignerForm.tsx')).SignerForm);
 
 /** Which key signed, how, and where that differs from the framework's own way. */
 export function SignatureFacts({ view, subject, candidate }: { view: PanelView; subject: Subject; candidate: Candidate }) {
@@ -13,16 +16,16 @@ export function SignatureFacts({ view, subject, candidate }: { view: PanelView; 
   const after = (
     <>
       <details class="signer">
-        <summary>{words.signerSettings}</summary>
+        <summary>{laterWords.signerSettings}</summary>
         <SignerForm view={view} candidate={candidate} />
       </details>
       {(signature.code === 'invalid' || isOwn) && <FindSettings view={view} name={subject.name} value={subject.inspection.value} />}
     </>
   );
   return (
-    <Facts title={words.signature} after={after}>
+    <Facts title={laterWords.signature} after={after}>
       <Fact name={words.signedBy}>{signerOf(view, candidate)}</Fact>
-      <Fact name={words.signerLabel}>
+      <Fact name={laterWords.signerLabel}>
         <span class="break">{words.signerText(signer.salt, signer.keyDerivation, signer.digest)}</span> {isOwn && <Own view={view} />}
       </Fact>
     </Facts>
@@ -30,15 +33,15 @@ export function SignatureFacts({ view, subject, candidate }: { view: PanelView; 
 }
 
 function signerOf(view: PanelView, { signature }: Candidate): string {
-  const { keys } = view.ring.value;
-  if (signature.code !== 'valid') return words.signatureWords[signature.code];
+  const { keys } = view.settings.value;
+  if (signature.code !== 'valid') return laterWords.signatureWords[signature.code];
   return words.signedByLine((keys[signature.key]?.line ?? 0) + 1, signature.key > 0, keys.length);
 }
 
 function Own({ view }: { view: PanelView }) {
   return (
     <>
-      <span class="chip">{words.ownSettings}</span>{' '}
+      <span class="chip">{laterWords.ownSettings}</span>{' '}
       <button
         type="button"
         class="link"
@@ -47,7 +50,7 @@ function Own({ view }: { view: PanelView }) {
           view.flush();
         }}
       >
-        {words.backToPreset}
+        {laterWords.backToPreset}
       </button>
     </>
   );

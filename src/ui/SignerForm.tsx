@@ -4,7 +4,7 @@ import type { Candidate } from '../session/inspection.ts';
 import { presets } from '../session/presets.ts';
 import { signerKey } from '../session/signer-guesses.ts';
 import type { View } from './view.ts';
-import * as words from './words.ts';
+import * as words from './words-later.ts';
 
 /** How this app's signer differs from the framework's: each change counts at once, for this site. */
 export function SignerForm({ view, candidate }: { view: View; candidate: Candidate }) {

@@ -1,10 +1,10 @@
 import { absoluteTime, utcTime } from './time.ts';
 import { relativeText } from './clock-words.ts';
-import type { View } from './view.ts';
+import type { Glance } from './screen.ts';
 import * as words from './words.ts';
 
 /** A moment, absolute with its zone and as seen from now; UTC in its title. */
-export function Time({ view, at }: { view: View; at: number }) {
+export function Time({ view, at }: { view: Glance; at: number }) {
   const absolute = absoluteTime(at);
   if (absolute === null) return <span>{words.beyondCalendar(at)}</span>;
   return (

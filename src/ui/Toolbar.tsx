@@ -1,6 +1,7 @@
 import { Icon } from './Icon.tsx';
+import * as icons from './icons.ts';
 import type { PanelView } from './panel-view.ts';
-import type { Ready } from './view.ts';
+import type { Ready } from './screen.ts';
 import * as words from './words.ts';
 
 /** Where we are, and the search. */
@@ -27,7 +28,7 @@ export function Toolbar({ view, screen }: { view: PanelView; screen: Ready }) {
 function Search({ view }: { view: PanelView }) {
   return (
     <span class="search">
-      <Icon name="search" />
+      <Icon shape={icons.search} />
       <input
         type="search"
         value={view.query.value}

@@ -1,25 +1,23 @@
 import type { Candidate } from '../session/inspection.ts';
-import { verdictOf } from '../session/verdict.ts';
-import { AnywayNote } from './AnywayNote.tsx';
 import { lengthText, relativeText } from './clock-words.ts';
+import { headlineOf } from './headline.ts';
 import { Icon } from './Icon.tsx';
+import * as icons from './icons.ts';
 import { focusKeyField } from './key-field-id.ts';
-import { looks } from './verdict-looks.ts';
 import type { View } from './view.ts';
 import * as words from './words.ts';
 
 /** What the framework will do with the cookie on the next request, and the rule that decided. */
 export function Verdict({ view, candidate }: { view: View; candidate: Candidate }) {
-  const { outcome, rule } = verdictOf(candidate, view.host.now.value);
-  const { tone, icon } = looks[outcome];
+  const { outcome, rule, title, look } = headlineOf(candidate, view.host.now.value);
   const { format } = candidate;
   return (
-    <div class={`verdict tone-${tone}`} data-outcome={outcome} data-rule={rule}>
-      <Icon name={icon} />
+    <div class={`verdict tone-${look.tone}`} data-outcome={outcome} data-rule={rule}>
+      <Icon shape={look.icon} />
       <div>
-        <output class="verdict-title">{words.verdictTitle(format, rule)}</output>
+        <output class="verdict-title">{title}</output>
         <p class="verdict-rule">
-          {words.verdictRule(rule, factsOf(view, candidate))} <AnywayNote view={view} candidate={candidate} />
+          {words.verdictRule(rule, factsOf(view, candidate))}{' '}
           {rule === 'no-key-given' && (
             <>
               <button type="button" class="link" onClick={focusKeyField}>
@@ -30,7 +28,7 @@ export function Verdict({ view, candidate }: { view: View; candidate: Candidate 
           )}
           <a href={words.documentationLink(format, rule)} target="_blank" rel="noreferrer">
             {words.documentation(format)}
-            <Icon name="link" />
+            <Icon shape={icons.link} />
           </a>
         </p>
       </div>

@@ -1,22 +1,24 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
+import { effect, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import type { PyValue } from '../python/value.ts';
 import { diffValues } from '../session/diff.ts';
 import { type ChangeCount, countChanges } from '../session/diff-summary.ts';
 import type { Inspection } from '../session/inspection.ts';
 import { cookieId } from '../site/cookie.ts';
 import { type Marks, marksOf } from './tree/marks.ts';
-import type { Screen } from './view.ts';
+import type { Screen } from './screen.ts';
 
 /** The last change of one cookie's data while this view was open. */
 export type Change = { readonly at: number; readonly marks: Marks; readonly count: ChangeCount };
 
+/** What each session held at last, by `cookieId`. */
+export type Changes = ReadonlyMap<string, Seen>;
+
 type Seen = { readonly value: PyValue; readonly change: Change | null };
 
 /** Remembers what each session held before, so that a change can be shown; a new signature over the same data is none. */
-export function createChanges(screen: ReadonlySignal<Screen>, now: ReadonlySignal<number>) {
-  const seen = signal<ReadonlyMap<string, Seen>>(new Map());
+export function watchChanges(seen: Signal<Changes>, screen: ReadonlySignal<Screen>, now: ReadonlySignal<number>): () => void {
   let origin = '';
-  const dispose = effect(() => {
+  return effect(() => {
     const shown = screen.value;
     if (shown.kind !== 'ready') return;
     const before = shown.site.origin === origin ? seen.peek() : new Map<string, Seen>();
@@ -29,7 +31,6 @@ export function createChanges(screen: ReadonlySignal<Screen>, now: ReadonlySigna
       }),
     );
   });
-  return { seen, dispose };
 }
 
 function next(last: Seen | undefined, value: PyValue, now: number): Seen {

@@ -11,7 +11,7 @@ type Draft = { readonly origin: string; readonly settings: SiteSettings };
  * The settings as the person has just made them. They stand before those of the snapshot until a snapshot brings them back:
  * an older snapshot that arrives while someone types never takes the text away.
  */
-export function createDraft(host: Host) {
+export function createDraft(host: Pick<Host, 'snapshot' | 'saveSettings' | 'forgetKeys'>) {
   const draft = signal<Draft | null>(null);
   let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -2,12 +2,8 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import type { SiteSettings } from '../site/settings.ts';
 import type { Snapshot } from '../site/snapshot.ts';
 
-/** All that the views need of the world around them. The extension and the gallery each supply one. */
-export type Host = {
-  readonly snapshot: ReadonlySignal<Snapshot>;
-  /** Unix seconds with fraction; ticks at least once a second while the view is visible. */
-  readonly now: ReadonlySignal<number>;
-  readonly theme: ReadonlySignal<'light' | 'dark'>;
+/** What a view asks of the world around it. The extension and the gallery each supply one. */
+export type Actions = {
   /** `ask` shows the browser's prompt from here; `open-page` can only open the extension's own page, which asks (Firefox's panel). */
   readonly accessBy: 'ask' | 'open-page';
   /** Asks for the site's own origins (both schemes), or for these hosts, or for every site. To be called in the click itself. */
@@ -19,9 +15,31 @@ export type Host = {
   readonly saveSettings: (settings: SiteSettings, origin: string) => void;
   /** Drops the keys kept for the site of this origin, from memory and from disk. */
   readonly forgetKeys: (origin: string) => void;
+};
+
+/** All that the panel needs of the world around it. */
+export type Host = Actions & {
+  readonly snapshot: ReadonlySignal<Snapshot>;
+  /** Unix seconds with fraction; ticks at least once a second while the view is visible. */
+  readonly now: ReadonlySignal<number>;
+  readonly theme: ReadonlySignal<Theme>;
   /** False where the clipboard refused. */
   readonly copy: (text: string) => Promise<boolean>;
 };
+
+/** The popup's: the same, but plain. It is drawn whole after each change, so it need not carry signals. */
+export type PopupHost = Pick<Actions, 'accessBy' | 'requestAccess'> & {
+  readonly snapshot: Readable<Snapshot>;
+  readonly now: Readable<number>;
+  readonly theme: Readable<Theme>;
+  /** Calls back after any of the three has changed. */
+  readonly onChange: (listen: () => void) => void;
+};
+
+/** What small components read: a signal is one, and so is a plain cell. */
+export type Readable<Value> = { readonly value: Value };
+
+export type Theme = 'light' | 'dark';
 
 export type AccessScope =
   | { readonly kind: 'site' }

@@ -1,15 +1,16 @@
 import { signal } from '@preact/signals-core';
-import { createChanges } from './changes.ts';
+import type { Changes } from './changes.ts';
 import type { Host } from './host.ts';
-import { withRing } from './ring-view.ts';
 import { createView } from './view.ts';
 import * as words from './words.ts';
 
 /** What the panel keeps beyond what the popup does: it stays open, so it sees changes, and it can be searched. */
 export function createPanelView(host: Host) {
-  const view = withRing(createView(host));
+  const view = createView(host);
   const notice = signal('');
-  const changes = createChanges(view.screen, host.now);
+  const changes = signal<Changes>(new Map());
+  // A first look needs no comparison.
+  const watching = import('./changes.ts').then(({ watchChanges }) => watchChanges(changes, view.screen, host.now));
   return {
     ...view,
     /** A short sentence about what was just done, read out and shown for a moment. */
@@ -18,14 +19,13 @@ export function createPanelView(host: Host) {
     copy: async (text: string, what: string) => {
       notice.value = (await host.copy(text)) ? words.copied(what) : words.copyRefused;
     },
-    /** By `cookieId`. */
-    changes: changes.seen,
+    changes,
     /** What the trees are searched for. */
     query: signal(''),
     /** What was typed into the paste field; null while it is closed. */
     pasted: signal<string | null>(null),
     dispose: () => {
-      changes.dispose();
+      void watching.then((stop) => stop());
       view.dispose();
     },
   };

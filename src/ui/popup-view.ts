@@ -1,22 +1,22 @@
-import { signal } from '@preact/signals-core';
-import type { ComponentType } from 'preact';
-import { focusKeyField } from './key-field-id.ts';
-import type { Host } from './host.ts';
-import { createView, type View } from './view.ts';
+import { defaultSettings } from '../site/settings.ts';
+import type { Snapshot } from '../site/snapshot.ts';
+import type { PopupHost } from './host.ts';
+import { type Glance, type Screen, screenOf } from './screen.ts';
 
-/** What the popup keeps beyond a view: the field for the keys, which is fetched when it is first asked for. */
-export function createPopupView(host: Host) {
-  const view = createView(host);
-  const keyField = signal<ComponentType<{ view: View }> | null>(null);
-  return {
-    ...view,
-    keyField,
-    /** Reading config lines is a quarter of the popup's size, and most visits only look. */
-    openKeyField: async () => {
-      keyField.value ??= (await import('./PopupKeyField.tsx')).PopupKeyField;
-      focusKeyField();
-    },
+export type PopupView = Glance & { readonly screen: Screen };
+
+/** Gives what is to be drawn now. The clock draws each second, and verifies nothing anew. */
+export function createPopupView(host: PopupHost): () => PopupView {
+  let from: Snapshot | null = null;
+  let screen: Screen = { kind: 'loading' };
+  let settings = defaultSettings;
+  return () => {
+    const snapshot = host.snapshot.value;
+    if (snapshot !== from) {
+      from = snapshot;
+      settings = snapshot.state === 'ready' ? snapshot.settings : defaultSettings;
+      screen = screenOf(snapshot, settings);
+    }
+    return { host, screen, settings: { value: settings } };
   };
 }
-
-export type PopupView = ReturnType<typeof createPopupView>;

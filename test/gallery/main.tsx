@@ -1,6 +1,8 @@
+import { effect, untracked } from '@preact/signals-core';
+import type { PopupHost } from '../../src/ui/host.ts';
 import { mountPanel } from '../../src/ui/mount-panel.tsx';
 import { mountPopup } from '../../src/ui/mount-popup.tsx';
-import { fakeHost } from './fake-host.ts';
+import { type FakeHost, fakeHost } from './fake-host.ts';
 import { now, states } from './states.ts';
 
 const asked = new URLSearchParams(location.search);
@@ -12,8 +14,8 @@ if (root && state) {
   if (first) {
     const theme = asked.get('theme') === 'dark' ? 'dark' : 'light';
     const host = fakeHost(first, { now, theme, ...(state.accessBy && { accessBy: state.accessBy }) });
-    const mount = asked.get('view') === 'popup' ? mountPopup : mountPanel;
-    mount(root, host);
+    if (asked.get('view') === 'popup') mountPopup(root, popupHost(host));
+    else mountPanel(root, host);
     for (const snapshot of later) host.show(snapshot);
     Object.assign(globalThis, { host });
   }
@@ -33,4 +35,14 @@ if (root && state) {
     list.append(item);
   }
   root.append(list);
+}
+
+function popupHost(host: FakeHost): PopupHost {
+  const onChange = (listen: () => void) =>
+    void effect(() => {
+      const { snapshot, now, theme } = host;
+      void [snapshot.value, now.value, theme.value];
+      untracked(listen);
+    });
+  return { ...host, onChange };
 }

@@ -5,8 +5,8 @@ import { gzipSync } from 'node:zlib';
 const popupBudget = 40_000;
 const panelBudget = 50_000;
 
-/** Every script that a page or a script loads, by the imports in the built files themselves, dynamic ones too. */
-function scriptsOf(root: string, entry: string, seen = new Set<string>()): Set<string> {
+/** Every script that a page or a script loads, by the imports in the built files themselves; dynamic ones too where `later` is given. */
+function scriptsOf(root: string, entry: string, { later = false, seen = new Set<string>() } = {}): Set<string> {
   const file = normalize(join(root, entry));
   if (seen.has(file)) return seen;
   if (!existsSync(file)) throw new Error(`${file} is not in the build`);
@@ -15,11 +15,14 @@ function scriptsOf(root: string, entry: string, seen = new Set<string>()): Set<s
   if (!isPage) seen.add(file);
   const references = isPage
     ? text.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)
-    : text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'`]([./][^"'`]+\.js)["'`]/g);
+    : text.matchAll(later ? anyImport : staticImport);
   for (const [, path = ''] of references)
-    scriptsOf(root, path.startsWith('/') ? path : join(dirname(entry), path), seen);
+    scriptsOf(root, path.startsWith('/') ? path : join(dirname(entry), path), { later, seen });
   return seen;
 }
+
+const staticImport = /(?:\bfrom|\bimport)\s*["'`]([./][^"'`]+\.js)["'`]/g;
+const anyImport = /(?:\bfrom|\bimport)\s*\(?\s*["'`]([./][^"'`]+\.js)["'`]/g;
 
 const gzipped = (files: Iterable<string>) =>
   [...files].reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
@@ -38,10 +41,11 @@ function check(target: string): string {
   const { service_worker, scripts = [] } = manifest.background;
   const small = new Set<string>();
   for (const entry of [manifest.action.default_popup, ...scripts, ...(service_worker ? [service_worker] : [])])
-    scriptsOf(root, entry, small);
+    scriptsOf(root, entry, { later: true, seen: small });
   const popup = gzipped(small);
   const panel = gzipped(scriptsOf(root, 'devtools/panel.html'));
-  const figures = `${target}: popup and background ${kB(popup)} of ${kB(popupBudget)} kB, panel ${kB(panel)} of ${kB(panelBudget)} kB, gzipped`;
+  const later = gzipped(scriptsOf(root, 'devtools/panel.html', { later: true })) - panel;
+  const figures = `${target}: popup and background ${kB(popup)} of ${kB(popupBudget)} kB, panel ${kB(panel)} of ${kB(panelBudget)} kB and ${kB(later)} kB fetched when first needed, gzipped`;
   if (small.size === 0 || popup > popupBudget || panel > panelBudget) throw new Error(`over the budget: ${figures}`);
   return figures;
 }

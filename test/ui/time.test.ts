@@ -1,7 +1,8 @@
 import { assert, nat, property, string } from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { lengthText, relativeText } from '../../src/ui/clock-words.ts';
-import { absoluteTime, parseDuration, utcTime } from '../../src/ui/time.ts';
+import { parseDuration } from '../../src/ui/parse-duration.ts';
+import { absoluteTime, utcTime } from '../../src/ui/time.ts';
 
 describe('a moment in the zone of the machine', () => {
   const zone = process.env.TZ;

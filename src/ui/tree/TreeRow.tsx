@@ -1,5 +1,6 @@
 import type { PyValue } from '../../python/value.ts';
 import { Icon } from '../Icon.tsx';
+import * as icons from '../icons.ts';
 import * as words from '../words.ts';
 import { childCount } from './children.ts';
 import type { Row } from './flatten.ts';
@@ -55,7 +56,7 @@ export function TreeRow(props: TreeRowProps) {
           <span class="hidden">{words.marks[kind]}</span>
         </span>
       )}
-      <span class="twisty">{row.expandable && <Icon name="open" />}</span>
+      <span class="twisty">{row.expandable && <Icon shape={icons.open} />}</span>
       {row.level > deepest && (
         <span class="depth" title={words.level(row.level)}>
           {row.level}
@@ -122,7 +123,7 @@ function RowActions({ row, onCopy, onMenu }: TreeRowProps) {
   return (
     <span class="actions">
       <button type="button" class="ghost" tabIndex={-1} title={words.copyValue} aria-label={words.copyValue} onClick={onCopy}>
-        <Icon name="copy" />
+        <Icon shape={icons.copy} />
       </button>
       <button
         type="button"
@@ -136,7 +137,7 @@ function RowActions({ row, onCopy, onMenu }: TreeRowProps) {
           onMenu(left, bottom);
         }}
       >
-        <Icon name="more" />
+        <Icon shape={icons.more} />
       </button>
     </span>
   );

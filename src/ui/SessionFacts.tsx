@@ -1,0 +1,19 @@
+import type { Candidate } from '../session/inspection.ts';
+import { Clocks } from './Clocks.tsx';
+import { CookieFacts } from './CookieFacts.tsx';
+import type { PanelView } from './panel-view.ts';
+import { RawValue } from './RawValue.tsx';
+import { SignatureFacts } from './SignatureFacts.tsx';
+import type { Subject } from './subject.ts';
+
+/** What is known of a session beside its data: clocks, signature, cookie, bytes. */
+export function SessionFacts({ view, subject, candidate }: { view: PanelView; subject: Subject; candidate: Candidate }) {
+  return (
+    <>
+      <Clocks view={view} candidate={candidate} cookie={subject.cookie} />
+      <SignatureFacts view={view} subject={subject} candidate={candidate} />
+      {subject.cookie && <CookieFacts cookie={subject.cookie} />}
+      <RawValue view={view} candidate={candidate} />
+    </>
+  );
+}
