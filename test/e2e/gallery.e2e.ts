@@ -28,9 +28,13 @@ beforeAll(async () => {
 afterAll(() => gallery?.close());
 
 async function open(state: string, view: 'panel' | 'popup' = 'panel', width = 1200): Promise<void> {
+  thrown.length = 0;
   await page.setViewport({ width, height: 700 });
   await page.goto(gallery.url(state, { view, theme: 'light' }));
   await page.waitForSelector('.panel, .popup');
+  // Parts of the panel are fetched after the session is drawn.
+  await page.waitForFunction(() => !document.querySelector('.panel .session') || document.querySelector('#secret-key'));
+  await page.waitForFunction(() => !document.querySelector('.panel .session') || document.querySelector('.raw'));
 }
 
 /** One line for each thing that axe finds, of all its rules or of these. */
@@ -59,9 +63,8 @@ describe.each(['panel', 'popup'] as const)('%s', (view) => {
 /** What the row with the focus shows, and how deep it is. */
 function focused(): Promise<string | null> {
   return page.evaluate(() => {
-    const row = document.activeElement;
-    const label = row?.querySelector('.label')?.textContent;
-    return label ? `${row?.getAttribute('aria-level')} ${label}` : null;
+    const row = document.activeElement?.closest('[role="treeitem"]');
+    return row ? `${row.ariaLevel} ${row.querySelector('.label')?.textContent}` : null;
   });
 }
 
