@@ -31,4 +31,4 @@ const { actions, rewatch } = openViewLink({
 });
 
 const root = document.querySelector('#root');
-if (root) mountPanel(root, { ...actions, snapshot, now, theme, copy: copyText });
+if (root) mountPanel(root, { ...actions, snapshot, now, theme, recording: null, copy: copyText });

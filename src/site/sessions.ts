@@ -1,5 +1,6 @@
 import type { Cookie } from './cookie.ts';
 import type { SiteSettings } from './settings.ts';
+import { receivedValue } from '../flask/cookie-value.ts';
 import { inspect } from '../session/inspect.ts';
 import type { Inspection } from '../session/inspection.ts';
 
@@ -12,7 +13,7 @@ export function sessionsOf(cookies: readonly Cookie[], settings: SiteSettings): 
   return cookies
     .map((cookie) => {
       const options = { name: cookie.name, keys, override, lifetimes, epoch };
-      return { cookie, inspection: inspect(cookie.value, options) };
+      return { cookie, inspection: inspect(receivedValue(cookie.value), options) };
     })
     .filter(({ inspection }) => inspection.candidates.length > 0);
 }

@@ -1,6 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { SiteSettings } from '../site/settings.ts';
 import type { Snapshot } from '../site/snapshot.ts';
+import type { Engine } from '../timeline/engine-rules.ts';
+import type { TimelineEvent } from '../timeline/event.ts';
 
 /** What a view asks of the world around it. The extension and the gallery each supply one. */
 export type Actions = {
@@ -23,8 +25,19 @@ export type Host = Actions & {
   /** Unix seconds with fraction; ticks at least once a second while the view is visible. */
   readonly now: ReadonlySignal<number>;
   readonly theme: ReadonlySignal<Theme>;
+  /** Null where nothing is recorded. */
+  readonly recording: Recording | null;
   /** False where the clipboard refused. */
   readonly copy: (text: string) => Promise<boolean>;
+};
+
+/** What happened in the inspected tab since devtools opened on it. */
+export type Recording = {
+  readonly engine: Engine;
+  /** Calls back with all events so far, then with each that comes; the function that is returned ends it. */
+  readonly subscribe: (listen: (events: readonly TimelineEvent[]) => void) => () => void;
+  /** Gives the person a file of that name. */
+  readonly download: (name: string, text: string) => void;
 };
 
 /** The popup's: the same, but plain. It is drawn whole after each change, so it need not carry signals. */

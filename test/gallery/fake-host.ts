@@ -33,6 +33,7 @@ export function fakeHost(first: Snapshot, options: { now: number; theme: 'light'
       const { secrets, keys, readings, keepOnDisk } = defaultSettings;
       if (snapshot.value.state === 'ready') keep({ ...snapshot.value.settings, secrets, keys, readings, keepOnDisk });
     },
+    recording: null,
     copy: async (text) => {
       calls.copied.push(text);
       return true;
