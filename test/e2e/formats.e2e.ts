@@ -20,8 +20,8 @@ inBothBrowsers((world) => {
     await giveKeys(panel, 'flask-key', 'starlette-key', 'django-key', 'login-key');
     await panel.waitFor((wanted) => {
       // A reading that could be another is a choice, and the chosen one is its name.
-      const named = [...document.querySelectorAll<HTMLElement>('section:has([data-rule])')].map(
-        (section) => section.querySelector<HTMLSelectElement>('header select')?.selectedOptions[0]?.textContent ?? section.innerText,
+      const named = [...document.querySelectorAll<HTMLElement>('article')].map(
+        (article) => article.querySelector<HTMLSelectElement>('header select')?.selectedOptions[0]?.textContent ?? article.innerText,
       );
       return named.length === wanted.length && wanted.every((name) => named.some((text) => text.includes(name)));
     }, ['Flask session', 'Starlette session', 'Django session', 'Flask-Login remember token']);
