@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { KeyDerivation, URLSafeTimedSerializer } from 'itsdangerous.js';
 import { inspect } from '../../src/session/inspect.ts';
-import { python } from '../differential/judge.ts';
+import { python } from '../tools/python.ts';
 
 const ROUNDS = 9;
 const LIFETIME = 2678400;
@@ -13,7 +13,7 @@ const LIFETIME = 2678400;
 type Case = { readonly name: string; readonly cookies: readonly string[] };
 type Contender = { readonly name: string; readonly measure: (bench: Case) => Promise<number> | number };
 
-const flask = spawn(python(), [fileURLToPath(new URL('flask-bench.py', import.meta.url))], {
+const flask = spawn(python, [fileURLToPath(new URL('flask-bench.py', import.meta.url))], {
   stdio: ['pipe', 'pipe', 'inherit'],
 });
 const lines = createInterface({ input: flask.stdout })[Symbol.asyncIterator]();

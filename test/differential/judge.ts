@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
+import { python } from '../tools/python.ts';
 import { answerLine, answerRow, type VerdictRow } from '../tools/answer.ts';
 
 type Answer = Readonly<Record<string, unknown>>;
@@ -11,23 +11,18 @@ type JudgedRow = VerdictRow & { readonly family: string; readonly expect: Answer
 /** A row with Flask's own answer in `expect`, beside ours. */
 export type Difference = { readonly row: JudgedRow; readonly ours: Answer; readonly line: string };
 
-/** The Python that has Debian's Flask; another by the environment's `PYTHON`. */
-export function python(): string {
-  return process.env['PYTHON'] ?? (existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3');
-}
-
 const judge = fileURLToPath(new URL('judge.py', import.meta.url));
 
 /** Who judges, in one line of versions; throws with the judge's own words where Flask is missing. */
 export function judgeVersions(): string {
-  const { status, stdout, stderr, error } = spawnSync(python(), [judge, '--versions'], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr || `${python()} does not run: ${error?.message ?? 'no reason given'}`);
+  const { status, stdout, stderr, error } = spawnSync(python, [judge, '--versions'], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr || `${python} does not run: ${error?.message ?? 'no reason given'}`);
   return stdout.trim();
 }
 
 /** The judge's rows as lines, as it makes them, through a pipe: any number of them fits in memory. */
 export async function* judgedLines(count: number, seed: number): AsyncGenerator<string> {
-  const child = spawn(python(), [judge, '--rows', String(count), '--seed', String(seed)], {
+  const child = spawn(python, [judge, '--rows', String(count), '--seed', String(seed)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));

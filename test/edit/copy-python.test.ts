@@ -37,7 +37,7 @@ function runAll(form: CopyName, sources: CopySource[]): Answer[] {
   });
   expect(rows.length).toBeGreaterThan(sources.length / 4);
   const script = new URL('./copied.py', import.meta.url).pathname;
-  const run = spawnSync('/usr/bin/python3', [script], { input: JSON.stringify(rows), encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const run = spawnSync(python, [script], { input: JSON.stringify(rows), encoding: 'utf8', maxBuffer: 2 ** 28 });
   if (run.status !== 0) throw new Error(`python3 failed: ${run.error ?? run.stderr}`);
   return JSON.parse(run.stdout).map((answer: Answer, at: number) => ({ ...answer, text: rows[at]?.text }));
 }
@@ -85,7 +85,7 @@ test('a copied pytest fixture gives a client in the session', () => {
     }
     writeFileSync(join(folder, 'sources.json'), JSON.stringify(some.map(repr)));
     writeFileSync(join(folder, 'conftest.py'), conftest);
-    const run = spawnSync('/usr/bin/python3', ['-m', 'pytest', '-q', '-p', 'no:cacheprovider'], { cwd: folder, encoding: 'utf8' });
+    const run = spawnSync(python, ['-m', 'pytest', '-q', '-p', 'no:cacheprovider'], { cwd: folder, encoding: 'utf8' });
     expect(run.stdout + run.stderr).toContain(`${some.length} passed`);
   } finally {
     rmSync(folder, { recursive: true });
@@ -115,6 +115,7 @@ def kept(app):
             return repr(session_json_serializer.loads(session_json_serializer.dumps(eval(sources[at], dict(names)))))
     return read
 `;
+import { python } from '../tools/python.ts';
 
 test('reads as a person would write it', () => {
   const value = dict({

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { repr } from '../../src/python/repr.ts';
 import type { PyValue } from '../../src/python/value.ts';
+import { python } from '../tools/python.ts';
 
 export type SignedRow = { framework: string; value: PyValue; key: string; at: number; ours: string | null };
 export type FrameworkAnswer = { cookie: string | null; back: string | null; raised: string | null };
@@ -9,7 +10,7 @@ export type FrameworkAnswer = { cookie: string | null; back: string | null; rais
 export function askFrameworks(rows: readonly SignedRow[]): FrameworkAnswer[] {
   const input = JSON.stringify(rows.map(({ value, ...row }) => ({ ...row, source: repr(value) })));
   const script = new URL('./frameworks.py', import.meta.url).pathname;
-  const run = spawnSync('/usr/bin/python3', [script], { input, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const run = spawnSync(python, [script], { input, encoding: 'utf8', maxBuffer: 2 ** 28 });
   if (run.status !== 0) throw new Error(`the frameworks did not answer: ${run.error ?? run.stderr}`);
   return JSON.parse(run.stdout);
 }

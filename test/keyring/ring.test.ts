@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readRing } from '../../src/keyring/ring.ts';
+import { python } from '../tools/python.ts';
 
 // UTF-16 units of any number, lone surrogates too; fast-check's own binary unit takes seconds to set up.
 const anyText = fc.array(fc.nat(0xffff), { maxLength: 12 }).map((units) => String.fromCharCode(...units));
@@ -237,7 +238,7 @@ test('any text at all gives a ring', () => {
 test('a literal is the key that Python makes of it', () => {
   const source = fc.sample(fc.uint8Array({ minLength: 1, maxLength: 12 }), 200).map((bytes) => Buffer.from(bytes).toString('hex')).join('\n');
   const script = "import sys\nfor line in sys.stdin: print(repr(bytes.fromhex(line)))";
-  const run = spawnSync('/usr/bin/python3', ['-c', script], { input: source, encoding: 'utf8' });
+  const run = spawnSync(python, ['-c', script], { input: source, encoding: 'utf8' });
   const lines = source.split('\n');
   const literals = run.stdout.trim().split('\n');
   expect(literals.map((literal) => Buffer.from(readRing(literal).keys[0]!.bytes).toString('hex'))).toEqual(lines);

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import * as fc from 'fast-check';
 import { vi } from 'vitest';
+import { python } from '../tools/python.ts';
 
 // Thousands of rows and a second process: well under a second alone, several on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -32,7 +33,7 @@ def guarded(row):
 answers = [guarded(row) for row in json.load(sys.stdin)]
 json.dump(answers, sys.stdout)
 `;
-  const run = spawnSync('/usr/bin/python3', ['-c', script], {
+  const run = spawnSync(python, ['-c', script], {
     input: JSON.stringify(rows),
     encoding: 'utf8',
     maxBuffer: 2 ** 28,

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseLiteral, readLiteralAt } from '../../src/python/literal.ts';
 import type { PyValue } from '../../src/python/value.ts';
+import { python } from '../tools/python.ts';
 
 // UTF-16 units of any number, lone surrogates too; fast-check's own binary unit takes seconds to set up.
 const anyText = fc.array(fc.nat(0xffff), { maxLength: 12 }).map((units) => String.fromCharCode(...units));
@@ -179,7 +180,7 @@ test('agrees with ast.literal_eval on sound and broken source', () => {
 
 function askPython(texts: string[]): unknown[] {
   const input = texts.map((text) => JSON.stringify(text)).join('\n');
-  const run = spawnSync('/usr/bin/python3', [new URL('./literal.py', import.meta.url).pathname], { input, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const run = spawnSync(python, [new URL('./literal.py', import.meta.url).pathname], { input, encoding: 'utf8', maxBuffer: 2 ** 28 });
   if (run.status !== 0) throw new Error(run.stderr);
   return run.stdout.trim().split('\n').map((line) => JSON.parse(line));
 }

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { type FindProgress, findSettings } from '../../src/session/find-settings.ts';
 import { presets } from '../../src/session/presets.ts';
 import { signerGuesses, signerKey } from '../../src/session/signer-guesses.ts';
+import { python } from '../tools/python.ts';
 
-const run = spawnSync('/usr/bin/python3', [new URL('./find-settings.py', import.meta.url).pathname], { encoding: 'utf8' });
+const run = spawnSync(python, [new URL('./find-settings.py', import.meta.url).pathname], { encoding: 'utf8' });
 const cookies: Record<string, [name: string, value: string]> = JSON.parse(run.stdout);
 
 const bytes = (text: string) => new TextEncoder().encode(text);

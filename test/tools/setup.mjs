@@ -16,8 +16,9 @@ function succeeds(command, args) {
 }
 
 const anyExists = (...paths) => paths.some((path) => path && existsSync(path));
-const pythons = [process.env.PYTHON, '/usr/bin/python3', 'python3'].filter(Boolean);
-const imports = (module) => pythons.some((python) => succeeds(python, ['-c', `import ${module}`]));
+// The same as in python.ts: the one that the tests ask.
+const asked = process.env.PYTHON ?? (existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3');
+const imports = (module) => succeeds(asked, ['-c', `import ${module}`]);
 
 const chromium = {
   found: () => anyExists(process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome', '/Applications/Google Chrome.app'),
@@ -36,6 +37,9 @@ const emoji = {
   other: 'a font with emoji',
 };
 const python = (module, debian, pip) => ({ found: () => imports(module), debian, other: `python3 -m pip install ${pip}` });
+const command = (name, other) => ({ found: () => succeeds('sh', ['-c', `command -v ${name}`]), debian: { http: 'httpie' }[name] ?? name, other });
+// What is copied from the panel is run as it would be pasted.
+const pasted = [command('curl', 'curl'), command('http', 'HTTPie (https://httpie.io)'), python('pytest', 'python3-pytest', 'pytest')];
 const flask = [python('flask', 'python3-flask', 'flask')];
 const frameworks = [
   python('starlette', 'python3-starlette', 'starlette'),
@@ -50,7 +54,7 @@ const wanted = [
   ...(flags.has('--chromium') ? [chromium] : []),
   ...(flags.has('--firefox') ? [firefox] : []),
   ...(flags.has('--flask') ? flask : []),
-  ...(flags.has('--frameworks') ? [...frameworks, emoji] : []),
+  ...(flags.has('--frameworks') ? [...frameworks, ...pasted, emoji] : []),
 ];
 
 const packages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
