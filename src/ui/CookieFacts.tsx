@@ -21,7 +21,9 @@ export function CookieFacts({ cookie }: { cookie: Cookie }) {
       <Fact name={words.attribute.httpOnly}>{cookie.httpOnly ? words.yes : words.no}</Fact>
       <Fact name={words.attribute.secure}>{cookie.secure ? words.yes : words.no}</Fact>
       <Fact name={words.attribute.sameSite}>{words.sameSite[cookie.sameSite]}</Fact>
-      <Fact name={words.attribute.partition}>{words.partition(cookie.partition)}</Fact>
+      <Fact name={words.attribute.partition}>
+        <span class="break">{words.partition(cookie.partition)}</span>
+      </Fact>
       <Fact name={words.attribute.size} title={words.sizeTitle} wide>
         {words.sizeOf(size, werkzeugLimit)}
         <span class={`bar${size > werkzeugLimit ? ' bar-full' : ''}`} aria-hidden="true">

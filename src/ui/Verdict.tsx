@@ -9,7 +9,7 @@ import * as words from './words.ts';
 
 /** What the framework will do with the cookie on the next request, and the rule that decided. */
 export function Verdict({ view, candidate }: { view: View; candidate: Candidate }) {
-  const { outcome, rule, title, look } = headlineOf(candidate, view.host.now.value);
+  const { outcome, rule, because, title, look } = headlineOf(candidate, view.host.now.value);
   const { format } = candidate;
   return (
     <div class={`verdict tone-${look.tone}`} data-outcome={outcome} data-rule={rule}>
@@ -17,7 +17,7 @@ export function Verdict({ view, candidate }: { view: View; candidate: Candidate 
       <div>
         <output class="verdict-title">{title}</output>
         <p class="verdict-rule">
-          {words.verdictRule(rule, factsOf(view, candidate))}{' '}
+          {words.verdictRule(because, factsOf(view, candidate))}{' '}
           {rule === 'no-key-given' && (
             <>
               <button type="button" class="link" onClick={focusKeyField}>
@@ -26,7 +26,7 @@ export function Verdict({ view, candidate }: { view: View; candidate: Candidate 
               {' · '}
             </>
           )}
-          <a href={words.documentationLink(format, rule)} target="_blank" rel="noreferrer">
+          <a href={words.documentationLink(format, because)} target="_blank" rel="noreferrer">
             {words.documentation(format)}
             <Icon shape={icons.link} />
           </a>

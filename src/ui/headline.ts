@@ -3,20 +3,26 @@ import { verdictOf } from '../session/verdict.ts';
 import { looks } from './verdict-looks.ts';
 import * as words from './words.ts';
 
-export type Headline = Verdict & { readonly title: string; readonly look: (typeof looks)[keyof typeof looks] };
+export type Headline = Verdict & {
+  readonly title: string;
+  /** The rule to tell: what decides, whatever the key, or the verdict's own. */
+  readonly because: Rule;
+  readonly look: (typeof looks)[keyof typeof looks];
+};
 
 /** The verdict as the view's biggest sentence. What is refused with every key is said to be, also while none is given. */
 export function headlineOf(candidate: Candidate, now: number): Headline {
   const verdict = verdictOf(candidate, now);
   const anyway = refusedAnyway(candidate, now);
   const title = words.verdictTitle(candidate.format, anyway ?? verdict.rule);
-  if (anyway === null) return { ...verdict, title, look: looks[verdict.outcome] };
-  return { ...verdict, title: words.whateverTheKey(title), look: looks.expired };
+  if (anyway === null) return { ...verdict, title, because: verdict.rule, look: looks[verdict.outcome] };
+  return { ...verdict, title: words.whateverTheKey(title), because: anyway, look: looks.expired };
 }
 
-/** The rule by which even the right key would not help. */
+/** The rule of the timestamp by which even the right key would not help. */
 function refusedAnyway(candidate: Candidate, now: number): Rule | null {
   if (candidate.signature.code !== 'unchecked') return null;
   const { outcome, rule } = verdictOf({ ...candidate, signature: { code: 'valid', key: 0 } }, now);
+  if (rule === 'payload-cannot-be-loaded') return null;
   return outcome === 'expired' || outcome === 'bad-signature' ? rule : null;
 }

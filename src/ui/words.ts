@@ -177,9 +177,9 @@ export function verdictRule(rule: Rule, facts: VerdictFacts): string {
     case 'no-signature':
       return 'There is no separator, so nothing that could be a signature.';
     case 'no-timestamp':
-      return 'The signature is good, but there is no timestamp to tell the age from.';
+      return 'There is no timestamp to tell the age from.';
     case 'malformed-timestamp':
-      return 'The signature is good, but the timestamp cannot be read.';
+      return 'The timestamp cannot be read.';
     case 'timestamp-out-of-range':
       return 'The signature is good, but the timestamp is beyond what Python’s datetime holds.';
     case 'payload-cannot-be-loaded':

@@ -34,7 +34,7 @@ async function open(state: string, view: 'panel' | 'popup' = 'panel', width = 12
   await page.waitForSelector('.panel, .popup');
   // Parts of the panel are fetched after the session is drawn.
   await page.waitForFunction(() => !document.querySelector('.panel .session') || document.querySelector('#secret-key'));
-  await page.waitForFunction(() => !document.querySelector('.panel .session') || document.querySelector('.raw'));
+  await page.waitForFunction(() => [...document.querySelectorAll('.panel .session')].every((session) => session.querySelector('.raw')));
 }
 
 /** One line for each thing that axe finds, of all its rules or of these. */

@@ -1,2 +1,0 @@
-export { mountPanel } from './mount-panel.tsx';
-export { mountPopup } from './mount-popup.tsx';
