@@ -52,7 +52,7 @@ export const jarLabel = (jar: Jar): string | null => {
   return null;
 };
 
-export const openDevtools = 'More in devtools (F12): the Flask Session panel';
+export const openDevtools = 'Secret key and more: in devtools (F12), the Flask Session panel';
 export const moreInPanel = (value: number) => `${some(value, 'more key')} in the panel`;
 
 // Formats

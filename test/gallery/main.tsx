@@ -16,6 +16,9 @@ if (root && state) {
     const host = fakeHost(first, { now, theme, ...(state.accessBy && { accessBy: state.accessBy }) });
     if (asked.get('view') === 'popup') mountPopup(root, popupHost(host));
     else mountPanel(root, host);
+    // What compares is fetched after the first look; a person's change comes later than that.
+    await import('../../src/ui/changes.ts');
+    await new Promise((done) => setTimeout(done));
     for (const snapshot of later) host.show(snapshot);
     Object.assign(globalThis, { host });
   }

@@ -23,6 +23,7 @@ for (const state of names) {
     for (const theme of ['light', 'dark'] as const) {
       await page.goto(gallery.url(state, { view, theme }));
       await page.waitForSelector('.panel, .popup');
+      await page.waitForFunction(() => 'host' in globalThis);
       // Parts of the panel are fetched after the session is drawn.
       await page.waitForFunction(() => [...document.querySelectorAll('.panel .session')].every((session) => session.querySelector('.raw')));
       await page.screenshot({ path: `pictures/${state}-${view}-${width}-${theme}.png`, fullPage: true });
