@@ -86,8 +86,10 @@ if (major < 20 || (major === 20 && minor < 19)) stop(`Node 20.19 or newer is nee
 
 if (!modulesFit()) {
   console.log('installing node modules');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: 'inherit' });
-  if (status !== 0) stop('npm ci failed: are you online?');
+  // Not `npm ci`: it refuses a lock that was written where a mirror lacks the bindings of other platforms (npm/cli 4828).
+  const quietly = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { status } = spawnSync('npm', ['install', ...quietly], { stdio: 'inherit' });
+  if (status !== 0) stop('npm could not install the node modules; it says why above.');
 }
 
 const missing = wanted.filter((need) => !need.found());
