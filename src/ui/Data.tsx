@@ -17,10 +17,11 @@ type DataProps = {
   readonly candidate: Candidate;
   readonly label: string;
   readonly change: Change | null;
+  readonly cookieId: string | null;
 };
 
 /** What the session holds, or why that cannot be shown. */
-export function Data({ view, candidate, label, change }: DataProps) {
+export function Data({ view, candidate, label, change, cookieId }: DataProps) {
   const { payload, format } = candidate;
   if (payload.code === 'on-server') return <OnServer id={payload.id} />;
   if (payload.code === 'undecodable') {
@@ -46,7 +47,7 @@ export function Data({ view, candidate, label, change }: DataProps) {
       </div>
       <PayloadNotes format={format} payload={payload} root={root} />
       {isEmpty && <p class="note">{words.emptySession}</p>}
-      {(!isEmpty || (change?.marks.removed.size ?? 0) > 0) && <Tree view={view} root={root} label={label} marks={change?.marks ?? noMarks} />}
+      {(!isEmpty || (change?.marks.removed.size ?? 0) > 0) && <Tree view={view} root={root} label={label} marks={change?.marks ?? noMarks} cookieId={cookieId} />}
     </div>
   );
 }

@@ -33,7 +33,7 @@ export function Session({ view, subject }: { view: PanelView; subject: Subject }
           {subject.cookie ? <Place cookie={subject.cookie} /> : <span class="chip">{words.pastedChip}</span>}
         </header>
         <Verdict view={view} candidate={candidate} />
-        <Data view={view} candidate={candidate} label={subject.name ?? words.data} change={change} />
+        <Data view={view} candidate={candidate} label={subject.name ?? words.data} change={change} cookieId={subject.cookie && subject.id} />
       </div>
       <div class="session-facts">
         <SessionFacts view={view} subject={subject} candidate={candidate} />

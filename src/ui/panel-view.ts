@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals-core';
 import type { Changes } from './changes.ts';
 import type { Host } from './host.ts';
+import type { MenuItem } from './Menu.tsx';
+import type { Row } from './tree/flatten.ts';
 import { createView } from './view.ts';
 import * as words from './words.ts';
 
@@ -20,6 +22,8 @@ export function createPanelView(host: Host) {
       notice.value = (await host.copy(text)) ? words.copied(what) : words.copyRefused;
     },
     changes,
+    /** What the timeline adds to the menu of a row: it knows what the keys of a cookie (`cookieId`) have been. */
+    rowMenu: signal<((cookieId: string, row: Row) => readonly MenuItem[]) | null>(null),
     /** What the trees are searched for. */
     query: signal(''),
     /** What was typed into the paste field; null while it is closed. */

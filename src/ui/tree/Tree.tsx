@@ -14,10 +14,12 @@ type TreeProps = {
   readonly root: PyValue;
   readonly label: string;
   readonly marks: Marks;
+  /** The cookie whose data this is, as `cookieId` makes it; null where it is none of this site. */
+  readonly cookieId: string | null;
 };
 
 /** A Python value as a tree that the arrow keys walk (WAI-ARIA tree view pattern, roving tabindex). */
-export function Tree({ view, root, label, marks }: TreeProps) {
+export function Tree({ view, root, label, marks, cookieId }: TreeProps) {
   const query = view.query.value;
   const { element, rows, current, ...tree } = useTree(root, marks, query);
   const menu = useSignal<{ row: Row; x: number; y: number } | null>(null);
@@ -59,6 +61,7 @@ export function Tree({ view, root, label, marks }: TreeProps) {
       {menu.value && (
         <CopyMenu
           {...menu.value}
+          more={(cookieId !== null && view.rowMenu.value?.(cookieId, menu.value.row)) || []}
           onPick={copy}
           onClose={(row) => {
             menu.value = null;
