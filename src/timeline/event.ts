@@ -47,9 +47,11 @@ export type JarEvent = {
   readonly sequence: number;
 };
 
-/** All cookies that the inspected site can hold, as they were read; after any time in which changes could be missed. */
+/** All cookies that one host can be sent, as they were read; after any time in which changes could be missed. */
 export type JarStateEvent = {
   readonly kind: 'jar-state';
+  /** As `URL.hostname` writes it: a tab goes from one site to another. */
+  readonly host: string;
   readonly cookies: readonly Cookie[];
   readonly at: number;
 };

@@ -149,8 +149,9 @@ function changeRecord(event: JarEvent, { options, texts, keep }: Keeping): Chang
   return { kind: 'change', key, at, sequence, texts, cookie, placeKey: place, value: removed ? null : cookie.value, cause };
 }
 
-function jarRecord(event: JarStateEvent, { options, texts, keep }: Keeping): JarRecord {
-  const { at } = event;
+function jarRecord(event: JarStateEvent, { options, texts, keep }: Keeping): JarRecord | null {
+  const { at, host } = event;
+  if (host !== options.host) return null;
   // Firefox goes on listing cookies that have expired.
   const lives = ({ expiresAt }: Cookie) => expiresAt === null || expiresAt * 1000 > at;
   const held = event.cookies.filter((cookie) => isHeldBy(cookie, options) && lives(cookie));

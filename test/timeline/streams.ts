@@ -99,5 +99,6 @@ export function change(value: string | null, at: number, some: Partial<{ cause: 
   } as const;
 }
 
-export const reading = (cookies: readonly Cookie[], at: number) => ({ kind: 'jar-state', cookies, at }) as const;
+export const reading = (cookies: readonly Cookie[], at: number, host = 'app.test') =>
+  ({ kind: 'jar-state', host, cookies, at }) as const;
 export const navigation = (url: string, at: number) => ({ kind: 'navigation', url, at }) as const;
