@@ -32,23 +32,14 @@ function preactWithoutInnerHtml(): Plugin {
   };
 }
 
-/** The namespaces of `src/browser`; what the polyfill knows of the others is half of its size. */
-const namespaces = new Set(['action', 'alarms', 'cookies', 'devtools', 'permissions', 'runtime', 'storage', 'tabs', 'webRequest']);
-
-function polyfillOfOurNamespaces(): Plugin {
+/** Chrome's third manifest version answers by promises itself, but for `devtools`: the polyfill is worth its types. */
+function withoutPolyfill(): Plugin {
   return {
-    name: 'polyfill-of-our-namespaces',
+    name: 'without-polyfill',
     apply: 'build',
-    transform: {
-      filter: { id: /\/browser-polyfill\.js$/ },
-      handler(code) {
-        const [all = '', table = ''] = /const apiMetadata = (\{.*?\n {6}\});/s.exec(code) ?? [];
-        if (table === '') this.error('webextension-polyfill changed: no table of namespaces found');
-        const known: Record<string, unknown> = JSON.parse(table);
-        const ours = Object.fromEntries(Object.entries(known).filter(([name]) => namespaces.has(name)));
-        return { code: code.replace(all, `const apiMetadata = ${JSON.stringify(ours)};`), map: null };
-      },
-    },
+    enforce: 'pre',
+    resolveId: (id) => (id === 'webextension-polyfill' ? '\0browser' : null),
+    load: (id) => (id === '\0browser' ? 'export default globalThis.browser ?? globalThis.chrome;' : null),
   };
 }
 
@@ -73,7 +64,7 @@ function withDevtoolsPage(outDir: string): Plugin {
 }
 
 const loadedByPopup = /\/(node_modules|src\/(?!background))|\0/;
-const loadedByPanel = /\/(node_modules|src\/(browser|site|formats|flask|itsdangerous|python\/(?!literal)|session\/(inspect|verdict)|ui\/words\.))|\0/;
+const loadedByPanel = /\/(node_modules|src\/(browser\/(?!recording)|site|formats|flask|itsdangerous|python\/(?!literal)|session\/(inspect|verdict)|ui\/words\.))|\0/;
 
 /**
  * A mode is a browser, or a browser and `-devtools`. Popup and background are one build, the devtools pages another: in one build
@@ -99,7 +90,7 @@ export default defineConfig(({ mode }) => {
     },
   };
   return {
-    plugins: [preactWithoutInnerHtml(), polyfillOfOurNamespaces(), withoutPreload(), preact(), ...(mode === 'test' ? [] : [pages])],
+    plugins: [preactWithoutInnerHtml(), withoutPolyfill(), withoutPreload(), preact(), ...(mode === 'test' ? [] : [pages])],
     build,
     test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', 'node_modules/**'] },
   };
