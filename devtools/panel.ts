@@ -4,6 +4,7 @@ import { copyText } from '../src/browser/clipboard.ts';
 import { onSecond } from '../src/browser/clock.ts';
 import { inspectedTabId, inspectedUrl, onDevtoolsTheme } from '../src/browser/devtools.ts';
 import { isFirefox } from '../src/browser/engine.ts';
+import { openRecording } from '../src/browser/recording-panel.ts';
 import { openViewLink } from '../src/browser/view-link.ts';
 import type { Snapshot } from '../src/site/snapshot.ts';
 import type { Theme } from '../src/ui/host.ts';
@@ -31,4 +32,4 @@ const { actions, rewatch } = openViewLink({
 });
 
 const root = document.querySelector('#root');
-if (root) mountPanel(root, { ...actions, snapshot, now, theme, recording: null, copy: copyText });
+if (root) mountPanel(root, { ...actions, snapshot, now, theme, recording: openRecording(tabId), copy: copyText });

@@ -1,14 +1,17 @@
 import { onWake } from '../browser/alarms.ts';
 import { onCookieChanged } from '../browser/cookies.ts';
 import { onAccessChanged } from '../browser/permissions.ts';
-import { onViewConnected } from '../browser/ports.ts';
+import { onRecorderConnected, onViewConnected } from '../browser/ports.ts';
+import { onResponse } from '../browser/requests.ts';
 import { onSettingsChanged } from '../browser/settings-store.ts';
 import { onTabLoaded } from '../browser/tabs.ts';
 import { receives } from '../site/address.ts';
 import { createBadges } from './badges.ts';
+import { createRecorders } from './recorder.ts';
 import { createView, type View } from './views.ts';
 
 const views = new Set<View>();
+const recorders = createRecorders();
 const refreshBadges = createBadges();
 const refreshAll = () => {
   for (const view of views) view.refresh();
@@ -21,7 +24,11 @@ onViewConnected((port) => {
   views.add(view);
   port.onGone(() => views.delete(view));
 });
-onCookieChanged((cookie) => {
+onRecorderConnected(recorders.connect);
+onResponse(recorders.onResponse);
+onCookieChanged((change) => {
+  recorders.onCookieChanged(change);
+  const { cookie } = change;
   for (const view of views) view.refreshIfCookie(cookie);
   refreshBadges((tab) => receives(tab.url, tab.jar.storeId, cookie));
 });
@@ -29,7 +36,10 @@ onTabLoaded((tabId) => {
   for (const view of views) view.refreshIfTab(tabId);
   refreshBadges((tab) => tab.id === tabId);
 });
-onAccessChanged(refreshAll);
+onAccessChanged(() => {
+  recorders.readJars();
+  refreshAll();
+});
 onSettingsChanged(refreshAll);
 onWake(() => refreshBadges());
 refreshBadges();

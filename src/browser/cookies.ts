@@ -51,7 +51,9 @@ function sameSiteOf(value: string): Cookie['sameSite'] {
   return value === 'no_restriction' ? 'none' : 'unspecified';
 }
 
-/** Calls back for every change of any jar. Two calls for an overwrite; a `value` in them is not to be trusted (Firefox). */
-export function onCookieChanged(listen: (cookie: Cookie) => void): void {
-  browser.cookies.onChanged.addListener(({ cookie }) => listen(toCookie(cookie)));
+export type CookieChange = { readonly cookie: Cookie; readonly removed: boolean; readonly cause: string };
+
+/** Calls back for every change of any jar. Two calls for an overwrite; the value in the first is not to be trusted (Firefox). */
+export function onCookieChanged(listen: (change: CookieChange) => void): void {
+  browser.cookies.onChanged.addListener(({ cookie, removed, cause }) => listen({ cookie: toCookie(cookie), removed, cause }));
 }

@@ -1,7 +1,7 @@
 import type { Site, Snapshot } from '../site/snapshot.ts';
 import type { AccessScope, Actions } from '../ui/host.ts';
 import { requestAccess } from './permissions.ts';
-import { connectToBackground } from './ports.ts';
+import { connectView } from './ports.ts';
 
 export type ViewLinkOptions = {
   readonly tabId: number;
@@ -22,9 +22,12 @@ export type ViewLink = {
 export function openViewLink({ tabId, url, onSnapshot, askElsewhere }: ViewLinkOptions): ViewLink {
   let site: Site | null = null;
   const watch = () => ({ kind: 'watch', tabId, url: url() }) as const;
-  const send = connectToBackground(watch, ({ snapshot }) => {
-    site = 'site' in snapshot ? snapshot.site : null;
-    onSnapshot(snapshot);
+  const send = connectView({
+    greet: watch,
+    listen: ({ snapshot }) => {
+      site = 'site' in snapshot ? snapshot.site : null;
+      onSnapshot(snapshot);
+    },
   });
   const ask = (scope: AccessScope) => {
     if (site) void requestAccess(scope, site);

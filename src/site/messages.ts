@@ -1,3 +1,4 @@
+import type { TimelineEvent } from '../timeline/event.ts';
 import type { SiteSettings } from './settings.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -12,6 +13,12 @@ export type ViewMessage =
 /** From the background to a view: always the whole state, so that a lost message cannot leave a view wrong. */
 export type BackgroundMessage = { readonly kind: 'snapshot'; readonly snapshot: Snapshot };
 
+/** From the recorder, which lives in devtools' page, over a port of its own: tell of this tab, and read the jar for these hosts now. */
+export type RecorderMessage = { readonly kind: 'record'; readonly tabId: number; readonly hosts: readonly string[] };
+
+/** From the background to the recorder. Some may come twice. */
+export type RecordedMessage = { readonly kind: 'recorded'; readonly events: readonly TimelineEvent[] };
+
 /** Ports carry `unknown`; both ends are this extension's own, so the kind alone tells. */
 export function isViewMessage(message: unknown): message is ViewMessage {
   return ['watch', 'save-settings', 'forget-keys'].includes(kindOf(message));
@@ -19,6 +26,14 @@ export function isViewMessage(message: unknown): message is ViewMessage {
 
 export function isBackgroundMessage(message: unknown): message is BackgroundMessage {
   return kindOf(message) === 'snapshot';
+}
+
+export function isRecorderMessage(message: unknown): message is RecorderMessage {
+  return kindOf(message) === 'record';
+}
+
+export function isRecordedMessage(message: unknown): message is RecordedMessage {
+  return kindOf(message) === 'recorded';
 }
 
 function kindOf(message: unknown): string {

@@ -1,0 +1,69 @@
+import browser from 'webextension-polyfill';
+import { parentDomains, siteOf } from '../site/address.ts';
+import type { ResponseEvent, TimelineEvent } from '../timeline/event.ts';
+import { inspectedTabId, inspectedUrl } from './devtools.ts';
+import { connectRecorder } from './ports.ts';
+import { shareEvents } from './recording-channel.ts';
+import { harResponse } from './recording-har.ts';
+import { createEventStore } from './recording-store.ts';
+import { createReadingTimes } from './recording-times.ts';
+
+/** Of one tab, in memory, for as long as its devtools are open. */
+const limits = { events: 10_000, bytes: 50 * 1024 * 1024 };
+
+/** Records what happens to the sessions of the inspected tab's sites, from now on. To be called once, in devtools' page. */
+export function recordTab(): void {
+  const tabId = inspectedTabId();
+  const startedAt = Date.now();
+  const store = createEventStore(limits);
+  const share = shareEvents(tabId, store.all);
+  const hosts = new Set<string>();
+  const request = () => ({ kind: 'record', tabId, hosts: [...hosts] }) as const;
+  const times = createReadingTimes(() => send(request()));
+
+  /** The tab shows this site: from now on its cookies are told of. */
+  function visit(url: string | null): void {
+    const host = siteOf(url ?? '')?.host;
+    if (host === undefined || hosts.has(host)) return;
+    hosts.add(host);
+    send(request());
+  }
+
+  function take(events: readonly TimelineEvent[]): void {
+    for (const event of events) if (isPage(event)) visit(event.url);
+    const fresh = store.add(events.filter((event) => event.at >= startedAt && concerns(event, hosts)));
+    if (fresh.length === 0) return;
+    fresh.forEach(times.note);
+    share(fresh);
+  }
+
+  const send = connectRecorder({ greet: request, listen: ({ events }) => take(events) });
+  const url: () => string | null = inspectedUrl(() => visit(url()));
+  let navigatedAt = startedAt;
+  const topUrlAt = (at: number) => (at >= navigatedAt ? url() : null);
+  browser.devtools.network.onNavigated.addListener((to) => {
+    navigatedAt = Date.now();
+    take([{ kind: 'navigation', url: to, at: navigatedAt }]);
+  });
+  let entries = 0;
+  browser.devtools.network.onRequestFinished.addListener((entry) => {
+    entries += 1;
+    const event = harResponse(entry, { requestId: String(entries), topUrlAt });
+    if (event !== null) take([event]);
+  });
+}
+
+/** Firefox's HAR cannot tell a frame's document from the tab's. */
+function isPage(event: TimelineEvent): event is ResponseEvent {
+  return event.kind === 'response' && event.source === 'web-request' && event.type === 'main_frame';
+}
+
+/** What other sites answer would push out what matters; but pages and redirects have their place in a chain. */
+function concerns(event: TimelineEvent, hosts: ReadonlySet<string>): boolean {
+  if (event.kind !== 'response' || event.type === 'main_frame' || event.redirectUrl !== null) return true;
+  const top = topDomain(new URL(event.url).hostname);
+  return [...hosts].some((host) => topDomain(host) === top);
+}
+
+/** Sites below it share cookies. */
+const topDomain = (host: string) => parentDomains(host).at(-1) ?? host;
