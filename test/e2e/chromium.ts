@@ -53,6 +53,8 @@ export async function launchChromium({
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // Names that are no `localhost`: http is insecure there.
+      '--host-resolver-rules=MAP *.test 127.0.0.1',
       '--no-first-run',
       '--window-size=1300,900',
     ],
@@ -113,6 +115,11 @@ function driver(state: Chromium, version: string): Driver {
     },
     revoke: async (hosts) => {
       await control.evaluate((list) => (globalThis as any).chrome.permissions.remove({ origins: list }), origins(hosts));
+    },
+    sleepBackground: async () => {
+      const origin = `chrome-extension://${id}/`;
+      const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith(origin), { timeout: 10_000 });
+      await (await target.worker())?.close();
     },
     setTheme: async (theme) => {
       state.theme = theme;

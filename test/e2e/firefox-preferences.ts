@@ -16,6 +16,8 @@ export function preferences(): string {
     'extensions.webextOptionalPermissionPrompts': false,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
+    // Names that are no `localhost`: http is insecure there.
+    'network.dns.localDomains': 'app.test,other.test',
     'privacy.userContext.enabled': true,
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'startup.homepage_welcome_url': 'about:blank',

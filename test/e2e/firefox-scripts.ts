@@ -86,6 +86,12 @@ export async function changeOrigins(addon: string, change: 'add' | 'remove', lis
   await ExtensionPermissions[change](addon, { permissions: [], origins: list, data_collection: [] }, extension);
 }
 
+/** As the idle timer does (ext-backgroundPage.js), though a toolbox is open and events keep coming. */
+export async function endBackground(addon: string): Promise<void> {
+  const { extension } = WebExtensionPolicy.getByID(addon);
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+}
+
 export function chooseTheme(theme: Theme): void {
   Services.prefs.setCharPref('devtools.theme', theme);
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', theme === 'dark' ? 0 : 1);

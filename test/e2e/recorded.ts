@@ -1,0 +1,76 @@
+import { createReader } from '../../src/timeline/reader.ts';
+import type { Entry } from '../../src/timeline/entry.ts';
+import type { TimelineEvent } from '../../src/timeline/event.ts';
+import { createTimeline } from '../../src/timeline/join.ts';
+import { defaultLimits } from '../../src/timeline/options.ts';
+import type { Tab } from './browser.ts';
+import { type BrowserName, until } from './driver.ts';
+import type { View } from './view.ts';
+
+/** What devtools' page has recorded so far, asked for as the panel asks (src/browser/recording-channel.ts). */
+export function eventsOf(panel: View): Promise<TimelineEvent[]> {
+  return panel.eval(
+    () =>
+      new Promise<TimelineEvent[]>((resolve) => {
+        const { devtools } = (globalThis as any).browser ?? (globalThis as any).chrome;
+        const channel = new BroadcastChannel(`recording of tab ${devtools.inspectedWindow.tabId}`);
+        const me = String(Math.random());
+        channel.addEventListener('message', ({ data }) => {
+          if (data.to !== me) return;
+          channel.close();
+          resolve(data.events);
+        });
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel never leaves its origin
+        channel.postMessage({ kind: 'ask', by: me });
+      }),
+  );
+}
+
+const reader = createReader({ keys: [], override: null, lifetimes: {}, epoch: 'unix' });
+
+/** The joined timeline of one host, one line for each entry. */
+export function linesOf(events: readonly TimelineEvent[], { host, browser }: { host: string; browser: BrowserName }): string[] {
+  const storeId = browser === 'firefox' ? 'firefox-default' : '0';
+  const timeline = createTimeline({ ...reader, host, storeId, engine: browser, preserve: true, limits: defaultLimits });
+  for (const event of events) timeline.push(event);
+  return timeline.entries.map(lineOf);
+}
+
+function lineOf(entry: Entry): string {
+  if (entry.kind === 'navigation') return `${entry.leaves ? 'leaves for' : 'page'} ${placeOf(entry)}`;
+  const change = `${dataOf(entry.before)} → ${dataOf(entry.after)}`;
+  if (entry.kind === 'changed-outside') return `changed outside (${entry.cause}): ${change}`;
+  const did = entry.refused === null ? entry.kind : `refused (${entry.refused.rule.code})`;
+  const hop = entry.hop > 0 ? ` hop ${entry.hop}` : '';
+  return `${did}: ${entry.method} ${entry.path} ${entry.status}${hop}: ${change}`;
+}
+
+function placeOf({ url, leaves }: Extract<Entry, { kind: 'navigation' }>): string {
+  const { hostname, pathname } = new URL(url);
+  return leaves ? hostname : pathname;
+}
+
+const dataOf = (value: string | null) => (value === null ? 'nothing' : (reader.decode(value)?.text ?? 'unreadable'));
+
+/** What is set must have had this long when the jar is read (src/browser/recording-times.ts). */
+const settling = 2000;
+
+/**
+ * Waits until all that the scenario did is recorded: a last request went through webRequest and HAR, and after the last
+ * Set-Cookie the jar was read once more. Gives the events.
+ */
+export async function settled(tab: Tab, panel: View): Promise<TimelineEvent[]> {
+  const mark = `/quiet?${Math.random()}`;
+  await tab.page.eval((path) => fetch(path).then((response) => response.text()), mark);
+  return until(
+    async () => {
+      const events = await eventsOf(panel);
+      const responses = events.filter((event) => event.kind === 'response');
+      const marked = responses.filter(({ url }) => url.endsWith(mark)).map(({ source }) => source);
+      const setAt = Math.max(...responses.filter(({ setCookies }) => setCookies.length > 0).map(({ at }) => at), 0);
+      const isRead = setAt === 0 || events.some((event) => event.kind === 'jar-state' && event.at >= setAt + settling);
+      return marked.includes('web-request') && marked.includes('har') && isRead && events;
+    },
+    { what: 'the recording to settle', timeout: 20_000, every: 100 },
+  );
+}

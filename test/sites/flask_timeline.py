@@ -1,0 +1,92 @@
+"""One app that does to its session what apps do: create, change, refresh, only read, clear, and set what browsers refuse."""
+
+import os
+import time
+
+from flask import Flask, redirect, request, session
+from flask.sessions import SecureCookieSessionInterface
+
+from serve import serve
+
+app = Flask(__name__)
+app.secret_key = 'timeline-key'
+
+
+class Interface(SecureCookieSessionInterface):
+    def get_cookie_secure(self, app):
+        return request.path == '/secure'
+
+
+app.session_interface = Interface()
+page = '<!doctype html><link rel="icon" href="data:,"><title>Timeline</title>'
+
+
+@app.route('/')
+@app.route('/quiet')
+def quiet():
+    """Touches no session: no `Vary: Cookie`."""
+    return page
+
+
+@app.route('/login', methods=['GET', 'POST'])
+def login():
+    if request.method == 'GET':
+        return page + '<form method="post"><button>Log in</button></form>'
+    session['user'] = 'ada'
+    session['cart'] = []
+    return redirect('/me')
+
+
+@app.route('/me')
+def me():
+    return page + str(session.get('user'))
+
+
+@app.route('/nested')
+def nested():
+    """The mistake of beginners: what is changed inside is not noticed, and not saved."""
+    session['cart'].append('tea')
+    return page + str(session['cart'])
+
+
+@app.route('/set')
+def set_keys():
+    session.update(request.args)
+    return page
+
+
+@app.route('/permanent')
+def permanent():
+    session.permanent = True
+    session.setdefault('user', 'ada')
+    return page
+
+
+@app.route('/write')
+def write():
+    """Answers when asked to, so that parallel requests overlap; the last to arrive wins."""
+    time.sleep(float(request.args.get('after', 0)))
+    session['n'] = request.args['n']
+    return page
+
+
+@app.route('/clear')
+def clear():
+    session.clear()
+    return page
+
+
+@app.route('/big')
+def big():
+    """Random, so that compression does not help."""
+    session['big'] = os.urandom(2500).hex()
+    return page
+
+
+@app.route('/secure')
+def secure():
+    session['safe'] = True
+    return page
+
+
+serve(app)
