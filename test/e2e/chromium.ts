@@ -79,6 +79,8 @@ async function openControl(browser: Browser, extensions: Page, id: string): Prom
     await api.updateProfileConfiguration({ inDeveloperMode: true });
     await api.updateExtensionConfiguration({ extensionId, incognitoAccess: true, errorCollection: true });
     await api.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_SPECIFIC_SITES' });
+    // A button that is not pinned slides into the toolbar first, a quarter of a second.
+    await api.updateExtensionConfiguration({ extensionId, pinnedToToolbar: true });
   }, id);
   const control = await browser.newPage();
   await until(
