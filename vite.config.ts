@@ -64,7 +64,7 @@ function withDevtoolsPage(outDir: string): Plugin {
 }
 
 const loadedByPopup = /\/(node_modules|src\/(?!background))|\0/;
-const loadedByPanel = /\/(node_modules|src\/(browser\/(?!recording)|site|formats|flask|itsdangerous|python\/(?!literal)|session\/(inspect|verdict)|ui\/words\.))|\0/;
+const loadedByPanel = /\/(node_modules\/(?!@tanstack)|src\/(browser\/(?!recording)|site|formats|flask|itsdangerous|python\/(?!literal)|session\/(inspect|verdict)|ui\/words\.))|\0/;
 
 /**
  * A mode is a browser, or a browser and `-devtools`. Popup and background are one build, the devtools pages another: in one build
