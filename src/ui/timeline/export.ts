@@ -1,0 +1,43 @@
+import type { Entry } from '../../timeline/entry.ts';
+import { exportTimeline, type ValueSummary } from '../../timeline/exchange.ts';
+import { createReader } from '../../timeline/reader.ts';
+import * as words from '../words-timeline.ts';
+import type { Source } from './source.ts';
+import type { TimelineView } from './timeline-view.ts';
+
+/** What is asked for of one entry, or of all. */
+export type ExportKind = 'copy' | 'copy-redacted' | 'save' | 'save-redacted';
+
+export const exportKinds = ['copy', 'copy-redacted', 'save', 'save-redacted'] as const satisfies readonly ExportKind[];
+
+/** To the clipboard, or to a file that the host hands over. */
+export function exportEntries(view: TimelineView, entries: readonly Entry[], kind: ExportKind): void {
+  const source = view.source.peek();
+  if (source === null) return;
+  const redact = kind.endsWith('redacted') || view.imported.peek()?.redacted === true;
+  const exportedAt = Date.now();
+  const { host, engine } = source;
+  const whole = entries.length !== 1;
+  const dropped = whole ? source.dropped() : 0;
+  const summarize = summarizer(view, source, exportedAt);
+  const text = JSON.stringify(exportTimeline(entries, { exportedAt, host, engine, dropped, redact, summarize }), null, 1);
+  if (kind.startsWith('copy')) void view.panel.copy(text, whole ? words.copiedTimeline : words.copiedEntry);
+  else view.recording.download(fileName(host, exportedAt, redact), text);
+}
+
+function summarizer(view: TimelineView, source: Source, exportedAt: number) {
+  const { override, lifetimes, epoch, keys } = view.panel.settings.peek();
+  const reader = createReader({ override, lifetimes, epoch, keys: keys.map(({ bytes }) => Uint8Array.from(bytes)) });
+  return (value: string, name: string): ValueSummary => {
+    const known = source.known(value);
+    if (known === null) return reader.summarize(value, name, exportedAt / 1000);
+    const { size, format, verdict, shape } = known;
+    return { size, format, verdict, shape };
+  };
+}
+
+/** `decant-localhost-2026-11-23-0930.json`, with the time in UTC. */
+export function fileName(host: string, at: number, redacted: boolean): string {
+  const time = new Date(at).toISOString().slice(0, 16).replace('T', '-').replace(':', '');
+  return `decant-${host.replace(/[^\w.-]/g, '_')}-${time}${redacted ? '-redacted' : ''}.json`;
+}

@@ -1,0 +1,32 @@
+import type { Entry } from '../../timeline/entry.ts';
+import type { Decode } from '../../timeline/filter.ts';
+
+/** The top-level keys that an entry's request changed, or wanted to. */
+export type KeyChanges = {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+};
+
+/** Null where a value cannot be read key by key. */
+export function keyChanges(entry: Exclude<Entry, { kind: 'navigation' }>, decode: Decode): KeyChanges | null {
+  const before = keysOf(entry.before, decode);
+  const after = keysOf(wantedBy(entry), decode);
+  if (before === null || after === null) return null;
+  return {
+    added: [...after.keys()].filter((key) => !before.has(key)),
+    changed: [...after].filter(([key, value]) => before.has(key) && before.get(key) !== value).map(([key]) => key),
+    removed: [...before.keys()].filter((key) => !after.has(key)),
+  };
+}
+
+/** What the browser has afterwards, or what the server wanted it to have. */
+export function wantedBy(entry: Exclude<Entry, { kind: 'navigation' }>): string | null {
+  return entry.kind !== 'changed-outside' && entry.refused !== null ? entry.refused.value : entry.after;
+}
+
+const none: ReadonlyMap<string, string> = new Map();
+
+function keysOf(value: string | null, decode: Decode): ReadonlyMap<string, string> | null {
+  return value === null ? none : (decode(value)?.keys ?? null);
+}
