@@ -13,6 +13,7 @@ import * as words from './words.ts';
 // What most visits do without, or only after the first look.
 const KeyBlock = later(async () => (await import('./KeyBlock.tsx')).KeyBlock);
 const Paste = later(async () => (await import('./Paste.tsx')).Paste);
+const Timeline = later(async () => (await import('./timeline/Timeline.tsx')).Timeline);
 const PastedSessions = later(async () => (await import('./Paste.tsx')).PastedSessions);
 
 /** The devtools panel. */
@@ -21,6 +22,7 @@ export function Panel({ view }: { view: PanelView }) {
     <div class="panel">
       <h1 class="hidden">{words.panelTitle}</h1>
       <Screen view={view} />
+      {view.host.recording && <Timeline panel={view} recording={view.host.recording} />}
       <Notice view={view} />
     </div>
   );

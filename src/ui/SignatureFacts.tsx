@@ -32,7 +32,8 @@ export function SignatureFacts({ view, subject, candidate }: { view: PanelView; 
   );
 }
 
-function signerOf(view: PanelView, { signature }: Candidate): string {
+/** Which of the keys given signed the value, in words. */
+export function signerOf(view: PanelView, { signature }: Candidate): string {
   const { keys } = view.settings.value;
   if (signature.code !== 'valid') return laterWords.signatureWords[signature.code];
   return words.signedByLine((keys[signature.key]?.line ?? 0) + 1, signature.key > 0, keys.length);

@@ -1,0 +1,131 @@
+import { useMemo } from 'preact/hooks';
+import { Icon } from '../Icon.tsx';
+import * as icons from '../icons.ts';
+import * as words from '../words-timeline.ts';
+import { clockTime, fullTime } from './clock.ts';
+import { exportEntries, exportKinds } from './export.ts';
+import { MenuButton } from './MenuButton.tsx';
+import { SessionDifference } from './SessionDifference.tsx';
+import { SideFacts } from './SideFacts.tsx';
+import { pairOf } from './sides.ts';
+import type { Source } from './source.ts';
+import type { SessionEntry, TimelineView } from './timeline-view.ts';
+
+// On the grid of icons.ts, which is fetched first and knows nothing of the timeline.
+const up = 'M3.5 10 8 5.5l4.5 4.5';
+const down = 'M3.5 6 8 10.5 12.5 6';
+
+type DetailProps = { readonly view: TimelineView; readonly source: Source; readonly entry: SessionEntry };
+
+/** The chosen entry: what it did, and the session before and after. */
+export function Detail({ view, source, entry }: DetailProps) {
+  const from = view.comparedFrom.value;
+  const settings = view.panel.settings.value;
+  const pair = useMemo(() => pairOf(entry, from, { source, settings }), [entry, from, source, settings]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    if (!event.altKey || step === undefined) return;
+    view.step(step);
+    event.preventDefault();
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only the keys that bubble up from within
+    <section class="tl-detail" aria-label={words.detailLabel} onKeyDown={onKeyDown}>
+      <DetailHead view={view} entry={entry} />
+      {from !== null && <Comparing view={view} from={from} />}
+      <p class="tl-sentence">
+        {words.whatHappened(entry)}
+        {entry.kind === 'changed-outside' && entry.since !== null && (
+          <>
+            {' '}
+            {words.between} {clockTime(entry.since)} {words.and} {clockTime(entry.at)}.
+          </>
+        )}
+      </p>
+      <EntryFacts entry={entry} />
+      <div class="tl-sides">
+        <SideFacts view={view.panel} name={pair.names.before} side={pair.before} />
+        <SideFacts view={view.panel} name={pair.names.after} side={pair.after} />
+      </div>
+      <SessionDifference view={view} pair={pair} cookieId={entry.cookie?.id ?? null} />
+    </section>
+  );
+}
+
+/** `POST /login`, or that it was no request. */
+export function nameOf(entry: SessionEntry): string {
+  return entry.kind === 'changed-outside' ? words.outsideName : `${entry.method} ${entry.path}`;
+}
+
+function DetailHead({ view, entry }: { view: TimelineView; entry: SessionEntry }) {
+  const items = exportKinds.map((kind) => ({ label: words.exportKinds[kind], run: () => exportEntries(view, [entry], kind) }));
+  return (
+    <header class="tl-detail-head">
+      <h3 class="break" title={entry.kind === 'changed-outside' ? undefined : entry.url}>
+        <bdi>{nameOf(entry)}</bdi> <span class={`tl-kind tl-${entry.kind}`}>{words.kinds[entry.kind]}</span>
+      </h3>
+      <span class="tl-detail-actions">
+        <button
+          type="button"
+          title={words.compareTitle}
+          onClick={() => {
+            view.comparedFrom.value = entry;
+          }}
+        >
+          {words.compareFrom}
+        </button>
+        <MenuButton text={words.copyEntry} label={words.entryMenuLabel} items={items} />
+        <IconButton label={words.earlier} shape={up} onClick={() => view.step(-1)} />
+        <IconButton label={words.later} shape={down} onClick={() => view.step(1)} />
+        <IconButton label={words.closeDetail} shape={icons.close} onClick={() => view.choose(null)} />
+      </span>
+    </header>
+  );
+}
+
+export function IconButton({ label, shape, onClick }: { label: string; shape: string; onClick: () => void }) {
+  return (
+    <button type="button" class="ghost" title={label} aria-label={label} onClick={onClick}>
+      <Icon shape={shape} />
+    </button>
+  );
+}
+
+function Comparing({ view, from }: { view: TimelineView; from: SessionEntry }) {
+  return (
+    <p class="tl-comparing">
+      <span class="break">{words.comparing(`${clockTime(from.at)} ${nameOf(from)}`)}</span>{' '}
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          view.comparedFrom.value = null;
+        }}
+      >
+        {words.stopComparing}
+      </button>
+    </p>
+  );
+}
+
+/** When, with what status, and for which cookie. */
+function EntryFacts({ entry }: { entry: SessionEntry }) {
+  const { cookie } = entry;
+  return (
+    <p class="tl-facts">
+      <span>{fullTime(entry.at)}</span>
+      {entry.kind !== 'changed-outside' && (
+        <span class="break">
+          {words.status} {entry.status} {entry.redirectUrl !== null && words.redirectsTo(entry.redirectUrl)}
+          {entry.hop > 0 && ` (${words.hop(entry.hop)})`}
+        </span>
+      )}
+      {cookie && (
+        <span class="break">
+          {words.cookie} <bdi class="mono">{cookie.name}</bdi> {cookie.domain}
+          {cookie.path}
+        </span>
+      )}
+    </p>
+  );
+}

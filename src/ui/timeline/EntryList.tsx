@@ -1,0 +1,67 @@
+// oxlint-disable jsx-a11y/prefer-tag-over-role -- a <select> cannot draw rows in columns
+import { useLayoutEffect } from 'preact/hooks';
+import * as words from '../words-timeline.ts';
+import { EntryRow, PageRow } from './EntryRow.tsx';
+import type { TimelineView } from './timeline-view.ts';
+import { useVirtual } from './use-virtual.ts';
+
+/** Narrower than this an entry takes two lines. */
+const twoLines = 560;
+const rowHeight = (width: number) => (width < twoLines ? 38 : 21);
+
+/** How many entries each key goes on; those before the first and after the last are these. */
+const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, PageUp: -10, PageDown: 10, Home: -Infinity, End: Infinity };
+
+/** The entries, newest last (WAI-ARIA listbox pattern): the list has the focus, for rows out of sight are not there. */
+export function EntryList({ view }: { view: TimelineView }) {
+  const { entries } = view.shown.value;
+  const chosenId = view.chosen.value?.id ?? null;
+  const { element, virtualizer, width } = useVirtual({ count: entries.length, keyAt: (index) => entries[index]?.id ?? '', rowHeight });
+  const rows = virtualizer.getVirtualItems();
+  const chosenAt = rows.find(({ key }) => key === chosenId);
+
+  useLayoutEffect(() => {
+    const at = chosenId === null ? -1 : view.shown.peek().entries.findLastIndex(({ id }) => id === chosenId);
+    if (at >= 0) virtualizer.scrollToIndex(at, { align: 'auto' });
+  }, [chosenId, view, virtualizer]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = steps[event.key];
+    if (event.key === 'Escape' && chosenId !== null) view.choose(null);
+    else if (step === undefined || event.ctrlKey || event.metaKey) return;
+    else view.step(step);
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div class="tl-list-frame">
+      <div
+        class={`tl-list${width > 0 && width < twoLines ? ' tl-list-narrow' : ''}`}
+        ref={element}
+        role="listbox"
+        aria-label={words.listLabel}
+        aria-activedescendant={chosenAt && rowId(chosenAt.index)}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+      >
+        <div class="tl-rows" role="presentation" style={{ height: `${virtualizer.getTotalSize()}px` }}>
+          {rows.map(({ key, index, start, size }) => {
+            const entry = entries[index];
+            if (entry === undefined) return null;
+            const place = { id: rowId(index), index, count: entries.length, style: { height: `${size}px`, transform: `translateY(${start}px)` } };
+            if (entry.kind === 'navigation') return <PageRow key={key} entry={entry} place={place} />;
+            return <EntryRow key={key} view={view} entry={entry} chosen={entry.id === chosenId} place={place} />;
+          })}
+        </div>
+      </div>
+      {!virtualizer.isAtEnd(40) && entries.length > 0 && virtualizer.scrollRect !== null && (
+        <button type="button" class="tl-newest" onClick={() => virtualizer.scrollToEnd()}>
+          {words.newest} ↓
+        </button>
+      )}
+    </div>
+  );
+}
+
+const rowId = (index: number) => `timeline-row-${index}`;

@@ -1,0 +1,75 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { defaultLimits } from '../../timeline/options.ts';
+import type { Recording } from '../host.ts';
+import type { PanelView } from '../panel-view.ts';
+import * as words from '../words-timeline.ts';
+import { Detail } from './Detail.tsx';
+import { EntryList } from './EntryList.tsx';
+import { Filters } from './Filters.tsx';
+import { ImportedNote, ImportProblemNote } from './Imported.tsx';
+import { KeyHistory } from './KeyHistory.tsx';
+import { keyMenu } from './key-menu.ts';
+import { Resizer } from './Resizer.tsx';
+import { TimelineBar } from './TimelineBar.tsx';
+import { createTimelineView, type TimelineView } from './timeline-view.ts';
+
+/** The session over time, below the sessions: at the foot of the panel, so that both are in sight. */
+export function Timeline({ panel, recording }: { panel: PanelView; recording: Recording }) {
+  const view = useMemo(() => createTimelineView(panel, recording), [panel, recording]);
+  useEffect(() => {
+    panel.rowMenu.value = keyMenu(view);
+    return () => {
+      panel.rowMenu.value = null;
+      view.dispose();
+    };
+  }, [panel, view]);
+  const { kind } = panel.screen.value;
+  if (view.source.value === null || (kind === 'no-site' && view.imported.value === null)) return null;
+  const isOpen = view.isOpen.value;
+  const height = view.height.value;
+  return (
+    <section
+      class={`timeline${isOpen ? '' : ' timeline-closed'}`}
+      aria-label={words.timeline}
+      style={isOpen && height !== null ? { '--tl-height': `${height}px` } : {}}
+    >
+      {isOpen && <Resizer view={view} />}
+      <TimelineBar view={view} />
+      {isOpen && <Body view={view} />}
+    </section>
+  );
+}
+
+function Body({ view }: { view: TimelineView }) {
+  const { entries, all, dropped } = view.shown.value;
+  const isImported = view.imported.value !== null;
+  const source = view.source.value;
+  const chosen = view.chosen.value;
+  const asked = view.keyAsked.value;
+  const screen = view.panel.screen.value;
+  if (source === null) return null;
+  return (
+    <>
+      {view.showsFilter.value && <Filters view={view} />}
+      <ImportProblemNote view={view} />
+      <ImportedNote view={view} />
+      {!isImported && screen.kind === 'no-access' && <p class="tl-note">{words.withoutAccess(source.host)}</p>}
+      {!isImported && view.paused.value && <p class="tl-note">{words.paused}</p>}
+      {dropped > 0 && <p class="tl-note">{isImported ? words.droppedBefore(dropped) : words.dropped(dropped, defaultLimits)}</p>}
+      <div class={`tl-body${chosen || asked ? ' tl-body-split' : ''}`}>
+        {entries.length === 0 ? <Empty host={source.host} isFiltered={all > 0} /> : <EntryList view={view} />}
+        {asked ? <KeyHistory view={view} source={source} asked={asked} /> : chosen && <Detail view={view} source={source} entry={chosen} />}
+      </div>
+    </>
+  );
+}
+
+function Empty({ host, isFiltered }: { host: string; isFiltered: boolean }) {
+  if (isFiltered) return <p class="tl-empty quiet">{words.noMatch}</p>;
+  return (
+    <div class="tl-empty">
+      <p class="empty-title">{words.emptyTitle}</p>
+      <p class="quiet">{words.empty(host)}</p>
+    </div>
+  );
+}

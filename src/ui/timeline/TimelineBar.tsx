@@ -1,0 +1,122 @@
+import { useRef } from 'preact/hooks';
+import { Icon } from '../Icon.tsx';
+import * as icons from '../icons.ts';
+import * as words from '../words-timeline.ts';
+import { exportEntries, exportKinds } from './export.ts';
+import { readTimelineFile } from './import-file.ts';
+import { MenuButton } from './MenuButton.tsx';
+import { isOpen } from './shown.ts';
+import type { TimelineView } from './timeline-view.ts';
+
+/** Title and controls: what is recorded, what is shown of it, and what can be done with it. */
+export function TimelineBar({ view }: { view: TimelineView }) {
+  const open = view.isOpen.value;
+  const { entries, all } = view.shown.value;
+  return (
+    <div class="tl-bar">
+      <h2>
+        <button
+          type="button"
+          class="tl-title"
+          aria-expanded={open}
+          onClick={() => {
+            view.isOpen.value = !open;
+          }}
+        >
+          <span class="tl-twisty">
+            <Icon shape={icons.open} />
+          </span>
+          {words.timeline}
+        </button>
+      </h2>
+      <span class="quiet tl-count">{words.entries(entries.length, all)}</span>
+      {open && <Search view={view} />}
+      {open && <Controls view={view} />}
+    </div>
+  );
+}
+
+function Search({ view }: { view: TimelineView }) {
+  const filter = view.filter.value;
+  const others = !isOpen({ ...filter, text: '' });
+  return (
+    <>
+      <input
+        type="search"
+        class="tl-search"
+        value={filter.text}
+        placeholder={words.searchValues}
+        aria-label={words.searchValues}
+        spellcheck={false}
+        autocomplete="off"
+        onInput={({ currentTarget }) => {
+          view.filter.value = { ...view.filter.peek(), text: currentTarget.value };
+        }}
+      />
+      <button
+        type="button"
+        class={others ? 'tl-on' : ''}
+        aria-expanded={view.showsFilter.value}
+        onClick={() => {
+          view.showsFilter.value = !view.showsFilter.value;
+        }}
+      >
+        {words.filter}
+      </button>
+    </>
+  );
+}
+
+function Controls({ view }: { view: TimelineView }) {
+  const isLive = view.imported.value === null;
+  return (
+    <span class="tl-controls">
+      {isLive && (
+        <>
+          <button type="button" aria-pressed={view.paused.value} class={view.paused.value ? 'tl-on' : ''} onClick={view.togglePause}>
+            {words.pause}
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              view.choose(null);
+              view.comparedFrom.value = null;
+              view.clear();
+            }}
+          >
+            {words.clear}
+          </button>
+          <label class="check" title={words.preserveTitle}>
+            <input type="checkbox" checked={view.preserve.value} onChange={view.togglePreserve} />
+            {words.preserve}
+          </label>
+        </>
+      )}
+      <FileMenu view={view} />
+    </span>
+  );
+}
+
+function FileMenu({ view }: { view: TimelineView }) {
+  const input = useRef<HTMLInputElement>(null);
+  const all = view.source.value?.entries ?? [];
+  const exports = exportKinds.map((kind) => ({ label: words.exportKinds[kind], run: () => exportEntries(view, all, kind) }));
+  const importing = { label: words.importFile, run: () => input.current?.click() };
+  return (
+    <>
+      <MenuButton text={words.exportMenu} label={words.exportMenuLabel} items={all.length > 0 ? [...exports, importing] : [importing]} />
+      <input
+        type="file"
+        accept=".json,application/json"
+        hidden
+        ref={input}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) void readTimelineFile(view, file);
+          // The same file can be chosen again.
+          currentTarget.value = '';
+        }}
+      />
+    </>
+  );
+}
