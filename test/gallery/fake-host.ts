@@ -2,16 +2,27 @@ import { signal } from '@preact/signals';
 import { defaultSettings } from '../../src/site/settings.ts';
 import type { Snapshot } from '../../src/site/snapshot.ts';
 import type { AccessScope, Host } from '../../src/ui/host.ts';
+import { type FakeRecording, fakeRecording } from './fake-recording.ts';
+import type { TimelineEvent } from '../../src/timeline/event.ts';
 
-export type FakeHost = Host & {
+export type FakeHost = Omit<Host, 'recording'> & {
+  readonly recording: FakeRecording | null;
   /** What the views asked of the browser. */
   readonly calls: { readonly access: AccessScope[]; readonly copied: string[]; saved: number };
   readonly show: (snapshot: Snapshot) => void;
   readonly setTheme: (theme: 'light' | 'dark') => void;
 };
 
+type FakeOptions = {
+  readonly now: number;
+  readonly theme: 'light' | 'dark';
+  readonly accessBy?: Host['accessBy'];
+  /** What was recorded so far. */
+  readonly recording?: readonly TimelineEvent[];
+};
+
 /** A browser that keeps what it is told and answers at once. `now` stands still, so that pictures are the same each time. */
-export function fakeHost(first: Snapshot, options: { now: number; theme: 'light' | 'dark'; accessBy?: Host['accessBy'] }): FakeHost {
+export function fakeHost(first: Snapshot, options: FakeOptions): FakeHost {
   const snapshot = signal(first);
   const theme = signal(options.theme);
   const calls: FakeHost['calls'] = { access: [], copied: [], saved: 0 };
@@ -33,7 +44,7 @@ export function fakeHost(first: Snapshot, options: { now: number; theme: 'light'
       const { secrets, keys, readings, keepOnDisk } = defaultSettings;
       if (snapshot.value.state === 'ready') keep({ ...snapshot.value.settings, secrets, keys, readings, keepOnDisk });
     },
-    recording: null,
+    recording: options.recording ? fakeRecording(options.recording) : null,
     copy: async (text) => {
       calls.copied.push(text);
       return true;

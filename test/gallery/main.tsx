@@ -2,6 +2,7 @@ import { effect, untracked } from '@preact/signals-core';
 import type { PopupHost } from '../../src/ui/host.ts';
 import { mountPanel } from '../../src/ui/mount-panel.tsx';
 import { mountPopup } from '../../src/ui/mount-popup.tsx';
+import { appears, click } from './clicks.ts';
 import { type FakeHost, fakeHost } from './fake-host.ts';
 import { now, states } from './states.ts';
 
@@ -13,7 +14,7 @@ if (root && state) {
   const [first, ...later] = state.snapshots;
   if (first) {
     const theme = asked.get('theme') === 'dark' ? 'dark' : 'light';
-    const host = fakeHost(first, { now, theme, ...(state.accessBy && { accessBy: state.accessBy }) });
+    const host = fakeHost(first, { now, theme, ...(state.accessBy && { accessBy: state.accessBy }), ...(state.recording && { recording: state.recording }) });
     if (asked.get('view') === 'popup') mountPopup(root, popupHost(host));
     else mountPanel(root, host);
     // What compares is fetched after the first look; a person's change comes later than that.
@@ -21,6 +22,9 @@ if (root && state) {
     await new Promise((done) => setTimeout(done));
     for (const snapshot of later) host.show(snapshot);
     Object.assign(globalThis, { host });
+    if (asked.get('view') === 'panel' && state.recording) await appears('.timeline');
+    if (asked.get('view') === 'panel') await click(state.clicks ?? []);
+    document.documentElement.dataset.settled = '';
   }
 } else if (root) {
   const list = document.createElement('ul');

@@ -26,7 +26,8 @@ for (const state of names) {
       await page.waitForFunction(() => 'host' in globalThis);
       // Parts of the panel are fetched after the session is drawn.
       await page.waitForFunction(() => [...document.querySelectorAll('.panel .session')].every((session) => session.querySelector('.raw')));
-      await page.screenshot({ path: `pictures/${state}-${view}-${width}-${theme}.png`, fullPage: true });
+      await page.waitForSelector('[data-settled]');
+      await page.screenshot({ path: `pictures/${state}-${view}-${width}-${theme}.png`, fullPage: states[state]?.recording === undefined });
     }
   }
 }

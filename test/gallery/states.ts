@@ -2,7 +2,9 @@ import { readRing } from '../../src/keyring/ring.ts';
 import type { Cookie } from '../../src/site/cookie.ts';
 import { defaultSettings, type SiteSettings } from '../../src/site/settings.ts';
 import type { Jar, Snapshot } from '../../src/site/snapshot.ts';
+import type { TimelineEvent } from '../../src/timeline/event.ts';
 import { django, flask, starlette } from './sign.ts';
+import { timelineStates } from './timeline-states.ts';
 
 /** The gallery's clock: 2026-11-23 09:30:00 UTC. */
 export const now = 1795426200;
@@ -12,6 +14,10 @@ const key = 'your_secret_key';
 export type State = {
   readonly snapshots: readonly Snapshot[];
   readonly accessBy?: 'ask' | 'open-page';
+  /** What was recorded; without it there is no timeline. */
+  readonly recording?: readonly TimelineEvent[];
+  /** What is clicked one after the other, each as soon as it is there. */
+  readonly clicks?: readonly string[];
 };
 
 const site = { origin: 'http://localhost:5000', host: 'localhost', path: '/get_session' };
@@ -178,5 +184,6 @@ export const states: Readonly<Record<string, State>> = {
   'on-server': { snapshots: [ready([cookie('abcDEF123.nSSyW9Q9H6LYCCKEu0diwgaHYrM')], { settings: settings({ secrets: 'dev' }) })] },
   'on-server-bare': { snapshots: [ready([cookie('xQ2vK7mWc0Jr9TzL4uYp1BnHs6EdGf8aOiRtUqWeXcV')])] },
   csrf: { snapshots: [ready([cookie(flask('"6f1ed002ab5595859014ebf0951522d9c3d0f3a1"', { at: now - 60 }), { name: 'csrf_token' })], withKey)] },
+  ...timelineStates,
   private: { snapshots: [ready([cookie(tutorial)], { ...withKey, jar: { storeId: '1', kind: 'private', label: null } })] },
 };
