@@ -1,12 +1,14 @@
 import { accessRequest, leaveAccessPage } from '../src/browser/access-page.ts';
 import { onSecond } from '../src/browser/clock.ts';
+import { isFirefox } from '../src/browser/engine.ts';
 import { activeTab } from '../src/browser/tabs.ts';
 import { onPreferredTheme, preferredTheme } from '../src/browser/theme.ts';
 import { openViewLink } from '../src/browser/view-link.ts';
 import type { Snapshot } from '../src/site/snapshot.ts';
 import { mountPopup } from '../src/ui/mount-popup.tsx';
 
-const request = accessRequest();
+// Chrome's panel asks by itself.
+const request = isFirefox ? accessRequest() : null;
 const tab = request ? { id: request.tabId, url: request.url } : await activeTab();
 
 const loading: Snapshot = { state: 'loading' };

@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
 import type { Theme } from '../ui/host.ts';
-import { isFirefox } from './engine.ts';
 import { preferredTheme } from './theme.ts';
 
 export function inspectedTabId(): number {
@@ -21,13 +20,10 @@ export function inspectedUrl(changed: () => void): () => string | null {
   return () => url;
 }
 
-/** Firefox answers by a promise of value and error, Chrome by a callback with the value and then the error. */
 async function askUrl(): Promise<string | null> {
-  const { inspectedWindow } = browser.devtools;
-  const ask = isFirefox
-    ? inspectedWindow.eval('location.href').then(([value]: readonly unknown[]) => value)
-    : new Promise((answer) => Reflect.apply(inspectedWindow.eval, inspectedWindow, ['location.href', answer]));
-  const value: unknown = await ask.catch(() => null);
+  // Chrome through the polyfill gives the bare value, Firefox a pair of value and error.
+  const answer: unknown = await browser.devtools.inspectedWindow.eval('location.href').catch(() => null);
+  const value: unknown = Array.isArray(answer) ? answer[0] : answer;
   return typeof value === 'string' ? value : null;
 }
 

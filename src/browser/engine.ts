@@ -1,4 +1,2 @@
-import browser from 'webextension-polyfill';
-
-/** The two engines differ in what their APIs accept: Chrome throws on Firefox's own parameters. */
-export const isFirefox = browser.runtime.getURL('').startsWith('moz-extension:');
+/** The two engines differ in what their APIs accept: Chrome throws on Firefox's own parameters. Known when the extension is built. */
+export const isFirefox = import.meta.env.MODE.startsWith('firefox');

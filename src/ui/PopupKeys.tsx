@@ -1,8 +1,8 @@
 import type { Candidate } from '../session/inspection.ts';
+import { repr } from '../python/repr.ts';
 import type { PyValue } from '../python/value.ts';
 import { childAt, childCount, isContainer } from './tree/children.ts';
 import { labelText } from './tree/label.ts';
-import { Preview } from './tree/Leaf.tsx';
 import * as words from './words.ts';
 
 /** More rows than this belong into the panel. */
@@ -28,7 +28,7 @@ export function PopupKeys({ candidate }: { candidate: Candidate }) {
               </dt>
               <dd>
                 <span class="preview">
-                  <Preview value={child.value} />
+                  <Value value={child.value} />
                 </span>{' '}
                 <span class="type">{words.typeLabels[child.value.type]}</span>
               </dd>
@@ -41,10 +41,20 @@ export function PopupKeys({ candidate }: { candidate: Candidate }) {
   );
 }
 
+/** A text is cut before it is written as Python: a row shows less, and the clock draws it each second. */
+const longest = 200;
+
+function Value({ value }: { value: PyValue }) {
+  if (isContainer(value)) return <>{value.type === 'dict' ? words.keys(childCount(value)) : words.items(childCount(value))}</>;
+  const isText = value.type === 'str' || value.type === 'markup';
+  const shown = isText ? { type: value.type, value: value.value.slice(0, longest) } : value;
+  return <bdi class={`py-${value.type}`}>{repr(shown)}</bdi>;
+}
+
 function Single({ value }: { value: PyValue }) {
   return (
     <p class="popup-single">
-      <Preview value={value} /> <span class="type">{words.typeLabels[value.type]}</span>
+      <Value value={value} /> <span class="type">{words.typeLabels[value.type]}</span>
     </p>
   );
 }

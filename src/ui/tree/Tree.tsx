@@ -1,13 +1,15 @@
 import { useSignal } from '@preact/signals';
 import type { PyValue } from '../../python/value.ts';
+import { later } from '../later.tsx';
 import type { PanelView } from '../panel-view.ts';
 import * as words from '../words.ts';
-import { CopyMenu } from './CopyMenu.tsx';
 import { type CopyKind, copyText } from './copy.ts';
 import type { Row } from './flatten.ts';
 import type { Marks } from './marks.ts';
 import { TreeRow } from './TreeRow.tsx';
 import { rowLimit, useTree } from './use-tree.ts';
+
+const CopyMenu = later(async () => (await import('./CopyMenu.tsx')).CopyMenu);
 
 type TreeProps = {
   readonly view: PanelView;
