@@ -19,7 +19,7 @@ export const withoutAccess = (host: string) =>
 export const dropped = (entriesLost: number, { entries: most, bytes: size }: { entries: number; bytes: number }) =>
   `The oldest ${some(entriesLost, 'entry', 'entries')} ${entriesLost === 1 ? 'was' : 'were'} dropped: a timeline keeps ${count(most)} entries and ${size / 1024 / 1024} MB.`;
 export const droppedBefore = (entriesLost: number) => `Its oldest ${some(entriesLost, 'entry', 'entries')} had been dropped.`;
-export const newest = 'Newest';
+export const newest = 'Go to the newest';
 export const resize = 'Height of the timeline';
 
 // What is recorded, and what is shown of it
@@ -161,6 +161,7 @@ export const cookie = 'Cookie';
 export const before = 'Before';
 export const after = 'After';
 export const wanted = 'Refused';
+export const wasRead = 'Session';
 export const comparedSide = 'After the first';
 export const chosenSide = 'After this one';
 export const noCookie = 'No cookie';
@@ -172,7 +173,7 @@ export const compareFrom = 'Compare from here';
 export const compareTitle = 'Chosen entries are then shown against what this one left behind';
 export const comparing = (what: string) => `Compared from ${what}`;
 export const stopComparing = 'Stop comparing';
-export const redactedData = 'Values are redacted: keys, types and sizes are left.';
+export const redactedData = 'Values are redacted: a change that keeps type and size does not show.';
 export const shapeSize = (type: string, size: number | null) => {
   if (size === null) return type;
   if (type === 'dict') return `${type} · ${some(size, 'key')}`;

@@ -16,3 +16,14 @@ function find(wanted: string): HTMLElement | null {
   if (text === undefined) return document.querySelector<HTMLElement>(wanted);
   return [...document.querySelectorAll('button')].find(({ textContent }) => textContent === text) ?? null;
 }
+
+/** Chooses a file of this text, as a person would in the browser's dialog. */
+export async function choose(text: string): Promise<void> {
+  const input = await appears('.timeline input[type="file"]');
+  if (!(input instanceof HTMLInputElement)) return;
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([text], 'timeline.json'));
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change'));
+  await appears('.tl-imported, .tl-problem .problem');
+}

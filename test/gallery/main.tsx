@@ -2,7 +2,7 @@ import { effect, untracked } from '@preact/signals-core';
 import type { PopupHost } from '../../src/ui/host.ts';
 import { mountPanel } from '../../src/ui/mount-panel.tsx';
 import { mountPopup } from '../../src/ui/mount-popup.tsx';
-import { appears, click } from './clicks.ts';
+import { appears, choose, click } from './clicks.ts';
 import { type FakeHost, fakeHost } from './fake-host.ts';
 import { now, states } from './states.ts';
 
@@ -23,6 +23,7 @@ if (root && state) {
     for (const snapshot of later) host.show(snapshot);
     Object.assign(globalThis, { host });
     if (asked.get('view') === 'panel' && state.recording) await appears('.timeline');
+    if (asked.get('view') === 'panel' && state.file) await choose(state.file());
     if (asked.get('view') === 'panel') await click(state.clicks ?? []);
     document.documentElement.dataset.settled = '';
   }

@@ -16,6 +16,8 @@ export type State = {
   readonly accessBy?: 'ask' | 'open-page';
   /** What was recorded; without it there is no timeline. */
   readonly recording?: readonly TimelineEvent[];
+  /** The text of a file that is chosen for the timeline before anything is clicked. */
+  readonly file?: () => string;
   /** What is clicked one after the other, each as soon as it is there. */
   readonly clicks?: readonly string[];
 };

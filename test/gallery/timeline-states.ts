@@ -1,6 +1,10 @@
 import { defaultSettings } from '../../src/site/settings.ts';
 import { readRing } from '../../src/keyring/ring.ts';
 import type { Jar, Snapshot } from '../../src/site/snapshot.ts';
+import { exportTimeline } from '../../src/timeline/exchange.ts';
+import { createTimeline } from '../../src/timeline/join.ts';
+import { defaultLimits } from '../../src/timeline/options.ts';
+import { createReader } from '../../src/timeline/reader.ts';
 import type { State } from './states.ts';
 import { busy, nasty, visit } from './timeline-stories.ts';
 import { script, type Script, sessionCookie, writes } from './timeline-streams.ts';
@@ -33,6 +37,16 @@ function loggedIn(): Script {
   return story;
 }
 
+/** What a colleague would send: the visit, as a file. */
+function exported(redact: boolean): string {
+  const bytes = keys.map((kept) => Uint8Array.from(kept.bytes));
+  const reader = createReader({ ...defaultSettings, keys: bytes });
+  const timeline = createTimeline({ ...reader, host: 'localhost', storeId: '0', engine: 'firefox', preserve: true, limits: defaultLimits });
+  for (const event of whole().events) timeline.push(event);
+  const options = { exportedAt: now, host: 'localhost', engine: 'firefox', dropped: 0, redact, summarize: (value: string, name: string) => reader.summarize(value, name, now / 1000) } as const;
+  return JSON.stringify(exportTimeline(timeline.entries, options));
+}
+
 const row = (index: number) => `[role="option"][aria-posinset="${index}"]`;
 const button = (text: string) => `button:text(${text})`;
 
@@ -42,15 +56,19 @@ export const timelineStates: Readonly<Record<string, State>> = {
   timeline: shown(whole()),
   'timeline-session': shown(loggedIn()),
   'timeline-chosen': shown(whole(), [row(8)]),
-  'timeline-moved': shown(whole(), [row(12)]),
+  'timeline-moved': shown(whole(), [row(11)]),
   'timeline-created': shown(loggedIn(), [row(2)]),
-  'timeline-refused': shown(whole(), [row(13)]),
-  'timeline-outside': shown(whole(), [row(15)]),
-  'timeline-cleared': shown(whole(), [row(17)]),
-  'timeline-compare': shown(whole(), [row(4), button('Compare from here'), row(12)]),
+  'timeline-refused': shown(whole(), [row(12)]),
+  'timeline-outside': shown(whole(), [row(14)]),
+  'timeline-read': shown(whole(), [row(15)]),
+  'timeline-cleared': shown(whole(), [row(16)]),
+  'timeline-compare': shown(whole(), [row(8), button('Compare from here'), row(11)]),
   'timeline-filter': shown(whole(), [button('Filter'), button('changed')]),
-  'timeline-history': shown(loggedIn(), [row(3), '.tl-detail [role="treeitem"] button[aria-haspopup]', button('History of this key')]),
+  'timeline-history': shown(loggedIn(), [row(3), '.tl-detail [role="treeitem"]:nth-child(2) button[aria-haspopup]', button('History of this key')]),
   'timeline-paused': shown(whole(), [button('Pause')]),
   'timeline-full': shown(busy(now - 450_000, 10_300)),
+  'timeline-imported': { ...shown(script(now)), file: () => exported(false), clicks: [row(11)] },
+  'timeline-redacted': { ...shown(script(now)), file: () => exported(true), clicks: [row(11)] },
+  'timeline-bad-file': { ...shown(loggedIn()), file: () => '{"format":"decant-timeline","version":1,"exportedAt":"now"}' },
   'timeline-nasty': shown(nasty(now - 5000), [row(3)]),
 };

@@ -1,19 +1,15 @@
 import { useMemo } from 'preact/hooks';
-import { Icon } from '../Icon.tsx';
 import * as icons from '../icons.ts';
 import * as words from '../words-timeline.ts';
 import { clockTime, fullTime } from './clock.ts';
 import { exportEntries, exportKinds } from './export.ts';
+import { down, IconButton, up } from './IconButton.tsx';
 import { MenuButton } from './MenuButton.tsx';
 import { SessionDifference } from './SessionDifference.tsx';
 import { SideFacts } from './SideFacts.tsx';
 import { pairOf } from './sides.ts';
 import type { Source } from './source.ts';
 import type { SessionEntry, TimelineView } from './timeline-view.ts';
-
-// On the grid of icons.ts, which is fetched first and knows nothing of the timeline.
-const up = 'M3.5 10 8 5.5l4.5 4.5';
-const down = 'M3.5 6 8 10.5 12.5 6';
 
 type DetailProps = { readonly view: TimelineView; readonly source: Source; readonly entry: SessionEntry };
 
@@ -44,7 +40,7 @@ export function Detail({ view, source, entry }: DetailProps) {
       </p>
       <EntryFacts entry={entry} />
       <div class="tl-sides">
-        <SideFacts view={view.panel} name={pair.names.before} side={pair.before} />
+        {pair.names.before !== null && <SideFacts view={view.panel} name={pair.names.before} side={pair.before} />}
         <SideFacts view={view.panel} name={pair.names.after} side={pair.after} />
       </div>
       <SessionDifference view={view} pair={pair} cookieId={entry.cookie?.id ?? null} />
@@ -62,7 +58,8 @@ function DetailHead({ view, entry }: { view: TimelineView; entry: SessionEntry }
   return (
     <header class="tl-detail-head">
       <h3 class="break" title={entry.kind === 'changed-outside' ? undefined : entry.url}>
-        <bdi>{nameOf(entry)}</bdi> <span class={`tl-kind tl-${entry.kind}`}>{words.kinds[entry.kind]}</span>
+        <bdi>{nameOf(entry)}</bdi>{' '}
+        {entry.kind !== 'changed-outside' && <span class={`tl-kind tl-${entry.kind}`}>{words.kinds[entry.kind]}</span>}
       </h3>
       <span class="tl-detail-actions">
         <button
@@ -80,14 +77,6 @@ function DetailHead({ view, entry }: { view: TimelineView; entry: SessionEntry }
         <IconButton label={words.closeDetail} shape={icons.close} onClick={() => view.choose(null)} />
       </span>
     </header>
-  );
-}
-
-export function IconButton({ label, shape, onClick }: { label: string; shape: string; onClick: () => void }) {
-  return (
-    <button type="button" class="ghost" title={label} aria-label={label} onClick={onClick}>
-      <Icon shape={shape} />
-    </button>
   );
 }
 

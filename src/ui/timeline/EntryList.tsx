@@ -2,12 +2,14 @@
 import { useLayoutEffect } from 'preact/hooks';
 import * as words from '../words-timeline.ts';
 import { EntryRow, PageRow } from './EntryRow.tsx';
+import { down, IconButton } from './IconButton.tsx';
 import type { TimelineView } from './timeline-view.ts';
 import { useVirtual } from './use-virtual.ts';
 
 /** Narrower than this an entry takes two lines. */
-const twoLines = 560;
-const rowHeight = (width: number) => (width < twoLines ? 38 : 21);
+const twoLinesBelow = 460;
+const oneLine = 21;
+const rowHeight = (width: number) => (width < twoLinesBelow ? 38 : oneLine);
 
 /** How many entries each key goes on; those before the first and after the last are these. */
 const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, PageUp: -10, PageDown: 10, Home: -Infinity, End: Infinity };
@@ -16,14 +18,15 @@ const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, Pag
 export function EntryList({ view }: { view: TimelineView }) {
   const { entries } = view.shown.value;
   const chosenId = view.chosen.value?.id ?? null;
-  const { element, virtualizer, width } = useVirtual({ count: entries.length, keyAt: (index) => entries[index]?.id ?? '', rowHeight });
+  const { element, virtualizer, height } = useVirtual({ count: entries.length, keyAt: (index) => entries[index]?.id ?? '', rowHeight });
   const rows = virtualizer.getVirtualItems();
   const chosenAt = rows.find(({ key }) => key === chosenId);
 
   useLayoutEffect(() => {
     const at = chosenId === null ? -1 : view.shown.peek().entries.findLastIndex(({ id }) => id === chosenId);
     if (at >= 0) virtualizer.scrollToIndex(at, { align: 'auto' });
-  }, [chosenId, view, virtualizer]);
+    // Rows of another height stand elsewhere.
+  }, [chosenId, height, view, virtualizer]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
@@ -37,7 +40,7 @@ export function EntryList({ view }: { view: TimelineView }) {
   return (
     <div class="tl-list-frame">
       <div
-        class={`tl-list${width > 0 && width < twoLines ? ' tl-list-narrow' : ''}`}
+        class={`tl-list${height === oneLine ? '' : ' tl-list-narrow'}`}
         ref={element}
         role="listbox"
         aria-label={words.listLabel}
@@ -56,9 +59,9 @@ export function EntryList({ view }: { view: TimelineView }) {
         </div>
       </div>
       {!virtualizer.isAtEnd(40) && entries.length > 0 && virtualizer.scrollRect !== null && (
-        <button type="button" class="tl-newest" onClick={() => virtualizer.scrollToEnd()}>
-          {words.newest} ↓
-        </button>
+        <span class="tl-newest">
+          <IconButton label={words.newest} shape={down} onClick={() => virtualizer.scrollToEnd()} />
+        </span>
       )}
     </div>
   );

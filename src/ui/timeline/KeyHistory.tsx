@@ -3,7 +3,8 @@ import { keyHistory, type KeyValue } from '../../timeline/history.ts';
 import * as icons from '../icons.ts';
 import * as words from '../words-timeline.ts';
 import { clockTime } from './clock.ts';
-import { IconButton, nameOf } from './Detail.tsx';
+import { nameOf } from './Detail.tsx';
+import { IconButton } from './IconButton.tsx';
 import type { Source } from './source.ts';
 import type { TimelineView } from './timeline-view.ts';
 

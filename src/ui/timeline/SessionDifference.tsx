@@ -1,13 +1,15 @@
 import { useMemo } from 'preact/hooks';
-import { diffValues } from '../../session/diff.ts';
+import { type Diff, diffValues } from '../../session/diff.ts';
 import { countChanges } from '../../session/diff-summary.ts';
 import { childCount } from '../tree/children.ts';
 import { marksOf } from '../tree/marks.ts';
 import { Tree } from '../tree/Tree.tsx';
 import * as panelWords from '../words.ts';
 import * as words from '../words-timeline.ts';
+import { KeyNames } from './KeyNames.tsx';
 import { ShapeTree } from './ShapeTree.tsx';
 import { comparable, type Pair } from './sides.ts';
+import { keyChangesOf } from './summary.ts';
 import type { TimelineView } from './timeline-view.ts';
 
 type DifferenceProps = { readonly view: TimelineView; readonly pair: Pair; readonly cookieId: string | null };
@@ -19,12 +21,11 @@ export function SessionDifference({ view, pair, cookieId }: DifferenceProps) {
   const marks = useMemo(() => diff && marksOf(diff), [diff]);
   if (values === null || diff === null || marks === null) return <Unshown pair={pair} />;
   const isEmpty = childCount(values.after) === 0 && marks.removed.size === 0 && values.after.type === 'dict';
-  const summary = diff.change === 'unchanged' ? words.sameDataNote : panelWords.changedSummary(countChanges(diff));
   return (
     <div class="tl-data">
       <div class="data-head">
         <h4>{panelWords.data}</h4>
-        <span class="quiet">{summary}</span>
+        <Summary diff={diff} isAlone={pair.names.before === null} />
       </div>
       {isEmpty ? (
         <p class="note">{words.emptyData}</p>
@@ -33,6 +34,14 @@ export function SessionDifference({ view, pair, cookieId }: DifferenceProps) {
       )}
     </div>
   );
+}
+
+function Summary({ diff, isAlone }: { diff: Diff; isAlone: boolean }) {
+  if (isAlone) return null;
+  if (diff.change === 'unchanged') return <span class="quiet">{words.sameDataNote}</span>;
+  const changes = keyChangesOf(diff);
+  if (changes !== null) return <KeyNames changes={changes} />;
+  return <span class="quiet">{panelWords.changedSummary(countChanges(diff))}</span>;
 }
 
 /** What can be said where the data of one side is not there to be compared. */

@@ -1,8 +1,8 @@
-import { repr } from '../../python/repr.ts';
 import type { MenuItem } from '../Menu.tsx';
 import type { Row } from '../tree/flatten.ts';
 import { childId } from '../tree/ids.ts';
 import * as words from '../words-timeline.ts';
+import { keyName } from './summary.ts';
 import type { TimelineView } from './timeline-view.ts';
 
 /** What the timeline adds to the menu of a top-level key, in whichever tree that is. */
@@ -21,5 +21,5 @@ export function keyMenu(view: TimelineView): (cookieId: string, row: Row) => rea
 /** As the timeline's reader names it. A key in a range stands below that, and is of the top all the same. */
 function topLevelKey({ label, id, parent }: Row): string | null {
   if (label.kind !== 'key' || (parent !== null && id !== childId('', label))) return null;
-  return label.key.type === 'str' ? label.key.value : repr(label.key);
+  return keyName(label.key);
 }

@@ -11,7 +11,8 @@ import * as words from '../words-timeline.ts';
 export type Pair = {
   readonly before: Side | null;
   readonly after: Side | null;
-  readonly names: { readonly before: string; readonly after: string };
+  /** `before` null where there is one session alone, which was only read. */
+  readonly names: { readonly before: string | null; readonly after: string };
 };
 
 export type PairContext = { readonly source: Source; readonly settings: SiteSettings };
@@ -27,12 +28,16 @@ export function pairOf(entry: SessionEntry, from: SessionEntry | null, { source,
   if (from !== null && from.id !== entry.id) {
     return { before: side(from.after, from), after: side(entry.after, entry), names: { before: words.comparedSide, after: words.chosenSide } };
   }
-  const isRefused = entry.kind === 'refused';
   return {
     before: side(entry.before, entry),
     after: side(wantedBy(entry), entry),
-    names: { before: words.before, after: isRefused ? words.wanted : words.after },
+    names: namesOf(entry),
   };
+}
+
+function namesOf({ kind }: SessionEntry): Pair['names'] {
+  if (kind === 'read-only') return { before: null, after: words.wasRead };
+  return { before: words.before, after: kind === 'refused' ? words.wanted : words.after };
 }
 
 const nothing: PyValue = { type: 'dict', entries: [] };

@@ -1,3 +1,6 @@
+import { repr } from '../../python/repr.ts';
+import type { PyValue } from '../../python/value.ts';
+import type { Diff } from '../../session/diff.ts';
 import type { Entry } from '../../timeline/entry.ts';
 import type { Decode } from '../../timeline/filter.ts';
 
@@ -29,4 +32,21 @@ const none: ReadonlyMap<string, string> = new Map();
 
 function keysOf(value: string | null, decode: Decode): ReadonlyMap<string, string> | null {
   return value === null ? none : (decode(value)?.keys ?? null);
+}
+
+/** The same of two sessions that were read; null where they are no mappings. */
+export function keyChangesOf(diff: Diff): KeyChanges | null {
+  if (diff.change !== 'inside' || diff.type !== 'dict') return null;
+  const namesWhere = (fits: (change: Diff['change']) => boolean) =>
+    diff.entries.filter((entry) => fits(entry.diff.change)).map(({ key }) => keyName(key));
+  return {
+    added: namesWhere((change) => change === 'added'),
+    changed: namesWhere((change) => change === 'changed' || change === 'inside'),
+    removed: namesWhere((change) => change === 'removed'),
+  };
+}
+
+/** A key as the timeline's reader names it. */
+export function keyName(key: PyValue): string {
+  return key.type === 'str' ? key.value : repr(key);
 }

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/virtual-core';
+import { elementScroll, observeElementOffset, observeElementRect, type Rect, Virtualizer } from '@tanstack/virtual-core';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 type VirtualOptions = {
@@ -14,13 +14,19 @@ type VirtualOptions = {
 export function useVirtual({ count, keyAt, rowHeight }: VirtualOptions) {
   const element = useRef<HTMLDivElement>(null);
   const redrawn = useSignal(0);
-  const options = (width: number) => ({
+  const width = useSignal(0);
+  const height = rowHeight(width.value);
+  const options = {
     count,
     getItemKey: keyAt,
     getScrollElement: () => element.current,
-    estimateSize: () => rowHeight(width),
+    estimateSize: () => height,
     scrollToFn: elementScroll,
-    observeElementRect,
+    observeElementRect: (instance: Virtualizer<HTMLDivElement, HTMLDivElement>, tell: (rect: Rect) => void) =>
+      observeElementRect(instance, (rect) => {
+        width.value = rect.width;
+        tell(rect);
+      }),
     observeElementOffset,
     overscan: 8,
     anchorTo: 'end' as const,
@@ -29,11 +35,9 @@ export function useVirtual({ count, keyAt, rowHeight }: VirtualOptions) {
     onChange: () => {
       redrawn.value += 1;
     },
-  });
-  const [virtualizer] = useState(() => new Virtualizer<HTMLDivElement, HTMLDivElement>(options(0)));
-  const width = virtualizer.scrollRect?.width ?? 0;
-  const height = rowHeight(width);
-  virtualizer.setOptions(options(width));
+  };
+  const [virtualizer] = useState(() => new Virtualizer<HTMLDivElement, HTMLDivElement>(options));
+  virtualizer.setOptions(options);
   void redrawn.value;
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
@@ -47,5 +51,5 @@ export function useVirtual({ count, keyAt, rowHeight }: VirtualOptions) {
     virtualizer.measure();
     if (wasAtEnd) virtualizer.scrollToEnd();
   });
-  return { element, virtualizer, width };
+  return { element, virtualizer, height };
 }
