@@ -25,6 +25,7 @@ const url = inspectedUrl(() => rewatch());
 const { actions, rewatch } = openViewLink({
   tabId,
   url,
+  shown: () => snapshot.value,
   onSnapshot: (next) => {
     snapshot.value = next;
   },

@@ -1,7 +1,8 @@
 import { accessRequest, leaveAccessPage } from '../src/browser/access-page.ts';
 import { onSecond } from '../src/browser/clock.ts';
 import { isFirefox } from '../src/browser/engine.ts';
-import { activeTab } from '../src/browser/tabs.ts';
+import { takeSnapshot } from '../src/browser/snapshot.ts';
+import { activeTab, tabById } from '../src/browser/tabs.ts';
 import { onPreferredTheme, preferredTheme } from '../src/browser/theme.ts';
 import { openViewLink } from '../src/browser/view-link.ts';
 import type { Snapshot } from '../src/site/snapshot.ts';
@@ -9,10 +10,12 @@ import { mountPopup } from '../src/ui/mount-popup.tsx';
 
 // Chrome's panel asks by itself.
 const request = isFirefox ? accessRequest() : null;
-const tab = request ? { id: request.tabId, url: request.url } : await activeTab();
+const tab = request ? await tabById(request.tabId) : await activeTab();
+const url = request?.url ?? tab?.url ?? null;
 
-const loading: Snapshot = { state: 'loading' };
-const snapshot = { value: loading };
+// Its own first look: the background may be asleep, and a popup is opened to be glanced at.
+const first: Snapshot = tab ? await takeSnapshot(tab, url) : { state: 'loading' };
+const snapshot = { value: first };
 const now = { value: Date.now() / 1000 };
 const theme = { value: preferredTheme() };
 const listeners: (() => void)[] = [];
@@ -25,7 +28,8 @@ const root = document.querySelector('#root');
 if (root && tab) {
   const { actions } = openViewLink({
     tabId: tab.id,
-    url: () => tab.url,
+    url: () => url,
+    shown: () => snapshot.value,
     onSnapshot: (next) => {
       set(snapshot, next);
       if (request && next.state === 'ready') void leaveAccessPage(request);

@@ -7,7 +7,7 @@ import { type SiteSession, sessionsOf } from '../site/sessions.ts';
 import type { Snapshot } from '../site/snapshot.ts';
 import { badgeNone, verdictTitle } from '../ui/words.ts';
 import { createRefresher } from './refresher.ts';
-import { takeSnapshot } from './snapshot.ts';
+import { takeSnapshot } from '../browser/snapshot.ts';
 
 /** A sign as well as a colour: neither is ever alone. White on each has a contrast of at least 4.5. */
 const looks: Record<Outcome, { text: string; color: string }> = {

@@ -6,7 +6,7 @@ import type { Cookie } from '../site/cookie.ts';
 import type { ViewMessage } from '../site/messages.ts';
 import type { Jar, Snapshot } from '../site/snapshot.ts';
 import { createRefresher } from './refresher.ts';
-import { takeSnapshot } from './snapshot.ts';
+import { takeSnapshot } from '../browser/snapshot.ts';
 
 /** setTimeout counts in 32 bits; farther expiries are met again on a later snapshot. */
 const longestTimeout = 2 ** 31 - 1;

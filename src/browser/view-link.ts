@@ -1,4 +1,4 @@
-import type { Site, Snapshot } from '../site/snapshot.ts';
+import type { Snapshot } from '../site/snapshot.ts';
 import type { AccessScope, Actions } from '../ui/host.ts';
 import { requestAccess } from './permissions.ts';
 import { connectView } from './ports.ts';
@@ -7,6 +7,8 @@ export type ViewLinkOptions = {
   readonly tabId: number;
   /** The address of the tab as this view knows it; the background may not see it without access. */
   readonly url: () => string | null;
+  /** What the view shows now. */
+  readonly shown: () => Snapshot;
   readonly onSnapshot: (snapshot: Snapshot) => void;
   /** Takes the place of the browser's prompt where this view cannot ask. */
   readonly askElsewhere?: () => void;
@@ -19,18 +21,12 @@ export type ViewLink = {
 };
 
 /** One view's line to the background. */
-export function openViewLink({ tabId, url, onSnapshot, askElsewhere }: ViewLinkOptions): ViewLink {
-  let site: Site | null = null;
+export function openViewLink({ tabId, url, shown, onSnapshot, askElsewhere }: ViewLinkOptions): ViewLink {
   const watch = () => ({ kind: 'watch', tabId, url: url() }) as const;
-  const send = connectView({
-    greet: watch,
-    listen: ({ snapshot }) => {
-      site = 'site' in snapshot ? snapshot.site : null;
-      onSnapshot(snapshot);
-    },
-  });
+  const send = connectView({ greet: watch, listen: ({ snapshot }) => onSnapshot(snapshot) });
   const ask = (scope: AccessScope) => {
-    if (site) void requestAccess(scope, site);
+    const snapshot = shown();
+    if ('site' in snapshot) void requestAccess(scope, snapshot.site);
   };
   return {
     rewatch: () => send(watch()),

@@ -1,7 +1,7 @@
-import { cookiesFor } from '../browser/cookies.ts';
-import { hasAccess, hiddenDomains } from '../browser/permissions.ts';
-import { loadSettings } from '../browser/settings-store.ts';
-import type { Tab } from '../browser/tabs.ts';
+import { cookiesFor } from './cookies.ts';
+import { hasAccess, hiddenDomains } from './permissions.ts';
+import { loadSettings } from './settings-store.ts';
+import type { Tab } from './tabs.ts';
 import { siteOf } from '../site/address.ts';
 import type { Snapshot } from '../site/snapshot.ts';
 
