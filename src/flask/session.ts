@@ -1,10 +1,11 @@
-import { dictFrom, isFalsy } from '../python/dict.ts';
+import { dictFrom } from '../python/dict.ts';
 import type { PyValue } from '../python/value.ts';
 
 /**
  * What `SecureCookieSession(payload)` holds, or null where it raises and Flask answers 500. Werkzeug's CallbackDict
- * takes `dict(payload or ())`, so anything falsy is an empty session (to Werkzeug 2.2; 3.x lets only None pass so).
+ * (werkzeug/datastructures/structures.py, 3.x) takes `dict(payload)` of anything but None; to Werkzeug 2 whatever is falsy was an
+ * empty session, `false` and zeros too.
  */
 export function sessionMapping(payload: PyValue): PyValue | null {
-  return isFalsy(payload) ? { type: 'dict', entries: [] } : dictFrom(payload);
+  return payload.type === 'none' ? { type: 'dict', entries: [] } : dictFrom(payload);
 }

@@ -1,12 +1,12 @@
 import { decodeBase64 } from '../python/base64.ts';
 import { isFalsy, iterate } from '../python/dict.ts';
 import { parseEmailDate } from '../python/email-date.ts';
-import { parseHookedJson, valueCap } from '../python/json.ts';
+import { parseJson, valueCap } from '../python/json.ts';
 import type { JsonProblem } from '../python/json.ts';
 import { str } from '../python/repr.ts';
 import { encodeLatin1 } from '../python/text.ts';
 import { uuidFrom } from '../python/uuid.ts';
-import type { PyDict, PyValue } from '../python/value.ts';
+import type { PyDict, PyEntry, PyValue } from '../python/value.ts';
 import { inflateCap } from '../python/zlib.ts';
 import { fail, ok } from '../result.ts';
 import type { Result } from '../result.ts';
@@ -25,19 +25,60 @@ type Budget = { characters: number; values: number };
 
 type Untag = (value: PyValue, budget: Budget) => Result<PyValue, TagProblem | string>;
 
-/** `TaggedJSONSerializer.loads` of Flask 2.2 (flask/json/tag.py): JSON, untagged from the inside out. */
+/** What it is short of, and why it ended. */
+type Scan = Budget & { problem: TagProblem | null };
+
+/** `TaggedJSONSerializer.loads` (flask/json/tag.py): JSON, untagged from the inside out. */
 export function loadTagged(text: string): Result<PyValue, TagProblem> {
-  const budget: Budget = { characters: inflateCap, values: valueCap };
-  return parseHookedJson(text, (object) => untag(object, budget));
+  const parsed = parseJson(text);
+  return parsed.ok ? untagged(parsed.value) : parsed;
 }
 
-function untag(object: PyDict, budget: Budget): Result<PyValue, TagProblem> {
-  const [entry] = object.entries;
-  if (entry === undefined || object.entries.length !== 1 || entry.key.type !== 'str') return ok(object);
-  const tag = entry.key.value;
-  const result = untags.get(tag)?.(entry.value, budget) ?? ok(object);
-  if (result.ok) return result;
-  return fail(typeof result.problem === 'string' ? { code: 'tag', tag, detail: result.problem } : result.problem);
+/**
+ * `_untag_scan` of Flask 3: it goes through what the JSON came to, so a tag under a key that comes again is never looked at.
+ * Flask 2 untagged while it read, and answered 500 where such a tag was badly filled.
+ */
+export function untagged(value: PyValue): Result<PyValue, TagProblem> {
+  const scan: Scan = { characters: inflateCap, values: valueCap, problem: null };
+  const result = untagScan(value, scan);
+  if (scan.problem !== null) return fail(scan.problem);
+  if (result === null) throw new Error('a failed scan leaves its problem');
+  return ok(result);
+}
+
+/** Null where it fails, with the reason in `scan`. */
+function untagScan(value: PyValue, scan: Scan): PyValue | null {
+  if (value.type === 'dict') return untagDictScan(value, scan);
+  if (value.type !== 'list') return value;
+  const items: PyValue[] = [];
+  for (const item of value.items) {
+    const result = untagScan(item, scan);
+    if (result === null) return null;
+    items.push(result);
+  }
+  return { type: 'list', items };
+}
+
+function untagDictScan(dict: PyDict, scan: Scan): PyValue | null {
+  const entries: PyEntry[] = [];
+  for (const entry of dict.entries) {
+    const value = untagScan(entry.value, scan);
+    if (value === null) return null;
+    entries.push(value === entry.value ? entry : { key: entry.key, value });
+  }
+  const { duplicates } = dict;
+  const read: PyDict = duplicates === undefined ? { type: 'dict', entries } : { type: 'dict', entries, duplicates };
+  const [only] = entries;
+  return entries.length !== 1 || only === undefined ? read : untag(only, read, scan);
+}
+
+/** `untag`: the dict itself where its only key is no tag. */
+function untag({ key, value }: PyEntry, dict: PyDict, scan: Scan): PyValue | null {
+  const tag = key.type === 'str' ? key.value : '';
+  const result = untags.get(tag)?.(value, scan) ?? ok(dict);
+  if (result.ok) return result.value;
+  scan.problem = typeof result.problem === 'string' ? { code: 'tag', tag, detail: result.problem } : result.problem;
+  return null;
 }
 
 const untags: ReadonlyMap<string, Untag> = new Map<string, Untag>([

@@ -1,16 +1,21 @@
-import { loadTagged } from '../flask/tag.ts';
 import { sessionMapping } from '../flask/session.ts';
+import { untagged } from '../flask/tag.ts';
 import { verifySignature } from '../itsdangerous/signer.ts';
-import { loadUrlSafe } from '../itsdangerous/url-safe.ts';
+import { ok } from '../result.ts';
 import type { Evidence, Format, Reading } from './format.ts';
 import type { Codec } from './shared/payload.ts';
-import { lazyPayload, loadText } from './shared/payload.ts';
+import { lazyPayload, loadJson } from './shared/payload.ts';
 import { hasSignedEnd, hasTimestamp, isJose, startsLikeObject } from './shared/shapes.ts';
 import { cutTimed, timestampFact } from './shared/timed-value.ts';
 
 const codec: Codec = {
-  unpack: loadUrlSafe,
-  load: (bytes) => loadText(bytes, loadTagged),
+  load(text) {
+    const json = loadJson(text);
+    if (!json.ok) return json;
+    const { value, size, compressed } = json.value;
+    const session = untagged(value);
+    return session.ok ? ok({ value: session.value, size, compressed }) : session;
+  },
   mapping: sessionMapping,
 };
 

@@ -11,15 +11,15 @@ import { hasTimestamp, isJose, startsLikeObject } from './shared/shapes.ts';
 import { cutTimed, timestampFact } from './shared/timed-value.ts';
 
 const codec: Codec = {
-  // `b64decode`, to which `-` and `_` are junk, and which no one pads.
-  unpack(text) {
+  load(text) {
+    // `b64decode`, to which `-` and `_` are junk, and which no one pads.
     const bytes = decodeBase64(wantBytes(text));
-    return bytes.ok ? ok({ bytes: bytes.value, compressed: false }) : fail({ code: 'base64' });
-  },
-  // `json.loads` of bytes, which takes UTF-16 and UTF-32 too.
-  load(bytes) {
-    const text = decodeJsonBytes(bytes);
-    return text.ok ? parseJson(text.value) : fail({ code: 'utf8', at: text.problem.at });
+    if (!bytes.ok) return fail({ code: 'base64' });
+    // `json.loads` of bytes, which takes UTF-16 and UTF-32 too.
+    const json = decodeJsonBytes(bytes.value);
+    if (!json.ok) return fail({ code: 'utf8', at: json.problem.at });
+    const parsed = parseJson(json.value);
+    return parsed.ok ? ok({ value: parsed.value, size: bytes.value.length, compressed: false }) : parsed;
   },
   // `request.session` is whatever the JSON was.
   mapping: (value) => value,
@@ -35,10 +35,11 @@ export const starlette: Format = {
     return { parts, signed, timestamp: timestampFact(timestamp), payload: lazyPayload(payload, codec) };
   },
   evidenceOf({ timestamp, payload }, value) {
-    if (!hasTimestamp(timestamp) || isJose(value, timestamp)) return 'none';
+    // No base64 starts with the mark of a compressed payload, though the decoder would drop it.
+    if (value.startsWith('.') || !hasTimestamp(timestamp) || isJose(value, timestamp)) return 'none';
     const fact = payload();
     if (fact.code === 'decoded') return fact.value.type === 'dict' ? 'shape' : 'trace';
-    return startsLikeObject(value) && !value.startsWith('.') ? 'trace' : 'none';
+    return startsLikeObject(value) ? 'trace' : 'none';
   },
   verify: verifySignature,
   rules: { lifetime: 14 * 24 * 60 * 60, fallbackKeys: true, looksAhead: true, brokenPayload: 'server-error' },

@@ -1,25 +1,22 @@
 import { fail, ok } from '../result.ts';
 import type { Result } from '../result.ts';
-import { scanNumber, scanString, skipBlank, stop } from './json-token.ts';
+import { nextCode, scanNumber, scanString, stop } from './json-token.ts';
 import type { Cursor, JsonProblem } from './json-token.ts';
-import type { PyDict, PyEntry, PyValue } from './value.ts';
+import type { PyEntry, PyValue } from './value.ts';
 
 export type { JsonProblem } from './json-token.ts';
 
 /**
- * Lists and dicts inside each other that Flask can load. Python stops at its recursion limit of 1000 less the frames that
- * are already on the stack: Flask 2.2.2 on Python 3.11 behind its development server read 972 nested dicts, 973 lists, and
- * 967 to 971 dicts around a tag, so the text alone does not settle it. Flask 3.1 stops at 489.
+ * Lists and dicts inside each other that Flask can load. Python stops at its recursion limit of 1000 less the frames that are
+ * already on the stack, so the text alone does not settle it. Behind its development server Flask 3.1 read 976 to 980 on Python
+ * 3.12 and 3.13, Flask 2.2 967 to 972 on 3.11; Flask 3.1 on 3.10 and 3.11, where a level is two frames (PEP 709), 486 to 488.
  */
 export const depthLimit = 970;
 
 /** Our own limit: more values than this would freeze whatever shows them. A cookie of 4096 bytes can inflate to millions. */
 export const valueCap = 250_000;
 
-/** What becomes of each object once it is read, innermost first, those that a later duplicate key discards included. */
-export type ObjectHook<Problem> = (object: PyDict) => Result<PyValue, Problem>;
-
-type Scanner<Problem> = Cursor<Problem> & { readonly hook: ObjectHook<Problem>; depth: number; values: number };
+type Scanner = Cursor & { depth: number; values: number };
 
 const constants: ReadonlyMap<string, PyValue> = new Map([
   ['null', { type: 'none' }],
@@ -31,53 +28,45 @@ const constants: ReadonlyMap<string, PyValue> = new Map([
 ]);
 const constant = /null|true|false|NaN|-?Infinity/y;
 
-/** Python 3.11's `json.loads(text)`. */
-export function parseJson(text: string): Result<PyValue, JsonProblem> {
-  return parseHookedJson(text, ok);
-}
+const [quote, comma, colon, openList, closeList, openDict, closeDict] = [0x22, 0x2c, 0x3a, 0x5b, 0x5d, 0x7b, 0x7d];
 
-/** Python 3.11's `json.loads(text, object_hook=hook)`: the first problem in the text's order ends it. */
-export function parseHookedJson<Problem>(
-  text: string,
-  hook: ObjectHook<Problem>,
-): Result<PyValue, Problem | JsonProblem> {
-  const scanner: Scanner<Problem> = { text, hook, at: 0, depth: 0, values: 0, problem: null };
+/** Python 3.11's `json.loads(text)`: the first problem in the text's order ends it. */
+export function parseJson(text: string): Result<PyValue, JsonProblem> {
+  const scanner: Scanner = { text, at: 0, depth: 0, values: 0, problem: null };
   const value = scanDocument(scanner);
   if (scanner.problem !== null) return fail(scanner.problem);
   if (value === null) throw new Error('a failed scan leaves its problem');
   return ok(value);
 }
 
-function scanDocument<Problem>(scanner: Scanner<Problem>): PyValue | null {
+function scanDocument(scanner: Scanner): PyValue | null {
   if (scanner.text.startsWith('\ufeff')) return stop(scanner, 'Unexpected UTF-8 BOM (decode using utf-8-sig)');
-  skipBlank(scanner);
-  const value = scanValue(scanner);
+  const value = scanValue(scanner, nextCode(scanner));
   if (value === null) return null;
-  skipBlank(scanner);
+  nextCode(scanner);
   return scanner.at === scanner.text.length ? value : stop(scanner, 'Extra data');
 }
 
-function scanValue<Problem>(scanner: Scanner<Problem>): PyValue | null {
+/** The value whose first character is at the cursor, and has this code. */
+function scanValue(scanner: Scanner, code: number): PyValue | null {
   scanner.values++;
   if (scanner.values > valueCap) return refuse(scanner, { code: 'too-many-values', cap: valueCap });
-  switch (scanner.text.charAt(scanner.at)) {
-    case '"':
-      return scanText(scanner);
-    case '{':
-      return scanNested(scanner, scanObject);
-    case '[':
-      return scanNested(scanner, scanArray);
-    default:
-      return scanScalar(scanner);
-  }
+  if (code === quote) return scanText(scanner);
+  if (code !== openDict && code !== openList) return scanScalar(scanner);
+  scanner.depth++;
+  if (scanner.depth > depthLimit) return refuse(scanner, { code: 'too-deep', limit: depthLimit });
+  scanner.at++;
+  const value = code === openDict ? scanObject(scanner) : scanArray(scanner);
+  scanner.depth--;
+  return value;
 }
 
-function scanText(scanner: Cursor<unknown>): PyValue | null {
+function scanText(scanner: Scanner): PyValue | null {
   const value = scanString(scanner);
   return value === null ? null : { type: 'str', value };
 }
 
-function scanScalar(scanner: Cursor<unknown>): PyValue | null {
+function scanScalar(scanner: Scanner): PyValue | null {
   const number = scanNumber(scanner);
   if (number !== null || scanner.problem !== null) return number;
   constant.lastIndex = scanner.at;
@@ -86,93 +75,87 @@ function scanScalar(scanner: Cursor<unknown>): PyValue | null {
   return constants.get(word) ?? stop(scanner, 'Expecting value');
 }
 
-function scanNested<Problem>(
-  scanner: Scanner<Problem>,
-  scan: (scanner: Scanner<Problem>) => PyValue | null,
-): PyValue | null {
-  scanner.depth++;
-  if (scanner.depth > depthLimit) return refuse(scanner, { code: 'too-deep', limit: depthLimit });
-  scanner.at++;
-  const value = scan(scanner);
-  scanner.depth--;
-  return value;
-}
-
-function scanArray<Problem>(scanner: Scanner<Problem>): PyValue | null {
+function scanArray(scanner: Scanner): PyValue | null {
   const items: PyValue[] = [];
-  skipBlank(scanner);
-  if (takes(scanner, ']')) return { type: 'list', items };
-  for (;;) {
-    const item = scanValue(scanner);
+  let code = nextCode(scanner);
+  while (items.length > 0 || code !== closeList) {
+    const item = scanValue(scanner, code);
     if (item === null) return null;
     items.push(item);
-    skipBlank(scanner);
-    if (takes(scanner, ']')) return { type: 'list', items };
-    if (!takes(scanner, ',')) return stop(scanner, "Expecting ',' delimiter");
-    skipBlank(scanner);
+    const after = nextCode(scanner);
+    if (after === closeList) break;
+    if (after !== comma) return stop(scanner, "Expecting ',' delimiter");
+    scanner.at++;
+    code = nextCode(scanner);
   }
+  scanner.at++;
+  return { type: 'list', items };
 }
 
-function scanObject<Problem>(scanner: Scanner<Problem>): PyValue | null {
-  const object = emptyObject();
-  skipBlank(scanner);
-  if (takes(scanner, '}')) return hooked(scanner, object);
-  for (;;) {
-    if (!scanEntry(scanner, object)) return null;
-    skipBlank(scanner);
-    if (takes(scanner, '}')) return hooked(scanner, object);
-    if (!takes(scanner, ',')) return stop(scanner, "Expecting ',' delimiter");
-    skipBlank(scanner);
+function scanObject(scanner: Scanner): PyValue | null {
+  const object: ReadObject = { entries: [], names: [], places: null, duplicates: null };
+  let code = nextCode(scanner);
+  while (object.entries.length > 0 || code !== closeDict) {
+    const name = code === quote ? scanString(scanner) : stop(scanner, 'Expecting property name enclosed in double quotes');
+    if (name === null) return null;
+    const value = scanMember(scanner);
+    if (value === null) return null;
+    addEntry(object, name, value);
+    const after = nextCode(scanner);
+    if (after === closeDict) break;
+    if (after !== comma) return stop(scanner, "Expecting ',' delimiter");
+    scanner.at++;
+    code = nextCode(scanner);
   }
+  scanner.at++;
+  const { entries, duplicates } = object;
+  return duplicates === null ? { type: 'dict', entries } : { type: 'dict', entries, duplicates: [...duplicates] };
 }
 
-/** An object as it is read; `places` tells where each key stands. */
-type ReadObject = { readonly entries: PyEntry[]; readonly places: Map<string, number>; readonly duplicates: Set<string> };
-
-const emptyObject = (): ReadObject => ({ entries: [], places: new Map(), duplicates: new Set() });
-
-/** False where it fails. */
-function scanEntry<Problem>(scanner: Scanner<Problem>, object: ReadObject): boolean {
-  if (scanner.text.charAt(scanner.at) !== '"') {
-    stop(scanner, 'Expecting property name enclosed in double quotes');
-    return false;
-  }
-  const key = scanString(scanner);
-  if (key === null) return false;
-  skipBlank(scanner);
-  if (!takes(scanner, ':')) {
-    stop(scanner, "Expecting ':' delimiter");
-    return false;
-  }
-  skipBlank(scanner);
-  const value = scanValue(scanner);
-  if (value === null) return false;
-  addEntry(object, key, value);
-  return true;
+/** What follows a property's name. */
+function scanMember(scanner: Scanner): PyValue | null {
+  if (nextCode(scanner) !== colon) return stop(scanner, "Expecting ':' delimiter");
+  scanner.at++;
+  return scanValue(scanner, nextCode(scanner));
 }
+
+/** An object as it is read; `places` tells where each name stands, once there are too many to look through. */
+type ReadObject = {
+  readonly entries: PyEntry[];
+  readonly names: string[];
+  places: Map<string, number> | null;
+  duplicates: Set<string> | null;
+};
+
+const fewNames = 8;
 
 /** A key that comes again keeps its first place and takes the last value. */
-function addEntry(object: ReadObject, key: string, value: PyValue): void {
-  const { entries, places } = object;
-  const place = places.get(key) ?? entries.length;
-  if (place < entries.length) object.duplicates.add(key);
-  places.set(key, place);
-  entries[place] = { key: { type: 'str', value: key }, value };
+function addEntry(object: ReadObject, name: string, value: PyValue): void {
+  const { entries, names } = object;
+  const entry: PyEntry = { key: { type: 'str', value: name }, value };
+  const place = placeOf(object, name);
+  if (place === undefined) {
+    object.places?.set(name, entries.length);
+    entries.push(entry);
+    names.push(name);
+  } else {
+    object.duplicates ??= new Set();
+    object.duplicates.add(name);
+    entries[place] = entry;
+  }
 }
 
-function hooked<Problem>(scanner: Scanner<Problem>, { entries, duplicates }: ReadObject): PyValue | null {
-  const names = duplicates.size === 0 ? {} : { duplicates: [...duplicates] };
-  const result = scanner.hook({ type: 'dict', entries, ...names });
-  return result.ok ? result.value : refuse(scanner, result.problem);
+function placeOf(object: ReadObject, name: string): number | undefined {
+  const { names } = object;
+  if (names.length <= fewNames) {
+    const place = names.indexOf(name);
+    return place < 0 ? undefined : place;
+  }
+  object.places ??= new Map(names.map((known, place) => [known, place]));
+  return object.places.get(name);
 }
 
-function refuse<Problem>(scanner: Scanner<Problem>, problem: Problem | JsonProblem): null {
+function refuse(scanner: Scanner, problem: JsonProblem): null {
   scanner.problem = problem;
   return null;
-}
-
-function takes(scanner: Cursor<unknown>, character: string): boolean {
-  if (scanner.text.charAt(scanner.at) !== character) return false;
-  scanner.at++;
-  return true;
 }

@@ -12,10 +12,13 @@ export const longestValue = 262_144;
  */
 export function inspect(value: string, options: InspectOptions): Inspection {
   const candidates: Candidate[] = [];
+  let search: Search = { ...options, isNamed: false };
   for (const format of formats) {
-    const candidate = candidateOf(value, format, { ...options, isNamed: candidates.some((known) => owns(known, options)) });
-    if (candidate?.signature.code === 'valid') return { value, candidates: [candidate, ...candidates] };
-    if (candidate !== null) candidates.push(candidate);
+    const candidate = candidateOf(value, format, search);
+    if (candidate === null) continue;
+    if (candidate.signature.code === 'valid') return { value, candidates: [candidate, ...candidates] };
+    candidates.push(candidate);
+    if (owns(candidate, options)) search = { ...options, isNamed: true };
   }
   return { value, candidates };
 }

@@ -12,14 +12,18 @@ const texts = [
   '6 Nov 99999999999 8:49',
 ];
 
-/** JSON in which most objects are tags, with content that fits and content that does not. */
+/**
+ * JSON in which most objects are tags, with content that fits and content that does not; none on which Flask 2 and 3 disagree:
+ * keys come once, and no number at the top is falsy.
+ */
 export const tagged = fc.letrec<{ node: string }>((tie) => {
   const key = fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(' t', ' b', ' m', ' u', ' d', ' di') },
     { weight: 1, arbitrary: fc.constantFrom('a', 'b', ' t__', '', ' x', '😀') },
   );
-  const entry = fc.tuple(key, tie('node')).map(([name, value]) => `${JSON.stringify(name)}:${value}`);
-  const object = fc.array(entry, { minLength: 1, maxLength: 2 }).map((entries) => `{${entries.join(',')}}`);
+  const pairOf = fc.tuple(key, tie('node'));
+  const entry = pairOf.map(member);
+  const object = fc.uniqueArray(pairOf, { minLength: 1, maxLength: 2, selector: ([name]) => name }).map((pairs) => `{${pairs.map(member).join(',')}}`);
   const pair = fc.tuple(tie('node'), tie('node')).map((items) => `[${items.join(',')}]`);
   return {
     node: fc.oneof(
@@ -34,4 +38,8 @@ export const tagged = fc.letrec<{ node: string }>((tie) => {
       fc.array(tie('node'), { maxLength: 3 }).map((items) => `[${items.join(',')}]`),
     ),
   };
-}).node;
+}).node.filter((text) => text !== '0' && text !== 'false');
+
+function member([name, value]: readonly [string, string]): string {
+  return `${JSON.stringify(name)}:${value}`;
+}

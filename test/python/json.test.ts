@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { depthLimit, parseHookedJson, parseJson, valueCap } from '../../src/python/json.ts';
+import { depthLimit, parseJson, valueCap } from '../../src/python/json.ts';
 import { repr } from '../../src/python/repr.ts';
-import { fail, ok } from '../../src/result.ts';
+import { ok } from '../../src/result.ts';
 import { askPython, generate } from './ask-python.ts';
 
 const answer = (text: string) => {
@@ -78,14 +78,14 @@ describe('parseJson', () => {
     expect(answer(ones(valueCap))).toEqual({ code: 'too-many-values', cap: valueCap });
   });
 
-  it('hands each object to the hook, inner ones first, and ends at the first problem', () => {
-    const seen: string[] = [];
-    const result = parseHookedJson('{"a":{"b":1},"a":{"c":2},"d":]', (object) => {
-      seen.push(repr(object));
-      return object.entries.length === 1 && seen.length === 2 ? fail('second') : ok(object);
-    });
-    expect(seen).toEqual(["{'b': 1}", "{'c': 2}"]);
-    expect(result).toEqual(fail('second'));
+  it('keeps the place of each of many keys', () => {
+    const names = Array.from({ length: 50 }, (_, at) => `k${at}`);
+    const again = [...names.slice(40), 'k0', 'k0', 'new', 'new'];
+    const result = parseJson(`{${[...names, ...again].map((name, at) => `"${name}":${at}`).join()}}`);
+    const dict = result.ok && result.value.type === 'dict' ? result.value : null;
+    expect(dict?.entries.map(({ key }) => key.type === 'str' && key.value)).toEqual([...names, 'new']);
+    expect(dict?.entries[0]).toEqual(entry('k0', 61n));
+    expect(dict?.duplicates).toEqual([...names.slice(40), 'k0', 'new']);
   });
 
   it('gives any text a value or a problem', () => {
