@@ -5,9 +5,19 @@ import type { Result } from '../result.ts';
 const encoder = new TextEncoder();
 const pad = 0x3d;
 
+// Below it, a loop is done before the platform's encoder has begun.
+const short = 64;
+
 /** UTF-8, as `want_bytes` has it. A lone surrogate, which no cookie header can carry, becomes U+FFFD. */
 export function wantBytes(text: string): Uint8Array {
-  return encoder.encode(text);
+  if (text.length >= short) return encoder.encode(text);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f) return encoder.encode(text);
+    bytes[at] = code;
+  }
+  return bytes;
 }
 
 /** `base64_decode`: unpadded base64url, read as leniently as Python does. */

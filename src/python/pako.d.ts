@@ -11,6 +11,8 @@ declare module 'pako/lib/zlib/zstream.js' {
     next_out: number;
     avail_out: number;
     total_out: number;
+    /** Its own bookkeeping: plain fields, and scratch arrays that each stream fills before it reads them. */
+    state: object;
   }
 }
 

@@ -17,19 +17,35 @@ const { Z_DATA_ERROR, Z_FINISH, Z_NEED_DICT, Z_STREAM_END } = constants;
 const zlibWindow = 15;
 const rawWindow = -15;
 
+type Restart = () => ZStream;
+const restartZlib = restarter(zlibWindow);
+
+/**
+ * Makes a stream once and gives it as new each time. pako's own reset makes the decoding tables anew as well, which for a short
+ * cookie takes longer than reading it.
+ */
+function restarter(window: number): Restart {
+  const stream = new ZStream();
+  zlib.inflateInit2(stream, window);
+  const [fresh, freshState] = [{ ...stream }, { ...stream.state }];
+  return () => {
+    Object.assign(stream.state, freshState);
+    return Object.assign(stream, fresh);
+  };
+}
+
 /**
  * Python's `zlib.decompress(data)`: one zlib stream, its Adler checksum checked, whatever follows it ignored. A preset
  * dictionary, gzip and raw deflate are errors. It stops as soon as there are more bytes than the cap.
  */
 export function decompress(data: Uint8Array, cap = inflateCap): Result<Uint8Array, ZlibProblem> {
-  const result = inflate(data, zlibWindow, cap);
+  const result = inflate(data, restartZlib, cap);
   if (result.ok || result.problem.code !== 'zlib' || result.problem.detail !== 'corrupt') return result;
   return fail({ code: 'zlib', detail: isOtherContainer(data, cap) ? 'other-container' : 'corrupt' });
 }
 
-function inflate(data: Uint8Array, window: number, cap: number): Result<Uint8Array, ZlibProblem> {
-  const stream = new ZStream();
-  zlib.inflateInit2(stream, window);
+function inflate(data: Uint8Array, restart: Restart, cap: number): Result<Uint8Array, ZlibProblem> {
+  const stream = restart();
   stream.input = data;
   stream.avail_in = data.length;
   const chunks: Uint8Array[] = [];
@@ -53,7 +69,7 @@ function isOtherContainer(data: Uint8Array, cap: number): boolean {
   const [first = 0, second = 0] = data;
   // RFC 1950: the method is 8, and the two bytes of the header are a multiple of 31.
   if ((first & 15) === 8 && ((first << 8) | second) % 31 === 0) return false;
-  return (first === 0x1f && second === 0x8b) || inflate(data, rawWindow, cap).ok;
+  return (first === 0x1f && second === 0x8b) || inflate(data, restarter(rawWindow), cap).ok;
 }
 
 function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
