@@ -64,6 +64,12 @@ describe('a line that is no row', () => {
     expect(row.ok ? '' : row.problem).toContain(sentence);
   });
 
+  test('may hold any character that JSON lets stand in a string', () => {
+    const { status, answers } = run(JSON.stringify({ ...good, id: '\u2028\u2029\u0085😀', settings }));
+    expect(status).toBe(0);
+    expect(answers.map((line) => JSON.parse(line).id)).toEqual(['\u2028\u2029\u0085😀']);
+  });
+
   test('is named, fails the command, and takes no other row along', () => {
     const row = lines[0] ?? '';
     const { status, answers, stderr } = run(`${row}\n{"id": 1}\n${row}\n`);

@@ -1,22 +1,36 @@
 // `npm run --silent verdicts < rows.jsonl > answers.jsonl`: one answer a row, in their order.
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { answerLine, answerRow } from './answer.ts';
 import { parseRow } from './row.ts';
 
 let number = 0;
 let failures = 0;
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+
+/** Empty where the line is, or is no row. */
+function answerTo(line: string): string {
   number++;
-  if (line.trim() === '') continue;
+  if (line.trim() === '') return '';
   const row = parseRow(line);
-  if (row.ok) {
-    if (!process.stdout.write(`${answerLine(answerRow(row.value))}\n`)) await once(process.stdout, 'drain');
-  } else {
-    failures++;
-    console.error(`Line ${number} is no row: ${row.problem}.`);
-  }
+  if (row.ok) return `${answerLine(answerRow(row.value))}\n`;
+  failures++;
+  console.error(`Line ${number} is no row: ${row.problem}.`);
+  return '';
 }
+
+async function answer(lines: readonly string[]): Promise<void> {
+  if (!process.stdout.write(lines.map(answerTo).join(''))) await once(process.stdout, 'drain');
+}
+
+// Not node:readline, which also ends a line at U+2028: JSON may hold it.
+process.stdin.setEncoding('utf8');
+let rest = '';
+for await (const chunk of process.stdin) {
+  const lines = (rest + chunk).split('\n');
+  rest = lines.pop() ?? '';
+  await answer(lines);
+}
+await answer(rest === '' ? [] : [rest]);
+
 if (failures > 0) {
   console.error(`${failures} of ${number} lines could not be answered; the others were.`);
   process.exitCode = 1;
