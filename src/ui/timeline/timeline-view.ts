@@ -29,7 +29,7 @@ export function createTimelineView(panel: PanelView, recording: Recording) {
   /** A new object for each change, for the entries of a live timeline are one array. */
   const shown = computed(() => {
     void feed.version.value;
-    const all = source.value?.entries ?? [];
+    const all = ownEntries(source.value?.entries ?? []);
     return { all: all.length, entries: sieve.value(all), dropped: source.value?.dropped() ?? 0 };
   });
   const chosen = computed(() => {
@@ -75,6 +75,12 @@ export function createTimelineView(panel: PanelView, recording: Recording) {
 }
 
 export type TimelineView = ReturnType<typeof createTimelineView>;
+
+/** Without the pages of other sites before the tab first came to this one. */
+function ownEntries(entries: readonly Entry[]): readonly Entry[] {
+  const first = entries.findIndex((entry) => entry.kind !== 'navigation' || !entry.leaves);
+  return first === 0 ? entries : entries.slice(first < 0 ? entries.length : first);
+}
 
 /** From the chosen entry, or from the end where none is; no further than the first and the last. */
 export function entryAt(entries: readonly Entry[], chosen: string | null, by: number): SessionEntry | undefined {

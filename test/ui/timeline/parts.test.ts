@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { defaultSettings } from '../../../src/site/settings.ts';
+import type { Shape } from '../../../src/timeline/shape.ts';
+import { clockTime, fullTime } from '../../../src/ui/timeline/clock.ts';
+import { fileName } from '../../../src/ui/timeline/export.ts';
+import { shapeRows } from '../../../src/ui/timeline/shape-rows.ts';
+import { readSide, storedSide } from '../../../src/ui/timeline/side.ts';
+import { comparable, pairOf } from '../../../src/ui/timeline/sides.ts';
+import { keyChanges, keyChangesOf } from '../../../src/ui/timeline/summary.ts';
+import { createTimelineView, type SessionEntry } from '../../../src/ui/timeline/timeline-view.ts';
+import { diffValues } from '../../../src/session/diff.ts';
+import { refusal } from '../../../src/ui/words-timeline.ts';
+import { flask } from '../../gallery/sign.ts';
+import { visit } from '../../gallery/timeline-stories.ts';
+import { scene, start } from './streams.ts';
+
+const { panel, recording } = scene(visit(start - 60_000).events);
+const view = createTimelineView(panel, recording);
+const source = view.source.value!;
+const entries = view.shown.value.entries.filter((entry): entry is SessionEntry => entry.kind !== 'navigation');
+const at = (path: string) => entries.find((entry) => 'path' in entry && entry.path === path)!;
+
+describe('what a row says', () => {
+  test('the keys that came, changed and went', () => {
+    expect(keyChanges(at('/checkout'), source.decode)).toEqual({ added: ['_flashes'], changed: ['visits', 'cart'], removed: ['coupon'] });
+    expect(keyChanges(at('/logout'), source.decode)).toMatchObject({ added: [], removed: expect.arrayContaining(['_user_id']) });
+  });
+  test('of a refused one, what the server wanted', () => {
+    expect(keyChanges(at('/api/totals'), source.decode)?.added).toEqual(['totals']);
+  });
+  test('nothing where a value cannot be read', () => {
+    expect(keyChanges({ ...at('/checkout'), after: 'rubbish' }, source.decode)).toBeNull();
+  });
+  test('the same as beside the data', () => {
+    const values = comparable(pairOf(at('/checkout'), null, { source, settings: defaultSettings }))!;
+    expect(keyChangesOf(diffValues(values.before, values.after))).toEqual(keyChanges(at('/checkout'), source.decode));
+  });
+});
+
+describe('the two sides of an entry', () => {
+  const settings = { ...defaultSettings, keys: [{ line: 0, bytes: [...new TextEncoder().encode('your_secret_key')] }] };
+  test('are judged as of that moment', () => {
+    const old = flask('{"a":1}', { at: 1_000_000_000 });
+    expect(readSide(old, { name: 'session', settings, at: 1_000_000_060 }).verdict?.rule).toBe('signed-by-current-key');
+    expect(readSide(old, { name: 'session', settings, at: start / 1000 }).verdict?.rule).toBe('too-old');
+    expect(readSide('rubbish', { name: 'session', settings, at: 0 })).toMatchObject({ verdict: null, data: null });
+  });
+  test('of a file are judged as the file says, and only then', () => {
+    const moment = { name: 'session', settings, at: 0 };
+    const known = { raw: null, size: 40, format: 'flask', verdict: 'too-old', shape: null };
+    expect(storedSide(known, moment)).toMatchObject({ verdict: { format: 'flask', outcome: 'expired' }, data: null, isVerified: false });
+    expect(storedSide({ ...known, verdict: 'made up' }, moment).verdict).toBeNull();
+    expect(storedSide({ ...known, raw: flask('{"a":1}', { at: 1 }) }, moment)).toMatchObject({ verdict: { rule: 'too-old' }, data: { type: 'dict' } });
+  });
+  test('no cookie counts as an empty session, two of them as nothing to compare', () => {
+    expect(comparable(pairOf(at('/login?next=/'), null, { source, settings }))).toMatchObject({ before: { entries: [] } });
+    expect(comparable(pairOf(at('/login'), null, { source, settings }))).toBeNull();
+  });
+  test('compared with another entry, what each left behind', () => {
+    const pair = pairOf(at('/checkout'), at('/login?next=/'), { source, settings });
+    expect(pair.before?.data).toEqual(pairOf(at('/login?next=/'), null, { source, settings }).after?.data);
+    expect(pair.after?.data).toEqual(pairOf(at('/checkout'), null, { source, settings }).after?.data);
+  });
+});
+
+const str = (size: number): Shape => ({ type: 'str', size });
+const dict = (entries: Record<string, Shape>): Shape => ({ type: 'dict', size: Object.keys(entries).length, entries: Object.entries(entries) });
+
+describe('a redacted session', () => {
+  test('shows keys, types and sizes, and what differs in them', () => {
+    const rows = shapeRows(dict({ user: str(3), old: str(1) }), dict({ user: str(5), cart: { type: 'list', size: 1, items: [{ type: 'int', size: null }] } }));
+    expect(rows.map(({ label, text, mark, was }) => [label, text, mark, was])).toEqual([
+      ['user', 'str · 5 characters', 'changed', 'str · 3 characters'],
+      ['cart', 'list · 1 item', 'added', null],
+      ['0', 'int', null, null],
+      ['old', 'str · 1 character', 'removed', null],
+    ]);
+  });
+  test('a container too deep to be told says how much there was', () => {
+    expect(shapeRows(null, dict({ deep: { type: 'dict', size: 4 } }))).toMatchObject([{ text: 'dict · 4 keys' }]);
+  });
+});
+
+test('clocks tell milliseconds, and files say host and minute', () => {
+  expect(clockTime(start + 7)).toMatch(/^\d\d:\d\d:00\.007$/);
+  expect(fullTime(start + 7)).toMatch(/^2026-11-2\d \d\d:\d\d:00\.007 [+−]\d\d:\d\d$/);
+  expect(fileName('[::1]', start, true)).toBe('decant-___1_-2026-11-23-0930-redacted.json');
+});
+
+test('each rule of the browser is a sentence', () => {
+  expect(refusal({ code: 'secure-on-http', host: 'app.test' })).toBe('Secure is not taken from http://app.test.');
+  expect(refusal({ code: 'prefix', prefix: '__Host-', needs: 'root-path' })).toBe('A name with __Host- needs Path=/.');
+  expect(refusal({ code: 'too-large', size: 5120, limit: 4096 })).toBe('Name and value take 5,120 bytes; browsers keep up to 4,096.');
+});

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { exportTimeline } from '../../../src/timeline/exchange.ts';
+import { importTimeline } from '../../../src/timeline/import.ts';
+import { readTimelineFile } from '../../../src/ui/timeline/import-file.ts';
+import { exportEntries } from '../../../src/ui/timeline/export.ts';
+import { createTimelineView, entryAt } from '../../../src/ui/timeline/timeline-view.ts';
+import { visit } from '../../gallery/timeline-stories.ts';
+import { script, writes } from '../../gallery/timeline-streams.ts';
+import { scene, snapshotOf, start } from './streams.ts';
+
+function viewOf(events = visit(start - 60_000).events) {
+  const { host, panel, recording } = scene(events);
+  return { host, recording, panel, view: createTimelineView(panel, recording) };
+}
+
+const kinds = (view: ReturnType<typeof viewOf>['view']) => view.shown.value.entries.map(({ kind }) => kind);
+
+describe('the timeline of the site in the tab', () => {
+  test('shows what was recorded before it was there, and what comes', () => {
+    const story = script(start - 5000);
+    writes(story, { path: '/login', method: 'POST' }, { user: 'ada' });
+    const { view, recording } = viewOf([...story.events]);
+    expect(kinds(view)).toEqual(['created']);
+    const sofar = story.events.length;
+    story.wait(1000);
+    writes(story, { path: '/cart' }, { user: 'ada', cart: [] });
+    recording.emit(...story.events.slice(sofar));
+    expect(kinds(view)).toEqual(['created', 'changed']);
+  });
+
+  test('starts anew on another site, and is whole again on the way back', () => {
+    const { view, host } = viewOf();
+    const all = view.shown.value.all;
+    expect(all).toBe(18);
+    host.show({ state: 'loading' });
+    expect(view.shown.value.all).toBe(all);
+    host.show(snapshotOf('example.com'));
+    // The last page of the visit was of example.com; the pages of localhost before it are none of its business.
+    expect(kinds(view)).toEqual(['navigation']);
+    host.show(snapshotOf('localhost'));
+    expect(view.shown.value.all).toBe(all);
+  });
+
+  test('what was cleared does not come back with the site', () => {
+    const { view, host } = viewOf();
+    view.clear();
+    expect(view.shown.value.all).toBe(0);
+    host.show(snapshotOf('example.com'));
+    host.show(snapshotOf('localhost'));
+    expect(view.shown.value.all).toBe(0);
+  });
+
+  test('paused, it lists nothing; afterwards it knows what happened', () => {
+    const { view, recording } = viewOf([]);
+    view.togglePause();
+    const story = script(Date.now() + 1000);
+    writes(story, { path: '/a' }, { a: 1 });
+    recording.emit(...story.events);
+    expect(view.shown.value.all).toBe(0);
+    const sofar = story.events.length;
+    story.wait(3000);
+    story.pause(true);
+    story.wait(3000);
+    writes(story, { path: '/b' }, { a: 1, b: 2 });
+    recording.emit(...story.events.slice(sofar));
+    expect(kinds(view)).toEqual(['changed']);
+  });
+
+  test('filters by kind, path, key and value, also what comes later', () => {
+    const { view } = viewOf();
+    const shownBy = (change: object) => {
+      view.filter.value = { path: '', key: '', kinds: new Set(), text: '', ...change };
+      return kinds(view);
+    };
+    expect(shownBy({ kinds: new Set(['refused', 'cleared']) })).toEqual(['refused', 'refused', 'cleared']);
+    expect(shownBy({ path: '/cart' })).toEqual(['changed', 'changed']);
+    expect(shownBy({ key: 'coupon' })).toContain('changed');
+    expect(shownBy({ text: 'welcome10' }).length).toBeGreaterThan(0);
+    expect(shownBy({ text: 'nobody ever had this' })).toEqual([]);
+  });
+});
+
+describe('walking through time', () => {
+  const { view } = viewOf();
+  const { entries } = view.shown.value;
+  test('begins at the newest, leaves out pages, and stops at the ends', () => {
+    expect(entryAt(entries, null, -1)).toMatchObject({ path: '/goodbye' });
+    expect(entryAt(entries, null, -Infinity)).toMatchObject({ path: '/login' });
+    const checkout = entries.find((entry) => 'path' in entry && entry.path === '/checkout');
+    expect(entryAt(entries, checkout?.id ?? '', -1)).toMatchObject({ path: '/account' });
+    expect(entryAt(entries, entries[1]?.id ?? '', -10)).toMatchObject({ path: '/login' });
+    expect(entryAt([], null, 1)).toBeUndefined();
+  });
+  test('keeps the choice when an entry that is chosen changes in place', () => {
+    view.choose(entries[3]?.id ?? null);
+    expect(view.chosen.value?.kind).toBe('created');
+    view.step(1);
+    expect(view.chosen.value).toMatchObject({ path: '/', kind: 'read-only' });
+  });
+});
+
+describe('export and import', () => {
+  test('a redacted file holds no value, and is shown like any other', async () => {
+    const { view, recording } = viewOf();
+    exportEntries(view, view.source.value?.entries ?? [], 'save-redacted');
+    const [file] = recording.downloads;
+    expect(file?.name).toMatch(/^decant-localhost-\d{4}-\d\d-\d\d-\d{4}-redacted\.json$/);
+    expect(file?.text).not.toMatch(/eyJ|WELCOME10|6f1ed002|next=/);
+    const before = kinds(view);
+    await readTimelineFile(view, new Blob([file?.text ?? '']));
+    expect(view.imported.value?.redacted).toBe(true);
+    expect(kinds(view)).toEqual(before);
+    view.filter.value = { path: '', key: 'coupon', kinds: new Set(), text: '' };
+    expect(kinds(view)).toContain('changed');
+    view.show(null);
+    expect(view.imported.value).toBeNull();
+  });
+
+  test('one entry is copied with its values, or without', async () => {
+    const { host, view } = viewOf();
+    const entry = view.shown.value.entries[3];
+    exportEntries(view, entry ? [entry] : [], 'copy');
+    exportEntries(view, entry ? [entry] : [], 'copy-redacted');
+    const [plain = '', redacted = ''] = host.calls.copied;
+    expect(importTimeline(plain)).toMatchObject({ ok: true, value: { redacted: false, entries: [{ kind: 'created', path: '/login?next=/' }] } });
+    expect(importTimeline(redacted)).toMatchObject({ ok: true, value: { redacted: true, entries: [{ kind: 'created', path: '/login?…' }] } });
+  });
+
+  test('what was imported redacted cannot be exported otherwise', async () => {
+    const { host, view } = viewOf();
+    exportEntries(view, view.shown.value.entries, 'copy-redacted');
+    await readTimelineFile(view, new Blob([host.calls.copied[0] ?? '']));
+    exportEntries(view, view.source.value?.entries ?? [], 'copy');
+    const again = importTimeline(host.calls.copied[1] ?? '');
+    expect(again).toMatchObject({ ok: true, value: { redacted: true } });
+    expect(again.ok && [...again.value.summaries.values()].every(({ raw }) => raw === null)).toBe(true);
+    expect(again.ok && [...again.value.summaries.values()].some(({ shape }) => shape !== null)).toBe(true);
+  });
+
+  test.each([
+    ['', 'not-json'],
+    ['{"a":1}', 'not-a-timeline'],
+    ['{"format":"decant-timeline","version":9}', 'unknown-version'],
+    ['{"format":"decant-timeline","version":1}', 'bad-field'],
+  ])('a file of %s is refused, and what was shown stays', async (text, code) => {
+    const { view } = viewOf();
+    await readTimelineFile(view, new Blob([text]));
+    expect(view.importProblem.value?.code).toBe(code);
+    expect(view.imported.value).toBeNull();
+    expect(view.shown.value.all).toBe(18);
+  });
+
+  test('a file that is gone is refused', async () => {
+    const { view } = viewOf();
+    const gone = Object.assign(new Blob([]), { text: () => Promise.reject(new Error('NotFoundError')) });
+    await readTimelineFile(view, gone);
+    expect(view.importProblem.value?.code).toBe('unreadable');
+  });
+});
+
+test('a file says of each value what was known of it', () => {
+  const { view } = viewOf();
+  const source = view.source.value;
+  const file = exportTimeline(source?.entries ?? [], { exportedAt: 0, host: 'localhost', engine: 'chromium', dropped: 0, redact: false, summarize: () => ({ size: 1, format: 'flask', verdict: 'too-old', shape: null }) });
+  const read = importTimeline(JSON.stringify(file));
+  view.show(read.ok ? read.value : null);
+  const entry = view.shown.value.entries.find(({ kind }) => kind === 'created');
+  expect(entry?.kind === 'created' && view.source.value?.known(entry.after ?? '')?.verdict).toBe('too-old');
+});
