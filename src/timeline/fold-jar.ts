@@ -1,9 +1,10 @@
 import type { OutsideEntry } from './entry.ts';
 import { concernsSession, entryCookie, type FoldContext, type Folded, heldCookie } from './folded.ts';
 import { placeKey, placeOfCookie } from './place.ts';
-import type { ChangeRecord, JarRecord, NavigationRecord } from './record.ts';
+import { type ChangeRecord, compareRecords, type JarRecord, type NavigationRecord } from './record.ts';
 import { type Held, type State, withHeld, withName } from './state.ts';
 import { lowerBound } from './sorted.ts';
+import { late } from './ties.ts';
 
 /** A reading of the jar and `cookies.onChanged` come to the background in no fixed order when they are this close. */
 export const readingSkew = 2000;
@@ -12,7 +13,8 @@ export function foldChange(state: State, record: ChangeRecord, context: FoldCont
   const { cookie, value, cause, at } = record;
   const { judge, ties } = context;
   const before = valueBefore(state, record);
-  const held = value === null ? null : heldCookie(cookie, at);
+  const since = changedAt(record, state.jar.get(record.placeKey), context);
+  const held = value === null ? null : heldCookie(cookie, { at, since });
   const concerns = concernsSession(state, cookie.name, { judge, values: [before, value] });
   const isSession = value !== null && judge.isSession(cookie.name, value);
   const next = withHeld(isSession ? withName(state, cookie.name) : state, record.placeKey, held);
@@ -21,7 +23,7 @@ export function foldChange(state: State, record: ChangeRecord, context: FoldCont
   const entry: OutsideEntry = {
     kind: 'changed-outside',
     id: record.key,
-    at,
+    at: since,
     cause,
     since: null,
     cookie: entryCookie(cookie),
@@ -29,6 +31,21 @@ export function foldChange(state: State, record: ChangeRecord, context: FoldCont
     after: value,
   };
   return { state: next, entries: [entry] };
+}
+
+/**
+ * A jar's change is told late, most of all to a background that must wake up first. A request that was sent the value, or one that
+ * the cookie got later still, came after it.
+ */
+function changedAt(record: ChangeRecord, held: Held | undefined, { ties, sightings }: FoldContext): number {
+  const times = { from: Math.max(held?.since ?? 0, record.at - late), until: record.at };
+  const changes = ties.changesOf(record.placeKey);
+  const first = lowerBound(changes, (other) => compareRecords(other, record) < 0);
+  const seen = changes
+    .slice(first, lowerBound(changes, ({ at }) => at <= record.at + late))
+    .filter(({ value }) => value !== null && value !== held?.value)
+    .flatMap(({ cookie }) => sightings.firstOf(cookie, times) ?? []);
+  return Math.min(record.at, ...seen);
 }
 
 function valueBefore(state: State, { placeKey: key, value, cookie, cause }: ChangeRecord): string | null {
@@ -50,8 +67,8 @@ export function foldJar(state: State, record: JarRecord, context: FoldContext): 
     if (state.readAt !== null && isToldOtherwise(key, { record, held, value: cookie?.value ?? null, context })) continue;
     const entry = unseenChange(state, key, { record, held, cookie, context });
     if (entry !== null) entries.push(entry);
-    const since = held !== undefined && held.value === cookie?.value ? held.at : record.at;
-    next = withHeld(next, key, cookie === undefined ? null : heldCookie(cookie, since));
+    const times = held !== undefined && held.value === cookie?.value ? held : { at: record.at, since: record.at };
+    next = withHeld(next, key, cookie === undefined ? null : heldCookie(cookie, times));
   }
   const names = record.cookies.filter(({ name, value }) => context.judge.isSession(name, value));
   next = names.reduce((known, { name }) => withName(known, name), next);

@@ -97,7 +97,7 @@ function heldBy({ value, at, expiresAt, cookie, place, placeKey }: Write, { jar 
   if (value === null) return null;
   const { name, domain, hostOnly, path } = place;
   const known = jar.get(placeKey)?.cookie ?? null;
-  return { value, at, expiresAt, secure: cookie.secure, name, domain, hostOnly, path, cookie: known };
+  return { value, at, since: at, expiresAt, secure: cookie.secure, name, domain, hostOnly, path, cookie: known };
 }
 
 function cookieOf({ place, placeKey }: Write, { state, response, context }: Around): EntryCookie {

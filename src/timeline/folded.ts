@@ -5,6 +5,7 @@ import type { JarRecord } from './record.ts';
 import type { Judge } from './judge.ts';
 import type { TimelineOptions } from './options.ts';
 import type { Place } from './place.ts';
+import type { Sightings } from './sightings.ts';
 import type { Held, State } from './state.ts';
 import type { Ties } from './ties.ts';
 import type { Twins } from './twins.ts';
@@ -18,6 +19,7 @@ export type FoldContext = {
   readonly twins: Twins;
   readonly ties: Ties;
   readonly chains: Chains;
+  readonly sightings: Sightings;
   readonly readingAfter: (at: number) => JarRecord | null;
 };
 
@@ -42,7 +44,7 @@ export function guessedCookie(place: Place, storeId: string, topSite: string | n
   return { id: cookieId({ storeId, partition, domain, hostOnly, path, name }), name, domain, path };
 }
 
-export function heldCookie(cookie: Cookie, at: number): Held {
+export function heldCookie(cookie: Cookie, { at, since }: Pick<Held, 'at' | 'since'>): Held {
   const { value, expiresAt, secure, name, domain, hostOnly, path } = cookie;
-  return { value, at, expiresAt, secure, name, domain, hostOnly, path, cookie };
+  return { value, at, since, expiresAt, secure, name, domain, hostOnly, path, cookie };
 }

@@ -1,6 +1,7 @@
 import { createChains } from './chains.ts';
 import { readingSkew } from './fold-jar.ts';
 import { compareRecords, type JarRecord, type ResponseRecord, type TimelineRecord } from './record.ts';
+import { createSightings } from './sightings.ts';
 import { insertSorted, lowerBound, removeSorted } from './sorted.ts';
 import { createTies, late } from './ties.ts';
 import { createTwins } from './twins.ts';
@@ -10,6 +11,7 @@ export function createLinks() {
   const twins = createTwins();
   const ties = createTies();
   const chains = createChains();
+  const sightings = createSightings();
   const readings: JarRecord[] = [];
 
   /** Only one of two twins writes. */
@@ -39,12 +41,18 @@ export function createLinks() {
     twins,
     ties,
     chains,
+    sightings,
     add(record: TimelineRecord): readonly TimelineRecord[] {
       switch (record.kind) {
         case 'response':
-          return [...chains.addResponse(record), ...[record, ...twins.add(record)].flatMap(updateWrites)];
+          sightings.add(record);
+          return [
+            ...chains.addResponse(record),
+            ...[record, ...twins.add(record)].flatMap(updateWrites),
+            ...(record.sent === null ? [] : ties.changesAfter(record.event.startedAt)),
+          ];
         case 'change':
-          return [record, ...ties.addChange(record), ...readingsNear(record.at)];
+          return [record, ...ties.addChange(record), ...ties.changesAfter(record.at - late), ...readingsNear(record.at)];
         case 'jar':
           insertSorted(readings, record, compareRecords);
           return [record, ...ties.untiedAt(record.at)];
@@ -60,6 +68,7 @@ export function createLinks() {
         record.writes.forEach(ties.forgetWrite);
         writing.delete(record);
         twins.forget(record);
+        sightings.forget(record);
         chains.forgetResponse(record);
       }
       if (record.kind === 'change') ties.forgetChange(record);

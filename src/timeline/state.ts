@@ -15,6 +15,8 @@ export type State = {
 export type Held = {
   readonly value: string;
   readonly at: number;
+  /** No later than `at`: a change may be told of late. */
+  readonly since: number;
   /** Unix seconds. */
   readonly expiresAt: number | null;
   readonly secure: boolean;
@@ -58,6 +60,6 @@ export function sameState(a: State, b: State): boolean {
 }
 
 function sameHeld(a: Held, b: Held): boolean {
-  if (a.value !== b.value || a.at !== b.at || a.expiresAt !== b.expiresAt || a.secure !== b.secure) return false;
+  if (a.value !== b.value || a.at !== b.at || a.since !== b.since || a.expiresAt !== b.expiresAt || a.secure !== b.secure) return false;
   return (a.cookie === null) === (b.cookie === null);
 }

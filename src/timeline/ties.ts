@@ -75,6 +75,8 @@ export function createTies() {
     writeOf: (change: ChangeRecord): Claim | undefined => targetOf.get(change),
     /** Changes of the cookie at `placeKey`, in order. */
     changesOf: (placeKey: string): readonly ChangeRecord[] => places.get(placeKey)?.changes ?? [],
+    /** Of any cookie, in the seconds after `at`. */
+    changesAfter: (at: number): ChangeRecord[] => [...places.values()].flatMap(({ changes }) => laterOnes(changes, at)),
     /** Those of the last seconds before a reading of the jar that it may show not to have been taken. */
     untiedAt: (at: number): ResponseRecord[] => [...places.values()].flatMap((ties) => untiedBefore(ties, at)),
     addWrite(write: Write, record: ResponseRecord) {
@@ -142,6 +144,11 @@ function isIdle({ place, value }: Write, { sent, url }: ResponseRecord): boolean
   if (sent === null || !isSentTo(place, url)) return false;
   const held = sent.filter(({ name }) => name === place.name);
   return value === null ? held.length === 0 : held.some((cookie) => cookie.value === value);
+}
+
+function laterOnes(changes: readonly ChangeRecord[], after: number): ChangeRecord[] {
+  const first = lowerBound(changes, ({ at }) => at <= after);
+  return changes.slice(first, lowerBound(changes, ({ at }) => at <= after + late));
 }
 
 function recordsIn({ seekers, targets }: Touched<ChangeRecord, Claim>) {
