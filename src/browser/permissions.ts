@@ -8,6 +8,10 @@ export function hasAccess(host: string): Promise<boolean> {
   return browser.permissions.contains({ origins: originsOf(host) });
 }
 
+export async function hasAnyAccess(): Promise<boolean> {
+  return Boolean((await browser.permissions.getAll()).origins?.length);
+}
+
 /** Parents whose domain cookies the browser hides. Firefox shows the cookies that a granted host is sent; Chrome asks for the parent itself. */
 export async function hiddenDomains(host: string): Promise<string[]> {
   if (isFirefox) return [];

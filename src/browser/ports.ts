@@ -77,7 +77,11 @@ function connectToBackground<In, Out>(name: string, isIn: Guard<In>, { greet, li
     port.onMessage.addListener((message) => {
       if (isIn(message)) listen(message);
     });
-    port.onDisconnect.addListener(connect);
+    port.onDisconnect.addListener(() => {
+      // The background was about to end when it was called: Chrome shows that as an error unless it is looked at.
+      void browser.runtime.lastError;
+      connect();
+    });
     const greeting = greet();
     if (greeting) port.postMessage(greeting);
   };

@@ -4,6 +4,7 @@ import type { ResponseEvent, TimelineEvent } from '../timeline/event.ts';
 import { inspectedTabId, inspectedUrl } from './devtools.ts';
 import { connectRecorder } from './ports.ts';
 import { shareEvents } from './recording-channel.ts';
+import { createPages } from './recording-pages.ts';
 import { harResponse } from './recording-har.ts';
 import { createEventStore } from './recording-store.ts';
 import { createReadingTimes } from './recording-times.ts';
@@ -30,7 +31,11 @@ export function recordTab(): void {
   }
 
   function take(events: readonly TimelineEvent[]): void {
-    for (const event of events) if (isPage(event)) visit(event.url);
+    for (const event of events)
+      if (isPage(event)) {
+        visit(event.url);
+        if (event.redirectUrl === null) pages.note(event);
+      }
     const fresh = store.add(events.filter((event) => event.at >= startedAt && concerns(event, hosts)));
     if (fresh.length === 0) return;
     fresh.forEach(times.note);
@@ -39,10 +44,11 @@ export function recordTab(): void {
 
   const send = connectRecorder({ greet: request, listen: ({ events }) => take(events) });
   const url: () => string | null = inspectedUrl(() => visit(url()));
+  const pages = createPages();
   let navigatedAt = startedAt;
   const topUrlAt = (at: number) => (at >= navigatedAt ? url() : null);
   browser.devtools.network.onNavigated.addListener((to) => {
-    navigatedAt = Date.now();
+    navigatedAt = pages.timeOf(to);
     take([{ kind: 'navigation', url: to, at: navigatedAt }]);
   });
   let entries = 0;

@@ -2,6 +2,7 @@ import browser, { type WebRequest } from 'webextension-polyfill';
 import { everySite } from '../site/address.ts';
 import type { ResponseEvent } from '../timeline/event.ts';
 import { isFirefox } from './engine.ts';
+import { hasAnyAccess, onAccessChanged } from './permissions.ts';
 
 // Chrome keeps Cookie and Set-Cookie from those who do not ask for `extraHeaders`; Firefox throws on the word.
 const sendOptions: WebRequest.OnSendHeadersOptions[] = isFirefox ? ['requestHeaders'] : ['requestHeaders', 'extraHeaders'];
@@ -9,8 +10,22 @@ const receiveOptions: WebRequest.OnHeadersReceivedOptions[] = isFirefox ? ['resp
 
 type Sent = Pick<ResponseEvent, 'startedAt' | 'cookieSent'>;
 
+type Listen = (tabId: number, event: ResponseEvent) => void;
+
 /** Every response whose headers arrive in a tab, redirects included, on the sites that were allowed. Nothing is held up or changed. */
-export function onResponse(listen: (tabId: number, event: ResponseEvent) => void): void {
+export function onResponse(listen: Listen): void {
+  let isListening = false;
+  // Chrome refuses to listen, and shows an error, as long as no site at all is allowed.
+  const start = async () => {
+    if (isListening || (!isFirefox && !(await hasAnyAccess())) || isListening) return;
+    isListening = true;
+    listenTo(listen);
+  };
+  void start();
+  onAccessChanged(start);
+}
+
+function listenTo(listen: Listen): void {
   const { onBeforeRequest, onSendHeaders, onHeadersReceived, onErrorOccurred } = browser.webRequest;
   const filter = { urls: [...everySite] };
   // A hop of a redirect has the id of its chain, and is asked for after the headers of the one before.
