@@ -121,7 +121,8 @@ function driver(state: Chromium, version: string): Driver {
     sleepBackground: async () => {
       const origin = `chrome-extension://${id}/`;
       const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith(origin), { timeout: 10_000 });
-      await (await target.worker())?.close();
+      // Puppeteer closes it, and then complains that it is gone.
+      await (await target.worker())?.close().catch(() => {});
     },
     setTheme: async (theme) => {
       state.theme = theme;

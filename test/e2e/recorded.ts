@@ -50,7 +50,7 @@ function placeOf({ url, leaves }: Extract<Entry, { kind: 'navigation' }>): strin
   return leaves ? hostname : pathname;
 }
 
-const dataOf = (value: string | null) => (value === null ? 'nothing' : (reader.decode(value)?.text ?? 'unreadable'));
+const dataOf = (value: string | null) => (value === null ? 'nothing' : (reader.decode(value)?.text.slice(0, 100) ?? 'unreadable'));
 
 /** What is set must have had this long when the jar is read (src/browser/recording-times.ts). */
 const settling = 2000;
@@ -61,7 +61,7 @@ const settling = 2000;
  */
 export async function settled(tab: Tab, panel: View): Promise<TimelineEvent[]> {
   const mark = `/quiet?${Math.random()}`;
-  await tab.page.eval((path) => fetch(path).then((response) => response.text()), mark);
+  await tab.page.eval((path) => fetch(path, { credentials: 'omit' }).then((response) => response.text()), mark);
   return until(
     async () => {
       const events = await eventsOf(panel);

@@ -4,6 +4,7 @@ import type { Tab } from './browser.ts';
 import { until } from './driver.ts';
 import { eventsOf, linesOf, settled } from './recorded.ts';
 import { inBothBrowsers } from './scenario.ts';
+import type { View } from './view.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -13,11 +14,17 @@ afterAll(() => site.stop());
 
 const ada = "{'cart': [], 'user': 'ada'}";
 
-/** Clicks the button of the form, and waits for the page that it leads to. */
-async function logIn(tab: Tab): Promise<void> {
-  await tab.page.click('button');
-  await tab.page.waitForText('ada');
+/** A value of the shape of Flask's, signed by nobody. */
+const unsigned = (payload: object) => `${Buffer.from(JSON.stringify(payload)).toString('base64url')}.awPteg.${'A'.repeat(27)}`;
+
+/** Sends the form, and waits until the page that it leads to has come; asked of the panel, for the page itself is on its way. */
+async function logIn(tab: Tab, panel: View): Promise<void> {
+  await tab.page.eval(() => void setTimeout(() => document.forms[0]?.requestSubmit()));
+  const isThere = async () => (await eventsOf(panel)).some((event) => event.kind === 'navigation' && event.url.endsWith('/me'));
+  await until(isThere, { what: 'the page after the login' });
 }
+
+const writeCookie = (tab: Tab, cookie: string) => tab.page.eval((text) => void (document.cookie = text), cookie);
 
 inBothBrowsers((world) => {
   /** A tab that is being recorded: the jar has been read once. */
@@ -26,21 +33,215 @@ inBothBrowsers((world) => {
     const tab = await world.open(site.url(path, host));
     const panel = await tab.openPanel();
     await until(async () => (await eventsOf(panel)).some((event) => event.kind === 'jar-state'), { what: 'a reading of the jar' });
-    const go = (to: string) => tab.navigate(site.url(to, host));
-    const call = (to: string) => tab.page.eval((url) => fetch(url).then((response) => response.text()), to);
-    const lines = async () => linesOf(await settled(tab, panel), { host, browser: world.name });
-    return { tab, panel, go, call, lines };
+    const linesFor = async (one: string) => linesOf(await eventsOf(panel), { host: one, browser: world.name });
+    return {
+      tab,
+      panel,
+      go: (to: string) => tab.navigate(site.url(to, host)),
+      call: (to: string) => tab.page.eval((url) => fetch(url).then((response) => response.text()), to),
+      /** Waits for these entries, then for all that may still come, and wants these and no others. */
+      async expectLines(expected: readonly string[], one = host): Promise<void> {
+        const wanted = JSON.stringify(expected);
+        const comes = until(async () => JSON.stringify(await linesFor(one)) === wanted, { what: wanted, every: 100 });
+        await comes.catch(() => {});
+        await settled(tab, panel);
+        expect(await linesFor(one)).toEqual(expected);
+      },
+    };
   }
 
   test('a login by POST and 302: the redirect made the session', async () => {
-    const { tab, go, lines } = await recorded('login.localhost');
+    const { tab, panel, go, expectLines } = await recorded('login.localhost');
     await go('/login');
-    await logIn(tab);
-    expect(await lines()).toEqual([
+    await logIn(tab, panel);
+    await expectLines([
       'page /login',
       'page /me',
       `created: POST /login 302: nothing → ${ada}`,
       `read-only: GET /me 200 hop 1: ${ada} → ${ada}`,
+    ]);
+  });
+
+  test('a nested change is read only: it was not saved', async () => {
+    const { tab, panel, go, expectLines } = await recorded('nested.localhost', '/login');
+    await logIn(tab, panel);
+    await go('/quiet');
+    await go('/nested');
+    await expectLines([
+      'page /me',
+      `created: POST /login 302: nothing → ${ada}`,
+      `read-only: GET /me 200 hop 1: ${ada} → ${ada}`,
+      'page /quiet',
+      'page /nested',
+      `read-only: GET /nested 200: ${ada} → ${ada}`,
+    ]);
+  });
+
+  test('a permanent session is refreshed on each request', async () => {
+    const { go, call, expectLines } = await recorded('permanent.localhost');
+    const data = "{'_permanent': True, 'user': 'ada'}";
+    await go('/permanent');
+    await call('/permanent');
+    await go('/me');
+    await expectLines([
+      'page /permanent',
+      `created: GET /permanent 200: nothing → ${data}`,
+      `refreshed: GET /permanent 200: ${data} → ${data}`,
+      'page /me',
+      `refreshed: GET /me 200: ${data} → ${data}`,
+    ]);
+  });
+
+  test('changed, cleared, and nothing there to read', async () => {
+    const { go, call, expectLines } = await recorded('clear.localhost');
+    await call('/set?a=1');
+    await call('/set?b=2');
+    await call('/clear');
+    await go('/me');
+    await expectLines([
+      "created: GET /set?a=1 200: nothing → {'a': '1'}",
+      "changed: GET /set?b=2 200: {'a': '1'} → {'a': '1', 'b': '2'}",
+      "cleared: GET /clear 200: {'a': '1', 'b': '2'} → nothing",
+      'page /me',
+      'read-only: GET /me 200: nothing → nothing',
+    ]);
+  });
+
+  test('5 kB are refused', async () => {
+    const { go, call, expectLines } = await recorded('big.localhost');
+    await call('/set?a=1');
+    await go('/big');
+    await call('/me');
+    await expectLines([
+      "created: GET /set?a=1 200: nothing → {'a': '1'}",
+      'page /big',
+      "refused (too-large): GET /big 200: {'a': '1'} → {'a': '1'}",
+      "read-only: GET /me 200: {'a': '1'} → {'a': '1'}",
+    ]);
+  });
+
+  test('a Secure cookie on http is refused', async () => {
+    const { go, call, expectLines } = await recorded('app.test');
+    await go('/secure');
+    await call('/me');
+    await call('/set?a=1');
+    await expectLines([
+      'page /secure',
+      'refused (secure-on-http): GET /secure 200: nothing → nothing',
+      'read-only: GET /me 200: nothing → nothing',
+      "created: GET /set?a=1 200: nothing → {'a': '1'}",
+    ]);
+  });
+
+  test('20 parallel requests that each write', async () => {
+    const { tab, call, expectLines } = await recorded('parallel.localhost');
+    await call('/set?n=start');
+    // In the order in which the page got the headers; each with what the server says that it was sent.
+    const answers = await tab.page.eval(async () => {
+      const order: { path: string; n: string; found: string }[] = [];
+      const write = async (n: string) => {
+        const path = `/write?n=${n}&after=${0.1 * (Number(n) % 6) + 0.1}`;
+        const response = await fetch(path);
+        const answer = { path, n, found: '' };
+        order.push(answer);
+        answer.found = await response.text();
+      };
+      await Promise.all(Array.from({ length: 20 }, (_, n) => write(String(n))));
+      return order;
+    });
+    await expectLines([
+      "created: GET /set?n=start 200: nothing → {'n': 'start'}",
+      ...answers.map(({ path, n, found }) => `changed: GET ${path} 200: ${found} → {'n': '${n}'}`),
+    ]);
+  });
+
+  test('a script changes the session, and removes it', async () => {
+    const { tab, call, expectLines } = await recorded('script.localhost');
+    await call('/open?user=ada');
+    await writeCookie(tab, `session=${unsigned({ user: 'eve' })}; path=/`);
+    await call('/me');
+    await writeCookie(tab, 'session=; path=/; max-age=0');
+    await expectLines([
+      "created: GET /open?user=ada 200: nothing → {'user': 'ada'}",
+      "changed outside (explicit): {'user': 'ada'} → {'user': 'eve'}",
+      "read-only: GET /me 200: {'user': 'eve'} → {'user': 'eve'}",
+      `changed outside (${world.name === 'firefox' ? 'explicit' : 'expired_overwrite'}): {'user': 'eve'} → nothing`,
+    ]);
+  });
+
+  test('a session ends by its expiry', async () => {
+    const { tab, expectLines } = await recorded('expiry.localhost');
+    await writeCookie(tab, `session=${unsigned({ user: 'eve' })}; path=/; max-age=2`);
+    await expectLines([
+      "changed outside (explicit): nothing → {'user': 'eve'}",
+      "changed outside (expired): {'user': 'eve'} → nothing",
+    ]);
+  });
+
+  test('another tab removes the session', async () => {
+    const { call, expectLines } = await recorded('tabs.localhost');
+    await call('/set?a=1');
+    await world.open(site.url('/clear', 'tabs.localhost'));
+    await expectLines([
+      "created: GET /set?a=1 200: nothing → {'a': '1'}",
+      `changed outside (${world.name === 'firefox' ? 'explicit' : 'expired_overwrite'}): {'a': '1'} → nothing`,
+    ]);
+  });
+
+  test('another site’s traffic does not appear, be it in this tab or in another', async () => {
+    await world.browser.grant(['foreign.localhost']);
+    const { tab, panel, call, expectLines } = await recorded('own.localhost');
+    await call('/set?a=1');
+    await world.open(site.url('/set?x=1', 'foreign.localhost'));
+    await tab.activate();
+    await tab.page.eval((url) => fetch(url, { mode: 'no-cors', credentials: 'include' }).then(() => null), site.url('/set?x=2', 'foreign.localhost'));
+    await call('/set?b=2');
+    await expectLines([
+      "created: GET /set?a=1 200: nothing → {'a': '1'}",
+      "changed: GET /set?b=2 200: {'a': '1'} → {'a': '1', 'b': '2'}",
+    ]);
+    expect(JSON.stringify(await eventsOf(panel))).not.toContain('foreign.localhost');
+  });
+
+  test('to another site and back: each site has its own', async () => {
+    await world.browser.grant(['away.localhost']);
+    const { tab, go, expectLines } = await recorded('home.localhost');
+    await go('/set?a=1');
+    await tab.navigate(site.url('/set?b=2', 'away.localhost'));
+    await go('/me');
+    await expectLines([
+      'page /set',
+      "created: GET /set?a=1 200: nothing → {'a': '1'}",
+      'leaves for away.localhost',
+      'page /me',
+      "read-only: GET /me 200: {'a': '1'} → {'a': '1'}",
+    ]);
+    await expectLines(
+      [
+        'leaves for home.localhost',
+        'page /set',
+        "created: GET /set?b=2 200: nothing → {'b': '2'}",
+        'leaves for home.localhost',
+      ],
+      'away.localhost',
+    );
+  });
+
+  test('the background falls asleep and is woken: nothing is lost', async () => {
+    const { tab, call, expectLines } = await recorded('sleep.localhost');
+    await call('/open?a=1');
+    await world.browser.sleepBackground();
+    await call('/open?b=2');
+    await Promise.all([world.browser.sleepBackground(), call('/open?c=3')]);
+    await world.browser.sleepBackground();
+    await writeCookie(tab, `session=${unsigned({ user: 'eve' })}; path=/`);
+    await call('/me');
+    await expectLines([
+      "created: GET /open?a=1 200: nothing → {'a': '1'}",
+      "changed: GET /open?b=2 200: {'a': '1'} → {'a': '1', 'b': '2'}",
+      "changed: GET /open?c=3 200: {'a': '1', 'b': '2'} → {'a': '1', 'b': '2', 'c': '3'}",
+      "changed outside (explicit): {'a': '1', 'b': '2', 'c': '3'} → {'user': 'eve'}",
+      "read-only: GET /me 200: {'user': 'eve'} → {'user': 'eve'}",
     ]);
   });
 });

@@ -1,5 +1,6 @@
 """One app that does to its session what apps do: create, change, refresh, only read, clear, and set what browsers refuse."""
 
+import base64
 import os
 import time
 
@@ -15,6 +16,9 @@ app.secret_key = 'timeline-key'
 class Interface(SecureCookieSessionInterface):
     def get_cookie_secure(self, app):
         return request.path == '/secure'
+
+    def get_cookie_httponly(self, app):
+        return request.path != '/open'
 
 
 app.session_interface = Interface()
@@ -49,8 +53,10 @@ def nested():
     return page + str(session['cart'])
 
 
+@app.route('/open')
 @app.route('/set')
 def set_keys():
+    """Under `/open` scripts may read and write the cookie."""
     session.update(request.args)
     return page
 
@@ -64,10 +70,11 @@ def permanent():
 
 @app.route('/write')
 def write():
-    """Answers when asked to, so that parallel requests overlap; the last to arrive wins."""
-    time.sleep(float(request.args.get('after', 0)))
+    """Answers after a while, so that parallel requests overlap, and says what it found."""
+    found = repr(dict(session))
+    time.sleep(float(request.args['after']))
     session['n'] = request.args['n']
-    return page
+    return found
 
 
 @app.route('/clear')
@@ -79,7 +86,7 @@ def clear():
 @app.route('/big')
 def big():
     """Random, so that compression does not help."""
-    session['big'] = os.urandom(2500).hex()
+    session['big'] = base64.b64encode(os.urandom(3750)).decode()
     return page
 
 
