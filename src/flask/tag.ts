@@ -50,26 +50,28 @@ export function untagged(value: PyValue): Result<PyValue, TagProblem> {
 function untagScan(value: PyValue, scan: Scan): PyValue | null {
   if (value.type === 'dict') return untagDictScan(value, scan);
   if (value.type !== 'list') return value;
-  const items: PyValue[] = [];
-  for (const item of value.items) {
+  let items: PyValue[] | null = null;
+  for (const [at, item] of value.items.entries()) {
     const result = untagScan(item, scan);
     if (result === null) return null;
-    items.push(result);
+    // Most lists hold no tag, and stay as they are.
+    if (result !== item) items ??= [...value.items];
+    if (items !== null) items[at] = result;
   }
-  return { type: 'list', items };
+  return items === null ? value : { type: 'list', items };
 }
 
 function untagDictScan(dict: PyDict, scan: Scan): PyValue | null {
-  const entries: PyEntry[] = [];
-  for (const entry of dict.entries) {
+  let entries: PyEntry[] | null = null;
+  for (const [at, entry] of dict.entries.entries()) {
     const value = untagScan(entry.value, scan);
     if (value === null) return null;
-    entries.push(value === entry.value ? entry : { key: entry.key, value });
+    if (value !== entry.value) entries ??= [...dict.entries];
+    if (entries !== null) entries[at] = { key: entry.key, value };
   }
-  const { duplicates } = dict;
-  const read: PyDict = duplicates === undefined ? { type: 'dict', entries } : { type: 'dict', entries, duplicates };
-  const [only] = entries;
-  return entries.length !== 1 || only === undefined ? read : untag(only, read, scan);
+  const read: PyDict = entries === null ? dict : { ...dict, entries };
+  const [only] = read.entries;
+  return read.entries.length !== 1 || only === undefined ? read : untag(only, read, scan);
 }
 
 /** `untag`: the dict itself where its only key is no tag. */

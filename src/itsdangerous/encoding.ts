@@ -3,7 +3,6 @@ import { fail, ok } from '../result.ts';
 import type { Result } from '../result.ts';
 
 const encoder = new TextEncoder();
-const pad = 0x3d;
 
 // Below it, a loop is done before the platform's encoder has begun.
 const short = 64;
@@ -23,11 +22,7 @@ export function wantBytes(text: string): Uint8Array {
 /** `base64_decode`: unpadded base64url, read as leniently as Python does. */
 export function base64Decode(data: Uint8Array): Result<Uint8Array, 'base64'> {
   // Counted over every byte, also those that the reader then drops: so a dropped one can cost the padding.
-  const missing = -data.length & 3;
-  if (missing === 0) return decodeUrlSafeBase64(data);
-  const padded = new Uint8Array(data.length + missing).fill(pad);
-  padded.set(data);
-  return decodeUrlSafeBase64(padded);
+  return decodeUrlSafeBase64(data, -data.length & 3);
 }
 
 /** `base64_encode`: base64url without padding. */

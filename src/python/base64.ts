@@ -15,9 +15,9 @@ export function decodeBase64(data: Uint8Array): Result<Uint8Array, 'base64'> {
   return decode(data, readStandard);
 }
 
-/** Python's `base64.urlsafe_b64decode(data)`. Padding is the caller's to add, as it is in Python. */
-export function decodeUrlSafeBase64(data: Uint8Array): Result<Uint8Array, 'base64'> {
-  return decode(data, readUrlSafe);
+/** Python's `base64.urlsafe_b64decode(data + b'=' * pads)`: padding is the caller's to add, as it is in Python. */
+export function decodeUrlSafeBase64(data: Uint8Array, pads = 0): Result<Uint8Array, 'base64'> {
+  return decode(data, readUrlSafe, pads);
 }
 
 /** Python's `base64.b64encode`, padded. */
@@ -31,15 +31,15 @@ export function encodeUrlSafeBase64(data: Uint8Array): string {
 }
 
 /** `binascii.a2b_base64` of CPython 3.11 (Modules/binascii.c), non-strict. */
-function decode(data: Uint8Array, table: Uint8Array): Result<Uint8Array, 'base64'> {
+function decode(data: Uint8Array, table: Uint8Array, added = 0): Result<Uint8Array, 'base64'> {
   const bytes = new Uint8Array((data.length * 3 + 3) >> 2);
   const start = decodeQuads(data, table, bytes);
   let length = (start >> 2) * 3;
   let place = 0;
   let left = 0;
   let pads = 0;
-  for (let at = start; at < data.length; at++) {
-    const character = data[at] ?? 0;
+  for (let at = start; at < data.length + added; at++) {
+    const character = data[at] ?? pad;
     const sextet = table[character] ?? junk;
     if (sextet === junk) {
       // A pad counts only where it can end a quad; one that does ends the reading, whatever follows.

@@ -18,8 +18,6 @@ export type Cursor = {
 // sys.get_int_max_str_digits() of Python 3.11, there against quadratic conversions.
 const intDigits = 4300;
 
-// Python calls an escape that ends the text invalid, digits or not.
-const hexDigits = /[0-9a-fA-F]{4}(?=[^])/y;
 const escapes = new Map(Object.entries({ '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }));
 
 /** Fails at the cursor, or at the UTF-16 index that is given. */
@@ -69,11 +67,24 @@ function scanEscape(cursor: Cursor): string | null {
     cursor.at += 2;
     return character;
   }
-  hexDigits.lastIndex = cursor.at + 2;
-  const digits = hexDigits.exec(cursor.text)?.[0];
-  if (digits === undefined) return stop(cursor, 'Invalid \\uXXXX escape', cursor.at + 1);
+  const code = hexCode(cursor.text, cursor.at + 2);
+  // Python calls an escape that ends the text invalid, digits or not.
+  if (code < 0 || cursor.at + 6 >= cursor.text.length) return stop(cursor, 'Invalid \\uXXXX escape', cursor.at + 1);
   cursor.at += 6;
-  return String.fromCharCode(Number.parseInt(digits, 16));
+  return String.fromCharCode(code);
+}
+
+/** Of four hex digits; negative where one is none. */
+function hexCode(text: string, start: number): number {
+  let code = 0;
+  for (let at = start; at < start + 4; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x30 && unit <= 0x39) code = code * 16 + unit - 0x30;
+    // The bit 0x20 is all that parts the cases.
+    else if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x66) code = code * 16 + (unit | 0x20) - 0x57;
+    else return -1;
+  }
+  return code;
 }
 
 /** The number at the cursor, or null without a problem where there is none: `_match_number_unicode`. */
