@@ -38,7 +38,7 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   alarms: ['clear'],
   cookies: ['getAll', 'getAllCookieStores'],
   devtools: ['inspectedWindow', 'panels'],
-  permissions: ['contains', 'request'],
+  permissions: ['contains', 'getAll', 'request'],
   storage: ['local', 'session'],
   tabs: ['get', 'query', 'update'],
 };

@@ -2,7 +2,7 @@ import { onWake } from '../browser/alarms.ts';
 import { onCookieChanged } from '../browser/cookies.ts';
 import { onAccessChanged } from '../browser/permissions.ts';
 import { onRecorderConnected, onViewConnected } from '../browser/ports.ts';
-import { onResponse } from '../browser/requests.ts';
+import { onRequest } from '../browser/requests.ts';
 import { onSettingsChanged } from '../browser/settings-store.ts';
 import { onTabLoaded } from '../browser/tabs.ts';
 import { receives } from '../site/address.ts';
@@ -25,7 +25,7 @@ onViewConnected((port) => {
   port.onGone(() => views.delete(view));
 });
 onRecorderConnected(recorders.connect);
-onResponse(recorders.onResponse);
+onRequest(recorders.onRequest);
 onCookieChanged((change) => {
   recorders.onCookieChanged(change);
   const { cookie } = change;

@@ -3,16 +3,16 @@ import { hasAccess } from '../browser/permissions.ts';
 import type { RecorderPort } from '../browser/ports.ts';
 import { tabById } from '../browser/tabs.ts';
 import { domainMatches } from '../site/address.ts';
-import type { RecorderMessage } from '../site/messages.ts';
-import type { JarEvent, ResponseEvent } from '../timeline/event.ts';
+import type { RecorderMessage, RequestStage } from '../site/messages.ts';
+import type { JarEvent } from '../timeline/event.ts';
 
-/** How long events are kept for recorders whose port ended when the background fell asleep: what woke it is not lost to them. */
+/** How long all is kept for recorders whose port ended when the background fell asleep: what woke it is not lost to them. */
 const keptFor = 10_000;
 
-/** A response belongs to a tab, a change of a jar to whoever shows the site. */
-type Told = { readonly tabId: number; readonly event: ResponseEvent } | { readonly tabId: null; readonly event: JarEvent };
+/** A request belongs to a tab, a change of a jar to whoever shows the site. */
+type Told = RequestStage | JarEvent;
 
-type Recorder = RecorderMessage & { readonly port: RecorderPort; readonly storeId: string | null };
+type Recorder = RecorderMessage & { readonly port: RecorderPort; readonly storeId: string | undefined };
 
 /** Sends each recorder what happens in its tab, and to the cookies of the hosts that it names. */
 export function createRecorders() {
@@ -28,10 +28,10 @@ export function createRecorders() {
 
   async function record(port: RecorderPort, message: RecorderMessage): Promise<void> {
     const known = recorders.get(port);
-    const tab = known?.storeId ? null : await tabById(message.tabId);
-    const recorder = { ...message, port, storeId: known?.storeId ?? tab?.jar.storeId ?? null };
+    const storeId = known ? known.storeId : (await tabById(message.tabId))?.jar.storeId;
+    const recorder = { ...message, port, storeId };
     recorders.set(port, recorder);
-    send(recorder, [...recent]);
+    if (!known) send(recorder, [...recent]);
     await readJar(recorder);
   }
 
@@ -40,29 +40,29 @@ export function createRecorders() {
       port.onMessage((message) => void record(port, message));
       port.onGone(() => recorders.delete(port));
     },
-    onResponse: (tabId: number, event: ResponseEvent) => tell({ tabId, event }),
+    onRequest: tell,
     onCookieChanged(change: CookieChange): void {
       sequence += 1;
-      tell({ tabId: null, event: { kind: 'jar', ...change, at: Date.now(), sequence } });
+      tell({ kind: 'jar', ...change, at: Date.now(), sequence });
     },
     readJars: () => recorders.forEach(readJar),
   };
 }
 
-function send({ port, ...recorder }: Recorder, told: readonly Told[]): void {
-  const events = told.filter((one) => concerns(recorder, one)).map(({ event }) => event);
-  if (events.length > 0) port.post({ kind: 'recorded', events });
+function send(recorder: Recorder, told: readonly Told[]): void {
+  const events = told.filter((one) => concerns(recorder, one));
+  if (events.length > 0) recorder.port.post({ kind: 'recorded', events });
 }
 
-function concerns({ tabId, storeId, hosts }: Omit<Recorder, 'port'>, told: Told): boolean {
-  if (told.tabId !== null) return told.tabId === tabId;
-  const { cookie } = told.event;
+function concerns({ tabId, storeId, hosts }: Recorder, told: Told): boolean {
+  if (!('kind' in told)) return told.tabId === tabId;
+  const { cookie } = told;
   return cookie.storeId === storeId && hosts.some((host) => domainMatches(host, cookie));
 }
 
 async function readJar({ port, storeId, hosts }: Recorder): Promise<void> {
   for (const host of hosts) {
-    if (storeId === null || !(await hasAccess(host))) continue;
+    if (storeId === undefined || !(await hasAccess(host))) continue;
     const cookies = await cookiesFor(host, storeId);
     port.post({ kind: 'recorded', events: [{ kind: 'jar-state', host, cookies, at: Date.now() }] });
   }

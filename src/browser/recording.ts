@@ -6,6 +6,7 @@ import { connectRecorder } from './ports.ts';
 import { shareEvents } from './recording-channel.ts';
 import { createPages } from './recording-pages.ts';
 import { harResponse } from './recording-har.ts';
+import { createRequests } from './recording-requests.ts';
 import { createEventStore } from './recording-store.ts';
 import { createReadingTimes } from './recording-times.ts';
 
@@ -36,13 +37,18 @@ export function recordTab(): void {
         visit(event.url);
         if (event.redirectUrl === null) pages.note(event);
       }
-    const fresh = store.add(events.filter((event) => event.at >= startedAt && concerns(event, hosts)));
-    if (fresh.length === 0) return;
-    fresh.forEach(times.note);
-    share(fresh);
+    const ours = events.filter((event) => event.at >= startedAt && concerns(event, hosts));
+    if (ours.length === 0) return;
+    ours.forEach(store.add);
+    ours.forEach(times.note);
+    share(ours);
   }
 
-  const send = connectRecorder({ greet: request, listen: ({ events }) => take(events) });
+  const answered = createRequests();
+  const send = connectRecorder({
+    greet: request,
+    listen: ({ events }) => take(events.flatMap((one) => ('kind' in one ? one : (answered(one) ?? [])))),
+  });
   const url: () => string | null = inspectedUrl(() => visit(url()));
   const pages = createPages();
   let navigatedAt = startedAt;

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../timeline/event.ts';
+import type { JarEvent, JarStateEvent } from '../timeline/event.ts';
 import type { SiteSettings } from './settings.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -16,8 +16,33 @@ export type BackgroundMessage = { readonly kind: 'snapshot'; readonly snapshot: 
 /** From the recorder, which lives in devtools' page, over a port of its own: tell of this tab, and read the jar for these hosts now. */
 export type RecorderMessage = { readonly kind: 'record'; readonly tabId: number; readonly hosts: readonly string[] };
 
-/** From the background to the recorder. Some may come twice. */
-export type RecordedMessage = { readonly kind: 'recorded'; readonly events: readonly TimelineEvent[] };
+/** From the background to the recorder. */
+export type RecordedMessage = { readonly kind: 'recorded'; readonly events: readonly Recorded[] };
+
+/** The background makes nothing of requests: the recorder puts their stages together. */
+export type Recorded = RequestStage | JarEvent | JarStateEvent;
+
+/** What webRequest tells when a request is asked for, sent, answered, or has failed; of its details those that are used. */
+export type RequestStage = {
+  /** The same for each stage, and for each hop of a redirect chain. */
+  readonly requestId: string;
+  readonly tabId: number;
+  /** Unix milliseconds. */
+  readonly timeStamp: number;
+  readonly method: string;
+  readonly url: string;
+  readonly type: string;
+  readonly parentFrameId: number;
+  /** The page that it is for; Firefox's. */
+  readonly documentUrl?: string;
+  /** That page's origin; Chrome's. */
+  readonly initiator?: string;
+  readonly requestHeaders?: readonly RequestHeader[];
+  readonly responseHeaders?: readonly RequestHeader[];
+  readonly statusCode?: number;
+};
+
+export type RequestHeader = { readonly name: string; readonly value?: string };
 
 /** Ports carry `unknown`; both ends are this extension's own, so the kind alone tells. */
 export function isViewMessage(message: unknown): message is ViewMessage {

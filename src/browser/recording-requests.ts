@@ -1,0 +1,50 @@
+import type { RequestHeader, RequestStage } from '../site/messages.ts';
+import type { ResponseEvent } from '../timeline/event.ts';
+
+type Asked = Pick<ResponseEvent, 'startedAt' | 'cookieSent'>;
+
+/** Puts the stages of requests together; gives the event of each whose headers came, null for any other stage. */
+export function createRequests() {
+  // A hop of a redirect has the id of its chain, and is asked for after the headers of the one before.
+  const asked = new Map<string, Asked>();
+
+  return (stage: RequestStage): ResponseEvent | null => {
+    const { requestId, timeStamp, requestHeaders, responseHeaders, statusCode } = stage;
+    const known = asked.get(requestId) ?? { startedAt: timeStamp, cookieSent: null };
+    asked.delete(requestId);
+    if (responseHeaders !== undefined && statusCode !== undefined)
+      return { ...known, ...responseOf(stage, responseHeaders), status: statusCode };
+    if ('error' in stage) return null;
+    const isSent = requestHeaders !== undefined;
+    asked.set(requestId, isSent ? { ...known, cookieSent: headers(requestHeaders, 'cookie').join('; ') } : { ...known, startedAt: timeStamp });
+    return null;
+  };
+}
+
+function responseOf(stage: RequestStage, list: readonly RequestHeader[]): Omit<ResponseEvent, keyof Asked | 'status'> {
+  const { requestId, timeStamp, method, url, type } = stage;
+  const [location] = headers(list, 'location');
+  return {
+    kind: 'response',
+    source: 'web-request',
+    requestId,
+    at: timeStamp,
+    method,
+    url,
+    setCookies: headers(list, 'set-cookie'),
+    vary: headers(list, 'vary').join(),
+    type,
+    redirectUrl: location !== undefined && URL.canParse(location, url) ? new URL(location, url).href : null,
+    topUrl: topUrlOf(stage),
+  };
+}
+
+/** The page in the tab, or its origin; for its own document the address itself. Null for what a frame asks for. */
+function topUrlOf({ type, url, parentFrameId, documentUrl, initiator }: RequestStage): string | null {
+  if (type === 'main_frame') return url;
+  return parentFrameId < 0 ? (documentUrl ?? initiator ?? null) : null;
+}
+
+function headers(list: readonly RequestHeader[], wanted: string): string[] {
+  return list.flatMap(({ name, value }) => (name.toLowerCase() === wanted && value !== undefined ? [value] : []));
+}
