@@ -1,6 +1,6 @@
 import { createChains } from './chains.ts';
 import { readingSkew } from './fold-jar.ts';
-import { compareRecords, type JarRecord, type ResponseRecord, type TimelineRecord } from './record.ts';
+import { type ChangeRecord, compareRecords, type JarRecord, type ResponseRecord, type TimelineRecord } from './record.ts';
 import { createSightings } from './sightings.ts';
 import { insertSorted, lowerBound, removeSorted } from './sorted.ts';
 import { createTies, late } from './ties.ts';
@@ -32,6 +32,14 @@ export function createLinks() {
     return readings.slice(from, lowerBound(readings, (reading) => reading.at <= at + readingSkew));
   }
 
+  /** Changes that may have come after this one, whose value a request was sent before they were told. */
+  function changesBefore(record: ChangeRecord): readonly ChangeRecord[] {
+    const first = sightings.firstOf(record.cookie, { from: record.at - 2 * late, until: record.at });
+    if (first === null || record.value === null) return [];
+    const changes = ties.changesOf(record.placeKey);
+    return changes.slice(lowerBound(changes, ({ at }) => at <= first), lowerBound(changes, ({ at }) => at <= record.at));
+  }
+
   return {
     /** The first reading that must show what a response set, were it taken. */
     readingAfter(at: number): JarRecord | null {
@@ -49,10 +57,10 @@ export function createLinks() {
           return [
             ...chains.addResponse(record),
             ...[record, ...twins.add(record)].flatMap(updateWrites),
-            ...(record.sent === null ? [] : ties.changesAfter(record.event.startedAt)),
+            ...ties.changesSeenBy(record),
           ];
         case 'change':
-          return [record, ...ties.addChange(record), ...ties.changesAfter(record.at - late), ...readingsNear(record.at)];
+          return [record, ...ties.addChange(record), ...changesBefore(record), ...readingsNear(record.at)];
         case 'jar':
           insertSorted(readings, record, compareRecords);
           return [record, ...ties.untiedAt(record.at)];

@@ -1,7 +1,7 @@
 import { compareText } from './entry.ts';
 import { createPairing, type Pairing, type Touched } from './pairing.ts';
 import { isSentTo } from './place.ts';
-import { type ChangeRecord, compareRecords, type ResponseRecord, type Write } from './record.ts';
+import { type ChangeRecord, compareRecords, type ResponseRecord, type SentCookie, type Write } from './record.ts';
 import { insertSorted, lowerBound, removeSorted } from './sorted.ts';
 
 /** A Set-Cookie that a change of the jar may come from. */
@@ -75,8 +75,9 @@ export function createTies() {
     writeOf: (change: ChangeRecord): Claim | undefined => targetOf.get(change),
     /** Changes of the cookie at `placeKey`, in order. */
     changesOf: (placeKey: string): readonly ChangeRecord[] => places.get(placeKey)?.changes ?? [],
-    /** Of any cookie, in the seconds after `at`. */
-    changesAfter: (at: number): ChangeRecord[] => [...places.values()].flatMap(({ changes }) => laterOnes(changes, at)),
+    /** Changes told after this request was sent, up to the one whose value it was sent: they may have come before it. */
+    changesSeenBy: ({ sent, event }: ResponseRecord): ChangeRecord[] =>
+      sent === null ? [] : [...places.values()].flatMap(({ changes }) => changesSeen(changes, sent, event.startedAt)),
     /** Those of the last seconds before a reading of the jar that it may show not to have been taken. */
     untiedAt: (at: number): ResponseRecord[] => [...places.values()].flatMap((ties) => untiedBefore(ties, at)),
     addWrite(write: Write, record: ResponseRecord) {
@@ -146,9 +147,11 @@ function isIdle({ place, value }: Write, { sent, url }: ResponseRecord): boolean
   return value === null ? held.length === 0 : held.some((cookie) => cookie.value === value);
 }
 
-function laterOnes(changes: readonly ChangeRecord[], after: number): ChangeRecord[] {
+function changesSeen(changes: readonly ChangeRecord[], sent: readonly SentCookie[], after: number): ChangeRecord[] {
   const first = lowerBound(changes, ({ at }) => at <= after);
-  return changes.slice(first, lowerBound(changes, ({ at }) => at <= after + late));
+  const near = changes.slice(first, lowerBound(changes, ({ at }) => at <= after + 2 * late));
+  const last = near.findLastIndex(({ cookie, value }) => sent.some((one) => one.name === cookie.name && one.value === value));
+  return near.slice(0, last + 1);
 }
 
 function recordsIn({ seekers, targets }: Touched<ChangeRecord, Claim>) {
