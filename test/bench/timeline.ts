@@ -1,0 +1,64 @@
+// What one more entry costs a timeline of 10,000 entries of 2 kB: joining its events, and giving the panel its list, unfiltered and
+// while values are searched. Run with --expose-gc for exact memory figures.
+import { createTimelineView } from '../../src/ui/timeline/timeline-view.ts';
+import { scene, start } from '../ui/timeline/streams.ts';
+import { script, type Script } from '../gallery/timeline-streams.ts';
+
+const entries = 10_000;
+const measured = 500;
+const size = 2000;
+/** Milliseconds, the target for the median. */
+const target = 2;
+
+/** What makes the cookie, base64 and signature and all, this long. */
+const padding = 'x'.repeat((size * 3) / 4 - 60);
+
+/** Flask's shape, of two kilobytes, and another one for each write. */
+function value(index: number): string {
+  const json = JSON.stringify({ index, items: padding });
+  return `${btoa(json).replaceAll('=', '')}.AAAAAA.${'s'.repeat(27)}`;
+}
+
+/** One write as the browser tells of it: the response, then the change of the jar. */
+function write(story: Script, index: number): void {
+  story.wait(40);
+  story.request({ path: `/items/${index % 97}`, type: 'xmlhttprequest', set: `${value(index)}; HttpOnly; Path=/` });
+  story.jar(value(index), index === 0 ? 'explicit' : 'overwrite');
+}
+
+function percentile(times: readonly number[], share: number): string {
+  const sorted = times.toSorted((a, b) => a - b);
+  return `${(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN).toFixed(2)} ms`;
+}
+
+const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(0)} MB`;
+
+function heap(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
+}
+
+const before = heap();
+const story = script(start - 3_600_000);
+const { panel, recording } = scene([]);
+const view = createTimelineView(panel, recording);
+
+function append(index: number): number {
+  const from = story.events.length;
+  write(story, index);
+  const began = performance.now();
+  for (const event of story.events.slice(from)) recording.emit(event);
+  void view.shown.value;
+  return performance.now() - began;
+}
+
+for (let index = 0; index < entries; index += 1) append(index);
+const plain = Array.from({ length: measured }, (_, index) => append(entries + index));
+view.filter.value = { path: '', key: '', kinds: new Set(), text: 'no value holds this' };
+void view.shown.value;
+const searching = Array.from({ length: measured }, (_, index) => append(entries + measured + index));
+
+console.log(`One more entry after ${view.shown.value.all.toLocaleString('en')} of ${size} bytes, joined and listed (target: ${target} ms)`);
+console.log(`  median ${percentile(plain, 0.5)}, p99 ${percentile(plain, 0.99)}`);
+console.log(`  while values are searched: median ${percentile(searching, 0.5)}, p99 ${percentile(searching, 0.99)}`);
+console.log(`Memory: values and headers kept ${megabytes(view.live.value?.timeline.bytes() ?? 0)}, heap grown by ${megabytes(heap() - before)} (the events of this bench included)`);
