@@ -32,6 +32,7 @@ async function open(state: string, view: 'panel' | 'popup' = 'panel', width = 12
   await page.setViewport({ width, height: 700 });
   await page.goto(gallery.url(state, { view, theme: 'light' }));
   await page.waitForSelector('.panel, .popup');
+  await page.waitForSelector('[data-settled]', { timeout: 55_000 });
   // Parts of the panel are fetched after the session is drawn.
   await page.waitForFunction(() => !document.querySelector('.panel .session') || document.querySelector('#secret-key'));
   await page.waitForFunction(() => [...document.querySelectorAll('.panel .session')].every((session) => session.querySelector('.raw')));

@@ -1,0 +1,168 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { FakeHost } from '../gallery/fake-host.ts';
+import { type Gallery, openGallery } from '../gallery/serve.ts';
+import { busy } from '../gallery/timeline-stories.ts';
+import { script, writes } from '../gallery/timeline-streams.ts';
+
+declare global {
+  // Set by test/gallery/main.tsx.
+  var host: FakeHost;
+}
+
+const now = 1_795_426_200_000;
+let gallery: Gallery;
+let page: Page;
+
+beforeAll(async () => {
+  gallery = await openGallery();
+  page = await gallery.browser.newPage();
+}, 120_000);
+afterAll(() => gallery?.close());
+
+async function open(state: string): Promise<void> {
+  await page.setViewport({ width: 1200, height: 700 });
+  await page.goto(gallery.url(state, { view: 'panel', theme: 'light' }));
+  // Ten thousand entries are decoded first.
+  await page.waitForSelector('[data-settled]', { timeout: 55_000 });
+}
+
+const press = async (...keys: readonly Parameters<Page['keyboard']['press']>[0][]) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+const title = () => page.$eval('.tl-detail h3', (heading) => heading.textContent.trim());
+const texts = (selector: string) => page.$$eval(selector, (all) => all.map(({ textContent }) => textContent.trim()));
+const treeRows = () => texts('.tl-detail [role="treeitem"] .label');
+async function pick(name: string): Promise<void> {
+  const found = await page.evaluateHandle((wanted) => [...document.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === wanted), name);
+  await found.asElement()?.evaluate((button) => (button as HTMLElement).click());
+}
+
+describe('by keyboard alone', () => {
+  test('arrows walk through time, and tell which entry is chosen', async () => {
+    await open('timeline');
+    await page.focus('[role="listbox"]');
+    await press('ArrowUp');
+    expect(await title()).toBe('GET /goodbye read only');
+    await press('ArrowUp', 'ArrowUp', 'ArrowUp');
+    expect(await title()).toBe('Outside a request');
+    const active = () => page.$eval('[role="listbox"]', (list) => document.getElementById(list.getAttribute('aria-activedescendant') ?? '')?.textContent);
+    expect(await active()).toContain('by a script, by devtools or in another tab');
+    await press('Home');
+    expect(await title()).toBe('GET /login read only');
+    expect(await active()).toContain('/login');
+    await press('Escape');
+    expect(await page.$('.tl-detail')).toBeNull();
+    expect(await page.evaluate(() => document.activeElement?.role)).toBe('listbox');
+  });
+
+  test('the tree keeps its levels, its place and its focus while time goes by', async () => {
+    await open('timeline-moved');
+    await page.focus('.tl-detail [role="treeitem"][tabindex="0"]');
+    await press('c', 'a');
+    expect(await page.$eval('[role="treeitem"]:focus .label', (label) => label.textContent)).toBe('cart');
+    const opened = await treeRows();
+    await press('ArrowLeft');
+    const closed = await treeRows();
+    expect(closed.length).toBeLessThan(opened.length);
+    await page.keyboard.down('Alt');
+    await press('ArrowUp');
+    await page.keyboard.up('Alt');
+    expect(await title()).toBe('GET /account refreshed');
+    expect(await page.$eval('[role="treeitem"]:focus .label', (label) => label.textContent)).toBe('cart');
+    expect(await page.$eval('[role="treeitem"]:focus', (row) => row.ariaExpanded)).toBe('false');
+  });
+
+  test('two entries are compared with each other', async () => {
+    await open('timeline-chosen');
+    await pick('Compare from here');
+    await page.focus('[role="listbox"]');
+    await press('ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown');
+    expect(await texts('.tl-side h4')).toEqual(['After the first', 'After this one']);
+    expect((await texts('.tl-comparing'))[0]).toContain('POST /cart/add');
+    await pick('Stop comparing');
+    expect(await texts('.tl-side h4')).toEqual(['Before', 'Refused']);
+  });
+
+  test('the menu of a key leads to its history, and that to its entries', async () => {
+    await open('timeline-session');
+    await page.focus('.session [role="treeitem"][tabindex="0"]');
+    await press('c');
+    await press('ContextMenu');
+    await page.waitForSelector('[role="menuitem"]:focus');
+    await press('ArrowUp', 'Enter');
+    await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('History of cart'));
+    expect(await texts('.tl-history bdi.mono')).toEqual(['[1]', '[1, 2]', '[2, 1]']);
+    await press('Tab', 'Tab', 'Tab', 'Enter');
+    expect(await title()).toBe('POST /cart changed');
+  });
+
+  test('the height is changed by arrow keys', async () => {
+    await open('timeline');
+    const height = () => page.$eval('.timeline', (timeline) => timeline.getBoundingClientRect().height);
+    const before = await height();
+    await page.focus('[role="separator"]');
+    await press('ArrowDown', 'ArrowDown');
+    expect(await height()).toBe(before - 48);
+  });
+});
+
+describe('the list', () => {
+  test('follows the newest, and stays where it was scrolled to', async () => {
+    await open('timeline-full');
+    const at = () => page.$eval('.tl-list', ({ scrollTop, clientHeight, scrollHeight }) => scrollHeight - clientHeight - scrollTop);
+    const add = async (index: number) => {
+      const story = script(now + index * 1000);
+      writes(story, { path: `/new/${index}` }, { index });
+      await page.evaluate((events) => host.recording?.emit(...events), story.events);
+    };
+    await add(1);
+    await page.waitForFunction(() => document.querySelector('.tl-row:last-child')?.textContent?.includes('/new/1'));
+    expect(await at()).toBeLessThan(2);
+    await page.$eval('.tl-list', (list) => void (list.scrollTop = 100_000));
+    await page.waitForSelector('.tl-newest');
+    const first = () => page.evaluate(() => {
+      const { top } = document.querySelector('.tl-list')!.getBoundingClientRect();
+      const rows = [...document.querySelectorAll('.tl-row')].map((row) => ({ text: row.textContent, y: row.getBoundingClientRect().top - top }));
+      return rows.filter(({ y }) => y >= 0).toSorted((a, b) => a.y - b.y)[0];
+    });
+    const before = await first();
+    // The oldest entry is dropped for it: what is in sight moves up by a row, and the list with it.
+    await add(2);
+    await page.waitForFunction(() => document.querySelector('.tl-note')?.textContent?.includes('302'));
+    expect(await first()).toEqual(before);
+    await page.click('.tl-newest button');
+    await page.waitForFunction(() => [...document.querySelectorAll('.tl-row')].some((row) => row.textContent?.includes('/new/2')));
+  });
+
+  test('draws no more rows than are in sight, and some', async () => {
+    await open('timeline-full');
+    expect(await page.$eval('.tl-count', (found) => found.textContent)).toBe('10,000 entries');
+    expect(await page.$$eval('.tl-row', (rows) => rows.length)).toBeLessThan(60);
+    expect(await page.$eval('.tl-row', (row) => row.ariaSetSize)).toBe('10000');
+  });
+
+  test('is filtered as one types, and says how many are left', async () => {
+    await open('timeline');
+    await page.type('.tl-search', 'WELCOME');
+    expect(await page.$eval('.tl-count', (found) => found.textContent)).toBe('3 of 18 entries');
+    await page.type('.tl-search', ' nobody');
+    expect(await texts('.tl-empty')).toEqual(['No entry passes the filter.']);
+  });
+
+  test('is cleared; while it is paused nothing comes', async () => {
+    await open('timeline-session');
+    await pick('Clear');
+    expect(await texts('.tl-empty .empty-title')).toEqual(['Nothing has happened to a session yet']);
+    await pick('Pause');
+    expect(await texts('.tl-note')).toEqual(['Paused: what happens now is not listed.']);
+    await page.evaluate((events) => host.recording?.emit(...events), busy(now + 5000, 3).events);
+    expect(await texts('.tl-count')).toEqual(['0 entries']);
+  });
+});
+
+test('what a request or a session holds is text', async () => {
+  await open('timeline-nasty');
+  expect(await page.$$('.timeline img, .timeline script')).toEqual([]);
+  expect((await texts('.tl-row'))[1]).toContain('<img src=x onerror=alert(1)>');
+});
