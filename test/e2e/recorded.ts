@@ -52,6 +52,41 @@ function placeOf({ url, leaves }: Extract<Entry, { kind: 'navigation' }>): strin
 
 const dataOf = (value: string | null) => (value === null ? 'nothing' : (reader.decode(value)?.text.slice(0, 100) ?? 'unreadable'));
 
+/** The same lines as the panel's list tells them: without the data, which its rows name by key. */
+export const headsOf = (lines: readonly string[]) =>
+  lines.map((line) => {
+    const [, did = '', request = '', hop = ''] =
+      /^(page .*|leaves for .*|changed outside|[a-z-]+)(?: \(.*?\))?(: \S+ \S+ \d+)?( hop)?/.exec(line) ?? [];
+    return did + request + hop;
+  });
+
+/* oxlint-disable unicorn/consistent-function-scoping -- what runs in the view can use nothing from outside itself */
+
+/** What the rows of the panel's list say. Only those in sight are drawn, so it is scrolled through. */
+export function shownIn(panel: View, host: string): Promise<string[]> {
+  return panel.eval(async (own) => {
+    const list = document.querySelector('[role="listbox"]');
+    if (list === null) return [];
+    const textOf = (row: Element, part: string) => row.querySelector(part)?.textContent.trim() ?? '';
+    const headOf = (row: Element) => {
+      const kind = [...row.classList].find((name) => name !== 'tl-row')?.replace('tl-', '');
+      if (kind === 'changed-outside') return 'changed outside';
+      if (kind !== 'page')
+        return `${kind}: ${textOf(row, '.tl-method')} ${textOf(row, '.tl-path bdi')} ${textOf(row, '.tl-status')}${row.querySelector('.tl-hop') ? ' hop' : ''}`;
+      const { hostname, pathname } = new URL(textOf(row, 'bdi'));
+      return hostname === own ? `page ${pathname}` : `leaves for ${hostname}`;
+    };
+    const rows = new Map<number, string>();
+    for (let top = 0; top <= list.scrollHeight; top += 100) {
+      list.scrollTop = top;
+      // The virtual list draws after the scroll event.
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      for (const row of list.querySelectorAll('[role="option"]')) rows.set(Number(row.ariaPosInSet), headOf(row));
+    }
+    return [...rows].toSorted(([a], [b]) => a - b).map(([, head]) => head);
+  }, host);
+}
+
 /** What is set must have had this long when the jar is read (src/browser/recording-times.ts). */
 const settling = 2000;
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Site, startSite } from '../sites/sites.ts';
 import type { Tab } from './browser.ts';
 import { until } from './driver.ts';
-import { eventsOf, linesOf, settled } from './recorded.ts';
+import { eventsOf, headsOf, linesOf, settled, shownIn } from './recorded.ts';
 import { inBothBrowsers } from './scenario.ts';
 import type { View } from './view.ts';
 
@@ -46,6 +46,8 @@ inBothBrowsers((world) => {
         await comes.catch(() => {});
         await settled(tab, panel);
         expect(await linesFor(one)).toEqual(expected);
+        // The panel shows the site that the tab is on.
+        if (one === host) expect(await shownIn(panel, host)).toEqual(headsOf(expected));
       },
     };
   }
