@@ -119,6 +119,6 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [preactWithoutInnerHtml(), polyfillOfOurCalls(), withoutPreload(), preact(), ...(mode === 'test' ? [] : [pages])],
     build,
-    test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', 'node_modules/**'] },
+    test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', 'node_modules/**'], testTimeout: 60_000 },
   };
 });

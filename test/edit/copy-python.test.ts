@@ -35,7 +35,8 @@ function runAll(form: CopyName, sources: CopySource[]): Answer[] {
     const text = write(form, source);
     return text.ok ? [{ form, text: text.value, source: repr(source.value) }] : [];
   });
-  expect(rows.length).toBeGreaterThan(sources.length / 4);
+  // Some forms refuse many a random session; of those that are left there must be enough to say something.
+  expect(rows.length).toBeGreaterThan(sources.length / 10);
   const script = new URL('./copied.py', import.meta.url).pathname;
   const run = spawnSync(python, [script], { input: JSON.stringify(rows), encoding: 'utf8', maxBuffer: 2 ** 28 });
   if (run.status !== 0) throw new Error(`python3 failed: ${run.error ?? run.stderr}`);

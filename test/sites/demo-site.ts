@@ -96,6 +96,8 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
 /** Serves the demo on a free port of 127.0.0.1. */
 export async function startDemoSite(): Promise<Site> {
   const server = createServer(answer);
+  // A client that was busy for longer than Node keeps a connection would send into one that is being closed.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   return {
