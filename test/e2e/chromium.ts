@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { choosing, openPanel } from './chromium-devtools.ts';
 import { chromiumView } from './chromium-view.ts';
@@ -21,6 +23,7 @@ export function findChromium(): string | null {
 
 type Chromium = {
   readonly browser: Browser;
+  readonly downloads: string;
   readonly id: string;
   /** A page of the extension's origin that runs none of its code: from it the extension's own API can be asked. */
   readonly control: Page;
@@ -38,11 +41,13 @@ export async function launchChromium({
 }: LaunchOptions = {}): Promise<Driver> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('no Chromium found');
+  const downloads = mkdtempSync(join(tmpdir(), 'decant-downloads-'));
   const browser = await launch({
     executablePath,
     headless,
     pipe: true,
     enableExtensions: true,
+    downloadBehavior: { policy: 'allow', downloadPath: downloads },
     handleDevToolsAsPage: true,
     defaultViewport: null,
     args: [
@@ -64,7 +69,7 @@ export async function launchChromium({
     const extensions = await browser.newPage();
     await extensions.goto(`chrome://extensions/?id=${id}`);
     const control = await openControl(browser, extensions, id);
-    const state: Chromium = { browser, id, control, extensions, devtools: new Set(), theme: 'light' };
+    const state: Chromium = { browser, downloads, id, control, extensions, devtools: new Set(), theme: 'light' };
     return driver(state, await browser.version());
   } catch (error) {
     await browser.close();
@@ -94,9 +99,10 @@ async function openControl(browser: Browser, extensions: Page, id: string): Prom
 }
 
 function driver(state: Chromium, version: string): Driver {
-  const { browser, control, extensions, id } = state;
+  const { browser, control, downloads, extensions, id } = state;
   return {
     name: 'chromium',
+    downloads,
     version,
     newTab: (url) => openTab(state, url, false),
     privateTab: (url) => openTab(state, url, true),
@@ -139,7 +145,10 @@ function driver(state: Chromium, version: string): Driver {
           .map((error: any) => `${error.source}: ${error.message}`);
       }, id),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      rmSync(downloads, { recursive: true, force: true });
+    },
   };
 }
 

@@ -17,6 +17,8 @@ export type Driver = {
   /** Gives access without a click, for scenarios about something else. */
   grant(hosts: readonly string[]): Promise<void>;
   revoke(hosts: readonly string[]): Promise<void>;
+  /** Where files land that a page or the extension gives the person. */
+  readonly downloads: string;
   /** Ends the background as the browser itself does after some idle time. */
   sleepBackground(): Promise<void>;
   setTheme(theme: Theme): Promise<void>;

@@ -1,11 +1,13 @@
 /** Firefox's `user.js` for a run: nothing leaves the machine, no first-run pages, and permission requests are granted. */
-export function preferences(): string {
+export function preferences(downloads: string): string {
   const all = {
     'marionette.port': 0,
     'app.update.enabled': false,
     'app.normandy.enabled': false,
     'browser.aboutwelcome.enabled': false,
     'browser.preonboarding.enabled': false,
+    'browser.download.dir': downloads,
+    'browser.download.folderList': 2,
     'browser.safebrowsing.downloads.enabled': false,
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.homepage_override.mstone': 'ignore',

@@ -36,7 +36,8 @@ export async function launchFirefox({ headless = true, extension = 'dist/firefox
   const binary = findFirefox();
   if (!binary) throw new Error('no Firefox found');
   const profile = mkdtempSync(join(tmpdir(), 'decant-firefox-'));
-  writeFileSync(join(profile, 'user.js'), preferences());
+  const downloads = join(profile, 'downloads');
+  writeFileSync(join(profile, 'user.js'), preferences(downloads));
   const args = ['--marionette', '-remote-allow-system-access', '--no-remote', '--profile', profile];
   const env = { ...process.env, MOZ_HEADLESS_WIDTH: '1300', MOZ_HEADLESS_HEIGHT: '900' };
   const running = spawn(binary, headless ? [...args, '--headless'] : args, { stdio: 'ignore', env });
@@ -60,7 +61,7 @@ export async function launchFirefox({ headless = true, extension = 'dist/firefox
       client.end();
       await end();
     };
-    return driver(client, `Firefox/${capabilities.browserVersion}`, { closed, close });
+    return driver(client, `Firefox/${capabilities.browserVersion}`, { closed, close, downloads });
   } catch (error) {
     await end();
     throw error;
@@ -79,12 +80,13 @@ function portOf(running: ChildProcess, profile: string): Promise<number> {
   );
 }
 
-function driver(client: Marionette, version: string, { closed, close }: Pick<Driver, 'closed' | 'close'>): Driver {
+function driver(client: Marionette, version: string, { closed, close, downloads }: Pick<Driver, 'closed' | 'close' | 'downloads'>): Driver {
   const open = async (url: string, where: 'normal' | 'private' | 'container') =>
     tab(client, await client.inBrowser(openTab, [url, where], helpers));
   return {
     name: 'firefox',
     version,
+    downloads,
     newTab: (url) => open(url, 'normal'),
     privateTab: (url) => open(url, 'private'),
     containerTab: (url) => open(url, 'container'),

@@ -1,5 +1,8 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Site, startSite } from '../sites/sites.ts';
+import { entryMenuLabel, exportKinds } from '../../src/ui/words-timeline.ts';
 import type { Tab } from './browser.ts';
 import { until } from './driver.ts';
 import { eventsOf, headsOf, linesOf, settled, shownIn } from './recorded.ts';
@@ -227,6 +230,19 @@ inBothBrowsers((world) => {
       ],
       'away.localhost',
     );
+  });
+
+  test('saved to a file by a panel that has no `downloads`', async () => {
+    const { panel, call, expectLines } = await recorded('saved.localhost');
+    await call('/set?a=1');
+    await expectLines(["created: GET /set?a=1 200: nothing → {'a': '1'}"]);
+    await panel.click({ role: 'option', name: '/set?a=1' });
+    await panel.click({ role: 'button', name: entryMenuLabel });
+    await panel.click({ role: 'menuitem', name: exportKinds.save });
+    const { downloads } = world.browser;
+    const name = await until(async () => existsSync(downloads) && readdirSync(downloads).find((file) => file.endsWith('.json')), { what: 'a file' });
+    expect(name).toMatch(/^decant-saved\.localhost-/);
+    expect(JSON.parse(readFileSync(join(downloads, name), 'utf8'))).toMatchObject({ entries: [{ kind: 'created', path: '/set?a=1' }] });
   });
 
   test('the background falls asleep and is woken: nothing is lost', async () => {
