@@ -20,6 +20,9 @@ async function take(browser: Browser, site: Site, theme: Theme): Promise<void> {
   const tab = await browser.newTab(site.url('/shop'));
   const panel = await tab.openPanel();
   await panel.resize(1200, 700);
+  // Something for the timeline to tell.
+  for (const path of ['/delete_session', '/set_session', '/shop']) await tab.navigate(site.url(path));
+  await panel.waitForText('created');
   await panel.enter({ role: 'textbox', name: 'Secret key' }, demoKey);
   await panel.waitFor(() => document.querySelector('[data-rule="signed-by-current-key"]'));
   // A caret that blinks would make every picture another.
