@@ -25,7 +25,7 @@ type Budget = { characters: number; values: number };
 
 type Untag = (value: PyValue, budget: Budget) => Result<PyValue, TagProblem | string>;
 
-/** What it is short of, and why it ended. */
+/** `problem` is the first there was. */
 type Scan = Budget & { problem: TagProblem | null };
 
 /** `TaggedJSONSerializer.loads` (flask/json/tag.py): JSON, untagged from the inside out. */
@@ -41,46 +41,25 @@ export function loadTagged(text: string): Result<PyValue, TagProblem> {
 export function untagged(value: PyValue): Result<PyValue, TagProblem> {
   const scan: Scan = { characters: inflateCap, values: valueCap, problem: null };
   const result = untagScan(value, scan);
-  if (scan.problem !== null) return fail(scan.problem);
-  if (result === null) throw new Error('a failed scan leaves its problem');
-  return ok(result);
+  return scan.problem === null ? ok(result) : fail(scan.problem);
 }
 
-/** Null where it fails, with the reason in `scan`. */
-function untagScan(value: PyValue, scan: Scan): PyValue | null {
-  if (value.type === 'dict') return untagDictScan(value, scan);
-  if (value.type !== 'list') return value;
-  let items: PyValue[] | null = null;
-  for (const [at, item] of value.items.entries()) {
-    const result = untagScan(item, scan);
-    if (result === null) return null;
-    // Most lists hold no tag, and stay as they are.
-    if (result !== item) items ??= [...value.items];
-    if (items !== null) items[at] = result;
-  }
-  return items === null ? value : { type: 'list', items };
+function untagScan(value: PyValue, scan: Scan): PyValue {
+  if (value.type === 'list') return { type: 'list', items: value.items.map((item) => untagScan(item, scan)) };
+  if (value.type !== 'dict') return value;
+  const entries = value.entries.map((entry) => ({ key: entry.key, value: untagScan(entry.value, scan) }));
+  const dict: PyDict = value.duplicates === undefined ? { type: 'dict', entries } : { ...value, entries };
+  const [only] = entries;
+  return entries.length === 1 && only !== undefined ? untag(only, dict, scan) : dict;
 }
 
-function untagDictScan(dict: PyDict, scan: Scan): PyValue | null {
-  let entries: PyEntry[] | null = null;
-  for (const [at, entry] of dict.entries.entries()) {
-    const value = untagScan(entry.value, scan);
-    if (value === null) return null;
-    if (value !== entry.value) entries ??= [...dict.entries];
-    if (entries !== null) entries[at] = { key: entry.key, value };
-  }
-  const read: PyDict = entries === null ? dict : { ...dict, entries };
-  const [only] = read.entries;
-  return read.entries.length !== 1 || only === undefined ? read : untag(only, read, scan);
-}
-
-/** `untag`: the dict itself where its only key is no tag. */
-function untag({ key, value }: PyEntry, dict: PyDict, scan: Scan): PyValue | null {
-  const tag = key.type === 'str' ? key.value : '';
+/** `untag`: the dict itself where its only key is no tag, and after a problem. */
+function untag({ key, value }: PyEntry, dict: PyDict, scan: Scan): PyValue {
+  const tag = key.type === 'str' && scan.problem === null ? key.value : '';
   const result = untags.get(tag)?.(value, scan) ?? ok(dict);
   if (result.ok) return result.value;
   scan.problem = typeof result.problem === 'string' ? { code: 'tag', tag, detail: result.problem } : result.problem;
-  return null;
+  return dict;
 }
 
 const untags: ReadonlyMap<string, Untag> = new Map<string, Untag>([

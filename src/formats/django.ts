@@ -5,7 +5,6 @@ import { lastDatetime } from '../itsdangerous/timed.ts';
 import { loadUrlSafe } from '../itsdangerous/url-safe.ts';
 import { parseJson } from '../python/json.ts';
 import { decodeLatin1 } from '../python/text.ts';
-import { ok } from '../result.ts';
 import type { TimestampFact } from '../session/inspection.ts';
 import type { Evidence, Format, Reading } from './format.ts';
 import type { Codec } from './shared/payload.ts';
@@ -14,13 +13,8 @@ import { hasSignedEnd, hasTimestamp, startsLikeObject } from './shared/shapes.ts
 import { cutTimed } from './shared/timed-value.ts';
 
 const codec: Codec = {
-  load(text) {
-    const unpacked = loadUrlSafe(text);
-    if (!unpacked.ok) return unpacked;
-    const { bytes, compressed } = unpacked.value;
-    const parsed = parseJson(decodeLatin1(bytes));
-    return parsed.ok ? ok({ value: parsed.value, size: bytes.length, compressed }) : parsed;
-  },
+  unpack: loadUrlSafe,
+  load: (bytes) => parseJson(decodeLatin1(bytes)),
   // The session is used as a dict; `None` too fails at its first use.
   mapping: (value) => (value.type === 'dict' ? value : null),
 };

@@ -1,7 +1,7 @@
 import { sessionMapping } from '../flask/session.ts';
 import { untagged } from '../flask/tag.ts';
 import { verifySignature } from '../itsdangerous/signer.ts';
-import { ok } from '../result.ts';
+import { loadUrlSafe } from '../itsdangerous/url-safe.ts';
 import type { Evidence, Format, Reading } from './format.ts';
 import type { Codec } from './shared/payload.ts';
 import { lazyPayload, loadJson } from './shared/payload.ts';
@@ -9,12 +9,10 @@ import { hasSignedEnd, hasTimestamp, isJose, startsLikeObject } from './shared/s
 import { cutTimed, timestampFact } from './shared/timed-value.ts';
 
 const codec: Codec = {
-  load(text) {
-    const json = loadJson(text);
-    if (!json.ok) return json;
-    const { value, size, compressed } = json.value;
-    const session = untagged(value);
-    return session.ok ? ok({ value: session.value, size, compressed }) : session;
+  unpack: loadUrlSafe,
+  load(bytes) {
+    const json = loadJson(bytes);
+    return json.ok ? untagged(json.value) : json;
   },
   mapping: sessionMapping,
 };

@@ -11,15 +11,15 @@ import { hasTimestamp, isJose, startsLikeObject } from './shared/shapes.ts';
 import { cutTimed, timestampFact } from './shared/timed-value.ts';
 
 const codec: Codec = {
-  load(text) {
-    // `b64decode`, to which `-` and `_` are junk, and which no one pads.
+  // `b64decode`, to which `-` and `_` are junk, and which no one pads.
+  unpack(text) {
     const bytes = decodeBase64(wantBytes(text));
-    if (!bytes.ok) return fail({ code: 'base64' });
-    // `json.loads` of bytes, which takes UTF-16 and UTF-32 too.
-    const json = decodeJsonBytes(bytes.value);
-    if (!json.ok) return fail({ code: 'utf8', at: json.problem.at });
-    const parsed = parseJson(json.value);
-    return parsed.ok ? ok({ value: parsed.value, size: bytes.value.length, compressed: false }) : parsed;
+    return bytes.ok ? ok({ bytes: bytes.value, compressed: false }) : fail({ code: 'base64' });
+  },
+  // `json.loads` of bytes, which takes UTF-16 and UTF-32 too.
+  load(bytes) {
+    const text = decodeJsonBytes(bytes);
+    return text.ok ? parseJson(text.value) : fail({ code: 'utf8', at: text.problem.at });
   },
   // `request.session` is whatever the JSON was.
   mapping: (value) => value,

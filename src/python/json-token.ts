@@ -15,9 +15,13 @@ export type Cursor = {
   problem: JsonProblem | null;
 };
 
+// Of a number: fraction and exponent, either or none.
+const tail = /(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
 // sys.get_int_max_str_digits() of Python 3.11, there against quadratic conversions.
 const intDigits = 4300;
 
+// Python calls an escape that ends the text invalid, digits or not.
+const hexDigits = /[0-9a-fA-F]{4}(?=[^])/y;
 const escapes = new Map(Object.entries({ '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }));
 
 /** Fails at the cursor, or at the UTF-16 index that is given. */
@@ -67,24 +71,10 @@ function scanEscape(cursor: Cursor): string | null {
     cursor.at += 2;
     return character;
   }
-  const code = hexCode(cursor.text, cursor.at + 2);
-  // Python calls an escape that ends the text invalid, digits or not.
-  if (code < 0 || cursor.at + 6 >= cursor.text.length) return stop(cursor, 'Invalid \\uXXXX escape', cursor.at + 1);
+  hexDigits.lastIndex = cursor.at + 2;
+  if (!hexDigits.test(cursor.text)) return stop(cursor, 'Invalid \\uXXXX escape', cursor.at + 1);
   cursor.at += 6;
-  return String.fromCharCode(code);
-}
-
-/** Of four hex digits; negative where one is none. */
-function hexCode(text: string, start: number): number {
-  let code = 0;
-  for (let at = start; at < start + 4; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 0x30 && unit <= 0x39) code = code * 16 + unit - 0x30;
-    // The bit 0x20 is all that parts the cases.
-    else if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x66) code = code * 16 + (unit | 0x20) - 0x57;
-    else return -1;
-  }
-  return code;
+  return String.fromCharCode(Number.parseInt(cursor.text.slice(cursor.at - 4, cursor.at), 16));
 }
 
 /** The number at the cursor, or null without a problem where there is none: `_match_number_unicode`. */
@@ -93,7 +83,9 @@ export function scanNumber(cursor: Cursor): PyValue | null {
   const first = text.charCodeAt(start) === 0x2d ? start + 1 : start;
   const whole = text.charCodeAt(first) === 0x30 ? first + 1 : afterDigits(text, first);
   if (whole === first) return null;
-  const end = afterExponent(text, afterFraction(text, whole));
+  tail.lastIndex = whole;
+  // Not asked of integers, for it takes longer than all their digits.
+  const end = '.eE'.includes(text.charAt(whole)) && tail.test(text) ? tail.lastIndex : whole;
   const digits = text.slice(start, end);
   if (end > whole) {
     cursor.at = end;
@@ -116,20 +108,4 @@ function afterDigits(text: string, start: number): number {
     if (code >= 0x30 && code <= 0x39) at++;
     else return at;
   }
-}
-
-/** Where the fraction that starts at `point` ends: there again where none does. */
-function afterFraction(text: string, point: number): number {
-  if (text.charCodeAt(point) !== 0x2e) return point;
-  const end = afterDigits(text, point + 1);
-  return end === point + 1 ? point : end;
-}
-
-function afterExponent(text: string, letter: number): number {
-  const code = text.charCodeAt(letter);
-  if (code !== 0x65 && code !== 0x45) return letter;
-  const sign = text.charCodeAt(letter + 1);
-  const first = sign === 0x2b || sign === 0x2d ? letter + 2 : letter + 1;
-  const end = afterDigits(text, first);
-  return end === first ? letter : end;
 }

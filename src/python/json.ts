@@ -28,7 +28,13 @@ const constants: ReadonlyMap<string, PyValue> = new Map([
 ]);
 const constant = /null|true|false|NaN|-?Infinity/y;
 
-const [quote, comma, colon, openList, closeList, openDict, closeDict] = [0x22, 0x2c, 0x3a, 0x5b, 0x5d, 0x7b, 0x7d];
+const quote = 0x22;
+const comma = 0x2c;
+const colon = 0x3a;
+const openList = 0x5b;
+const closeList = 0x5d;
+const openDict = 0x7b;
+const closeDict = 0x7d;
 
 /** Python 3.11's `json.loads(text)`: the first problem in the text's order ends it. */
 export function parseJson(text: string): Result<PyValue, JsonProblem> {

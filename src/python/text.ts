@@ -8,21 +8,17 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const encoder = new TextEncoder();
 
 /** Python's `bytes.decode('utf-8')`, strict; a BOM stays in the text. */
-export function decodeUtf8(bytes: Uint8Array): Result<string, TextProblem> {
+export function decodeUtf8(bytes: Uint8Array, surrogates = false): Result<string, TextProblem> {
   try {
     return ok(strictUtf8.decode(bytes));
   } catch {
-    return decodeSlowly(bytes, false);
+    return decodeSlowly(bytes, surrogates);
   }
 }
 
 /** Python's `bytes.decode('utf-8', 'surrogatepass')`: a surrogate's three bytes are taken as it. */
 export function decodeUtf8Surrogates(bytes: Uint8Array): Result<string, TextProblem> {
-  try {
-    return ok(strictUtf8.decode(bytes));
-  } catch {
-    return decodeSlowly(bytes, true);
-  }
+  return decodeUtf8(bytes, true);
 }
 
 /** Python's `str.encode('utf-8')`: a lone surrogate is an error. */
