@@ -10,8 +10,8 @@ import { createRequests } from './recording-requests.ts';
 import { createEventStore } from './recording-store.ts';
 import { createReadingTimes } from './recording-times.ts';
 
-/** Of one tab, in memory, for as long as its devtools are open. */
-const limits = { events: 10_000, bytes: 50 * 1024 * 1024 };
+/** Of one tab, in memory, for as long as its devtools are open. An entry of the timeline is made of up to five events. */
+const limits = { events: 50_000, bytes: 50 * 1024 * 1024 };
 
 /** Records what happens to the sessions of the inspected tab's sites, from now on. To be called once, in devtools' page. */
 export function recordTab(): void {

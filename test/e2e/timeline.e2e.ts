@@ -6,7 +6,7 @@ import { entryMenuLabel, exportKinds } from '../../src/ui/words-timeline.ts';
 import type { Tab } from './browser.ts';
 import { until } from './driver.ts';
 import { eventsOf, headsOf, linesOf, settled, shownIn } from './recorded.ts';
-import { inBothBrowsers } from './scenario.ts';
+import { inBothBrowsers, median } from './scenario.ts';
 import type { View } from './view.ts';
 
 let site: Site;
@@ -31,11 +31,12 @@ const writeCookie = (tab: Tab, cookie: string) => tab.page.eval((text) => void (
 
 inBothBrowsers((world) => {
   /** A tab that is being recorded: the jar has been read once. */
-  async function recorded(host: string, path = '/') {
-    await world.browser.grant([host]);
+  async function recorded(host: string, { path = '/', access = true } = {}) {
+    if (access) await world.browser.grant([host]);
     const tab = await world.open(site.url(path, host));
     const panel = await tab.openPanel();
-    await until(async () => (await eventsOf(panel)).some((event) => event.kind === 'jar-state'), { what: 'a reading of the jar' });
+    const isReady = async () => !access || (await eventsOf(panel)).some((event) => event.kind === 'jar-state');
+    await until(isReady, { what: 'a reading of the jar' });
     const linesFor = async (one: string) => linesOf(await eventsOf(panel), { host: one, browser: world.name });
     return {
       tab,
@@ -47,7 +48,7 @@ inBothBrowsers((world) => {
         const wanted = JSON.stringify(expected);
         const comes = until(async () => JSON.stringify(await linesFor(one)) === wanted, { what: wanted, every: 100 });
         await comes.catch(() => {});
-        await settled(tab, panel);
+        await settled(tab, panel, { access });
         expect(await linesFor(one)).toEqual(expected);
         // The panel shows the site that the tab is on.
         if (one === host) expect(await shownIn(panel, host)).toEqual(headsOf(expected));
@@ -68,7 +69,7 @@ inBothBrowsers((world) => {
   });
 
   test('a nested change is read only: it was not saved', async () => {
-    const { tab, panel, go, expectLines } = await recorded('nested.localhost', '/login');
+    const { tab, panel, go, expectLines } = await recorded('nested.localhost', { path: '/login' });
     await logIn(tab, panel);
     await go('/quiet');
     await go('/nested');
@@ -232,6 +233,33 @@ inBothBrowsers((world) => {
     );
   });
 
+  test('without access devtools’ network log alone tells of requests', async () => {
+    const { call, expectLines } = await recorded('forbidden.localhost', { access: false });
+    await call('/set?a=1');
+    await call('/me');
+    await call('/clear');
+    await expectLines([
+      "created: GET /set?a=1 200: nothing → {'a': '1'}",
+      "read-only: GET /me 200: {'a': '1'} → {'a': '1'}",
+      "cleared: GET /clear 200: {'a': '1'} → nothing",
+    ]);
+  });
+
+  test('an entry is drawn within 200 ms of its response', async () => {
+    const { tab, panel, call, expectLines } = await recorded('drawn.localhost');
+    await call('/set?n=first');
+    await expectLines(["created: GET /set?n=first 200: nothing → {'n': 'first'}"]);
+    const times: number[] = [];
+    for (let round = 0; round < 11; round += 1) {
+      const path = `/set?n=${round}`;
+      await panel.eval(watchForRow, path);
+      const answeredAt = await tab.page.eval((url) => fetch(url).then(() => Date.now()), path);
+      times.push((await panel.waitFor(() => (document as Watched).drawnAt)) - answeredAt);
+    }
+    console.log(`figure: ${world.name}: response to drawn entry, median of ${times.length}: ${median(times)} ms`);
+    expect(median(times)).toBeLessThanOrEqual(200);
+  });
+
   test('saved to a file by a panel that has no `downloads`', async () => {
     const { panel, call, expectLines } = await recorded('saved.localhost');
     await call('/set?a=1');
@@ -263,3 +291,17 @@ inBothBrowsers((world) => {
     ]);
   });
 });
+
+type Watched = Document & { drawnAt?: number };
+
+/** Runs in the panel: notes the moment at which a row of the list names this path. */
+function watchForRow(path: string): void {
+  const watched = document as Watched;
+  delete watched.drawnAt;
+  const observer = new MutationObserver(() => {
+    if (![...document.querySelectorAll('[role="option"] .tl-path bdi')].some(({ textContent }) => textContent === path)) return;
+    watched.drawnAt = Date.now();
+    observer.disconnect();
+  });
+  observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+}
