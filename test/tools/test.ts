@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 // `npm test`: every check, one line each. What a step prints is shown only where it fails, but for its figures.
 
@@ -9,7 +9,8 @@ const folder = mkdtempSync(join(tmpdir(), 'decant-test-'));
 let passed = 0;
 let failed = 0;
 
-type Ran = { readonly code: number; readonly output: string };
+/** `output` is all that was printed, `failures` the part of it that says what is wrong, where that is known. */
+type Ran = { readonly code: number; readonly output: string; readonly failures?: string };
 
 function run(command: string, args: readonly string[]): Promise<Ran> {
   const child = spawn(command === 'npm' ? command : join('node_modules', '.bin', command), args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1' } });
@@ -24,10 +25,11 @@ function run(command: string, args: readonly string[]): Promise<Ran> {
 
 async function step(name: string, check: () => Promise<Ran>): Promise<boolean> {
   const start = Date.now();
-  const { code, output } = await check();
+  const { code, output, failures } = await check();
   console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+  // First what failed: a log may be cut.
+  if (code !== 0) console.log(failures || output);
   for (const [, figure] of output.matchAll(/^\s*figure: (.*)$/gm)) console.log(`       ${figure}`);
-  if (code !== 0) console.log(output);
   return code === 0;
 }
 
@@ -38,6 +40,29 @@ async function tool(name: string, command: string, ...args: readonly string[]): 
   return good;
 }
 
+/** What is read of vitest's report. */
+type Report = {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    /** Why the file as a whole failed, if it did. */
+    readonly message: string;
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string; readonly failureMessages: readonly string[] }[];
+  }[];
+};
+
+function failuresOf({ testResults }: Report): string {
+  return testResults
+    .flatMap(({ name, message, assertionResults }) => [
+      ...(message === '' ? [] : [`${relative('.', name)}: ${message}`]),
+      ...assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName, failureMessages }) => `${relative('.', name)}: ${fullName}\n${failureMessages.join('\n')}`),
+    ])
+    .join('\n\n');
+}
+
 async function tests(name: string, ...args: readonly string[]): Promise<boolean> {
   const report = join(folder, `${name.replaceAll(' ', '-')}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
@@ -45,14 +70,15 @@ async function tests(name: string, ...args: readonly string[]): Promise<boolean>
   const good = await step(name, async () => {
     const ran = await run('vitest', ['run', ...args, ...reporters]);
     try {
-      const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
-      passed += numPassedTests;
-      failed += numFailedTests;
-      counted = numFailedTests > 0;
+      const results: Report = JSON.parse(readFileSync(report, 'utf8'));
+      passed += results.numPassedTests;
+      failed += results.numFailedTests;
+      counted = results.numFailedTests > 0;
+      return { ...ran, failures: failuresOf(results) };
     } catch {
       // No report: vitest itself fell over, and its output says why.
+      return ran;
     }
-    return ran;
   });
   if (!good && !counted) failed += 1;
   return good;
