@@ -1,5 +1,6 @@
 // What one more entry costs a timeline of 10,000 entries of 2 kB: joining its events, and giving the panel its list, unfiltered and
 // while values are searched. Run with --expose-gc for exact memory figures.
+import { signal } from '@preact/signals';
 import { createTimelineView } from '../../src/ui/timeline/timeline-view.ts';
 import { scene, start } from '../ui/timeline/streams.ts';
 import { script, type Script } from '../gallery/timeline-streams.ts';
@@ -41,7 +42,7 @@ function heap(): number {
 const before = heap();
 const story = script(start - 3_600_000);
 const { panel, recording } = scene([]);
-const view = createTimelineView(panel, recording);
+const view = createTimelineView(panel, recording, signal(true));
 
 function append(index: number): number {
   const from = story.events.length;

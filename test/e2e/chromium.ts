@@ -110,7 +110,7 @@ function driver(state: Chromium, version: string): Driver {
     extensionTab: async (part) => {
       const target = await browser.waitForTarget(
         (t) => t.type() === 'page' && t.url().startsWith(`chrome-extension://${id}/`) && t.url().includes(part),
-        { timeout: 10_000 },
+        { timeout: 30_000 },
       );
       const page = await target.asPage();
       return chromiumView(page, page.mainFrame());
@@ -126,7 +126,7 @@ function driver(state: Chromium, version: string): Driver {
     },
     sleepBackground: async () => {
       const origin = `chrome-extension://${id}/`;
-      const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith(origin), { timeout: 10_000 });
+      const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith(origin), { timeout: 30_000 });
       // Puppeteer closes it, and then complains that it is gone.
       await (await target.worker())?.close().catch(() => {});
     },
@@ -192,7 +192,7 @@ function tab(state: Chromium, page: Page, tabId: number): TabDriver {
     close: () => page.close(),
     openPopup: async () => {
       await page.bringToFront();
-      const opened = browser.waitForTarget((t) => t.url().startsWith(`chrome-extension://${id}/popup/`), { timeout: 10_000 });
+      const opened = browser.waitForTarget((t) => t.url().startsWith(`chrome-extension://${id}/popup/`), { timeout: 30_000 });
       const extension = (await browser.extensions()).get(id);
       if (!extension) throw new Error('the extension is gone');
       const clickedAt = Date.now();

@@ -80,7 +80,7 @@ export const panelTitle = 'Flask Session';
 /** Asks `condition` until it holds; the caller's sentence says what was waited for. */
 export async function until<Value>(
   condition: () => Promise<Value | undefined | null | false>,
-  { what, timeout = 10_000, every = 25 }: { what: string; timeout?: number; every?: number },
+  { what, timeout = 20_000, every = 25 }: { what: string; timeout?: number; every?: number },
 ): Promise<Value> {
   const end = Date.now() + timeout;
   for (;;) {

@@ -56,11 +56,15 @@ export function find({ selector, role, name, pattern, flags }: Find): Found {
   const all = [...document.querySelectorAll(selector ?? '*')].filter((element) => fits(element) && shown(element));
   const [first] = all;
   if (!first) return { count: 0, x: 0, y: 0, clickable: false };
-  const inside = (box: DOMRect) => box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth;
-  if (!inside(first.getBoundingClientRect())) first.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-  const box = first.getClientRects()[0] ?? first.getBoundingClientRect();
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  const top = document.elementFromPoint(x, y);
+  // A person scrolls to what is out of sight, or is cut off by something that scrolls.
+  const reach = () => {
+    const box = first.getClientRects()[0] ?? first.getBoundingClientRect();
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const top = document.elementFromPoint(x, y);
+    return { x, y, isHit: top !== null && (first.contains(top) || top.contains(first)) };
+  };
+  if (!reach().isHit) first.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  const { x, y, isHit } = reach();
   const disabled = (first as HTMLButtonElement).disabled === true;
-  return { count: all.length, x, y, clickable: top !== null && !disabled && (first.contains(top) || top.contains(first)) };
+  return { count: all.length, x, y, clickable: isHit && !disabled };
 }

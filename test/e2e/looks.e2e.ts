@@ -60,6 +60,20 @@ inBothBrowsers((world) => {
     await world.browser.setTheme('light');
   });
 
+  test('in a panel as low as docked devtools, the session stays in reach beside the timeline', async () => {
+    await world.browser.grant(['docked.localhost']);
+    const tab = await world.open(tutorial.url('/set_session', 'docked.localhost'));
+    const panel = await tab.openPanel();
+    await panel.resize(1200, 220);
+    await giveKeys(panel, 'your_secret_key');
+    await verdicts(panel, 'signed-by-current-key');
+    await isClean(panel, 'low');
+    await panel.click({ role: 'button', name: 'Timeline' });
+    await panel.waitFor(() => document.querySelector('.timeline:not(.timeline-closed)'));
+    await panel.click({ role: 'button', name: 'Reveal' });
+    await isClean(panel, 'low, with the timeline open');
+  });
+
   test('the tree is walked by keys alone', async () => {
     await world.browser.grant(['walk.localhost']);
     const tab = await world.open(typed.url('/set', 'walk.localhost'));

@@ -63,7 +63,9 @@ export const headsOf = (lines: readonly string[]) =>
 /* oxlint-disable unicorn/consistent-function-scoping -- what runs in the view can use nothing from outside itself */
 
 /** What the rows of the panel's list say. Only those in sight are drawn, so it is scrolled through. */
-export function shownIn(panel: View, host: string): Promise<string[]> {
+export async function shownIn(panel: View, host: string): Promise<string[]> {
+  // In a low panel it waits to be opened.
+  if (!(await panel.eval(() => document.querySelector('.tl-title')?.ariaExpanded === 'true'))) await panel.click({ role: 'button', name: 'Timeline' });
   return panel.eval(async (own) => {
     const list = document.querySelector('[role="listbox"]');
     if (list === null) return [];

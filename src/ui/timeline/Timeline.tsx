@@ -10,12 +10,15 @@ import { ImportedNote, ImportProblemNote } from './Imported.tsx';
 import { KeyHistory } from './KeyHistory.tsx';
 import { keyMenu } from './key-menu.ts';
 import { Resizer } from './Resizer.tsx';
+import { watchRoom } from './room.ts';
 import { TimelineBar } from './TimelineBar.tsx';
 import { createTimelineView, type TimelineView } from './timeline-view.ts';
 
 /** The session over time, below the sessions: at the foot of the panel, so that both are in sight. */
 export function Timeline({ panel, recording }: { panel: PanelView; recording: Recording }) {
-  const view = useMemo(() => createTimelineView(panel, recording), [panel, recording]);
+  const room = useMemo(watchRoom, []);
+  const view = useMemo(() => createTimelineView(panel, recording, room.hasRoom), [panel, recording, room]);
+  useEffect(() => room.stop, [room]);
   useEffect(() => {
     panel.rowMenu.value = keyMenu(view);
     return () => {
@@ -67,7 +70,7 @@ function Body({ view }: { view: TimelineView }) {
 function Empty({ host, isFiltered }: { host: string; isFiltered: boolean }) {
   if (isFiltered) return <p class="tl-empty quiet">{words.noMatch}</p>;
   return (
-    <div class="tl-empty">
+    <div class="tl-empty tl-none">
       <p class="empty-title">{words.emptyTitle}</p>
       <p class="quiet">{words.empty(host)}</p>
     </div>

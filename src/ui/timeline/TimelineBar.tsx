@@ -20,7 +20,7 @@ export function TimelineBar({ view }: { view: TimelineView }) {
           class="tl-title"
           aria-expanded={open}
           onClick={() => {
-            view.isOpen.value = !open;
+            view.setOpen(!open);
           }}
         >
           <span class="tl-twisty">

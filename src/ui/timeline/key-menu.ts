@@ -11,7 +11,7 @@ export function keyMenu(view: TimelineView): (cookieId: string, row: Row) => rea
     const key = topLevelKey(row);
     if (key === null) return [];
     const run = () => {
-      view.isOpen.value = true;
+      view.setOpen(true);
       view.keyAsked.value = { cookieId, key };
     };
     return [{ label: words.showHistory, run }];

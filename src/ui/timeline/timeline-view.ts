@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals-core';
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Entry } from '../../timeline/entry.ts';
 import type { TimelineCopy } from '../../timeline/exchange.ts';
 import { noFilter, type TimelineFilter } from '../../timeline/filter.ts';
@@ -13,8 +13,9 @@ import { importedSource, liveSource } from './source.ts';
 export type SessionEntry = Exclude<Entry, { kind: 'navigation' }>;
 
 /** The state of the timeline's part of the panel. */
-export function createTimelineView(panel: PanelView, recording: Recording) {
+export function createTimelineView(panel: PanelView, recording: Recording, hasRoom: ReadonlySignal<boolean>) {
   const feed = createFeed(panel, recording);
+  const opened = signal<boolean | null>(null);
   const imported = signal<TimelineCopy | null>(null);
   const filter = signal<TimelineFilter>(noFilter);
   const chosenId = signal<string | null>(null);
@@ -60,7 +61,11 @@ export function createTimelineView(panel: PanelView, recording: Recording) {
     keyAsked,
     /** What was wrong with the last file. */
     importProblem: signal<ImportProblem | { readonly code: 'unreadable' } | null>(null),
-    isOpen: signal(true),
+    /** Where there is room, until the person opens or closes it. */
+    isOpen: computed(() => opened.value ?? hasRoom.value),
+    setOpen: (open: boolean) => {
+      opened.value = open;
+    },
     /** In pixels; null for as much as fits. */
     height: signal<number | null>(null),
     showsFilter: signal(false),

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../../src/site/settings.ts';
 import type { Shape } from '../../../src/timeline/shape.ts';
@@ -15,7 +16,7 @@ import { visit } from '../../gallery/timeline-stories.ts';
 import { scene, start } from './streams.ts';
 
 const { panel, recording } = scene(visit(start - 60_000).events);
-const view = createTimelineView(panel, recording);
+const view = createTimelineView(panel, recording, signal(true));
 const source = view.source.value!;
 const entries = view.shown.value.entries.filter((entry): entry is SessionEntry => entry.kind !== 'navigation');
 const at = (path: string) => entries.find((entry) => 'path' in entry && entry.path === path)!;

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
 import { exportTimeline } from '../../../src/timeline/exchange.ts';
 import { importTimeline } from '../../../src/timeline/import.ts';
@@ -10,7 +11,7 @@ import { scene, snapshotOf, start } from './streams.ts';
 
 function viewOf(events = visit(start - 60_000).events) {
   const { host, panel, recording } = scene(events);
-  return { host, recording, panel, view: createTimelineView(panel, recording) };
+  return { host, recording, panel, view: createTimelineView(panel, recording, signal(true)) };
 }
 
 const kinds = (view: ReturnType<typeof viewOf>['view']) => view.shown.value.entries.map(({ kind }) => kind);
