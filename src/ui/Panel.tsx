@@ -20,10 +20,10 @@ const PastedSessions = later(async () => (await import('./Paste.tsx')).PastedSes
 export function Panel({ view }: { view: PanelView }) {
   return (
     <div class="panel">
-      <main class="panel-main">
+      <div class="panel-main">
         <h1 class="hidden">{words.panelTitle}</h1>
         <Screen view={view} />
-      </main>
+      </div>
       {view.host.recording && <Timeline panel={view} recording={view.host.recording} />}
       <Notice view={view} />
     </div>
