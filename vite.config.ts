@@ -36,7 +36,7 @@ function preactWithoutInnerHtml(): Plugin {
 const calls: Readonly<Record<string, readonly string[]>> = {
   action: ['setBadgeBackgroundColor', 'setBadgeText', 'setBadgeTextColor', 'setTitle'],
   alarms: ['clear'],
-  cookies: ['getAll', 'getAllCookieStores'],
+  cookies: ['getAll', 'getAllCookieStores', 'remove', 'set'],
   devtools: ['inspectedWindow', 'panels'],
   permissions: ['contains', 'getAll', 'request'],
   storage: ['local', 'session'],

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals-core';
 import { openAccessPage } from '../src/browser/access-page.ts';
+import { createCookieWriter } from '../src/browser/cookie-writer.ts';
 import { copyText } from '../src/browser/clipboard.ts';
 import { onSecond } from '../src/browser/clock.ts';
 import { inspectedTabId, inspectedUrl, onDevtoolsTheme } from '../src/browser/devtools.ts';
@@ -22,15 +23,18 @@ onDevtoolsTheme((next) => {
 
 const tabId = inspectedTabId();
 const url = inspectedUrl(() => rewatch());
-const { actions, rewatch } = openViewLink({
+const { actions, rewatch, send } = openViewLink({
   tabId,
   url,
   shown: () => snapshot.value,
   onSnapshot: (next) => {
     snapshot.value = next;
   },
+  onAnswer: (answer) => writer.onAnswer(answer),
   ...(isFirefox && { askElsewhere: () => openAccessPage({ tabId, url: url() ?? '' }) }),
 });
 
+const writer = createCookieWriter(send);
+
 const root = document.querySelector('#root');
-if (root) mountPanel(root, { ...actions, snapshot, now, theme, recording: openRecording(tabId), copy: copyText });
+if (root) mountPanel(root, { ...actions, snapshot, now, theme, recording: openRecording(tabId), copy: copyText, writeCookie: writer.write });

@@ -1,3 +1,4 @@
+import { writeCookie } from '../browser/cookies.ts';
 import type { ViewPort } from '../browser/ports.ts';
 import { forgetKeys, saveSettings } from '../browser/settings-store.ts';
 import { tabById } from '../browser/tabs.ts';
@@ -36,6 +37,9 @@ export function createView(port: ViewPort): View {
     if (message.kind === 'watch') {
       watched = message;
       refresh();
+    } else if (message.kind === 'write-cookie') {
+      const { id, change } = message;
+      if ('site' in last) void writeCookie(change, last.site.host).then((written) => port.post({ kind: 'written', id, ...written }));
     } else if (watched) void handle(message, watched.tabId).then(refresh);
   });
   port.onGone(() => {
@@ -54,7 +58,7 @@ export function createView(port: ViewPort): View {
   };
 }
 
-async function handle(message: Exclude<ViewMessage, { kind: 'watch' }>, tabId: number): Promise<void> {
+async function handle(message: Extract<ViewMessage, { origin: string }>, tabId: number): Promise<void> {
   const jar: Jar | undefined = (await tabById(tabId))?.jar;
   if (!jar) return;
   if (message.kind === 'forget-keys') await forgetKeys(message.origin, jar);

@@ -1,6 +1,7 @@
 import browser, { type Cookies } from 'webextension-polyfill';
 import { domainMatches, parentDomains } from '../site/address.ts';
-import type { Cookie } from '../site/cookie.ts';
+import { type Cookie, cookieId, type JarChange } from '../site/cookie.ts';
+import type { Written } from '../site/messages.ts';
 import { isFirefox } from './engine.ts';
 
 /** Without these, `getAll` hides partitioned cookies, and Firefox all cookies where first-party isolation is on. */
@@ -49,6 +50,28 @@ export function toCookie(cookie: Cookies.Cookie): Cookie {
 function sameSiteOf(value: string): Cookie['sameSite'] {
   if (value === 'lax' || value === 'strict') return value;
   return value === 'no_restriction' ? 'none' : 'unspecified';
+}
+
+/** Changes one cookie that a page of `host` can be sent, and reads it back. */
+export async function writeCookie({ kind, cookie }: JarChange, host: string): Promise<Written> {
+  const { name, value, domain, hostOnly, path, secure, httpOnly, sameSite, expiresAt, storeId, partition } = cookie;
+  const place = {
+    // Access may be to the host alone, and the url tells a host-only cookie's domain. By http Firefox takes no Secure cookie.
+    url: `http${secure ? 's' : ''}://${hostOnly ? domain : host}${path}`,
+    name,
+    storeId,
+    ...(partition !== null && { partitionKey: { topLevelSite: partition } }),
+  };
+  const flags = { value, path, secure, httpOnly, sameSite: sameSite === 'none' ? 'no_restriction' : sameSite } as const;
+  let problem: string | null = null;
+  try {
+    if (kind === 'remove') await browser.cookies.remove(place);
+    else await browser.cookies.set({ ...place, ...flags, ...(!hostOnly && { domain }), ...(expiresAt !== null && { expirationDate: expiresAt }) });
+  } catch (error) {
+    problem = String(error);
+  }
+  const cookies = await cookiesFor(host, storeId);
+  return { problem, found: cookies.find((one) => cookieId(one) === cookieId(cookie)) ?? null };
 }
 
 export type CookieChange = { readonly cookie: Cookie; readonly removed: boolean; readonly cause: string };

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../site/snapshot.ts';
+import type { BackgroundMessage, ViewMessage } from '../site/messages.ts';
 import type { AccessScope, Actions } from '../ui/host.ts';
 import { requestAccess } from './permissions.ts';
 import { connectView } from './ports.ts';
@@ -10,6 +11,8 @@ export type ViewLinkOptions = {
   /** What the view shows now. */
   readonly shown: () => Snapshot;
   readonly onSnapshot: (snapshot: Snapshot) => void;
+  /** What else the background says. */
+  readonly onAnswer?: (answer: Extract<BackgroundMessage, { kind: 'written' }>) => void;
   /** Takes the place of the browser's prompt where this view cannot ask. */
   readonly askElsewhere?: () => void;
 };
@@ -18,17 +21,22 @@ export type ViewLink = {
   readonly actions: Actions;
   /** To be called when `url` has changed. */
   readonly rewatch: () => void;
+  readonly send: (message: ViewMessage) => void;
 };
 
 /** One view's line to the background. */
-export function openViewLink({ tabId, url, shown, onSnapshot, askElsewhere }: ViewLinkOptions): ViewLink {
+export function openViewLink({ tabId, url, shown, onSnapshot, onAnswer, askElsewhere }: ViewLinkOptions): ViewLink {
   const watch = () => ({ kind: 'watch', tabId, url: url() }) as const;
-  const send = connectView({ greet: watch, listen: ({ snapshot }) => onSnapshot(snapshot) });
+  const send = connectView({
+    greet: watch,
+    listen: (message) => (message.kind === 'snapshot' ? onSnapshot(message.snapshot) : onAnswer?.(message)),
+  });
   const ask = (scope: AccessScope) => {
     const snapshot = shown();
     if ('site' in snapshot) void requestAccess(scope, snapshot.site);
   };
   return {
+    send,
     rewatch: () => send(watch()),
     actions: {
       accessBy: askElsewhere ? 'open-page' : 'ask',

@@ -1,7 +1,7 @@
 import { isFalsy } from '../python/dict.ts';
 import type { PyValue } from '../python/value.ts';
 import type { FormatName } from '../session/inspection.ts';
-import type { Cookie } from '../site/cookie.ts';
+import type { Cookie, JarChange } from '../site/cookie.ts';
 
 export type NextValue = {
   /** The signed value. */
@@ -40,8 +40,6 @@ export function isPermanent(session: PyValue): boolean {
 }
 
 /** What puts the jar back as it was before `written` was set over `former`. */
-export type JarChange = { readonly kind: 'set' | 'remove'; readonly cookie: Cookie };
-
 export function undoOf(written: Cookie, former: Cookie | null): JarChange {
   return former === null ? { kind: 'remove', cookie: written } : { kind: 'set', cookie: former };
 }

@@ -16,6 +16,9 @@ export type Cookie = {
   readonly partition: string | null;
 };
 
+/** One cookie set as it is told here, or taken out of the jar. */
+export type JarChange = { readonly kind: 'set' | 'remove'; readonly cookie: Cookie };
+
 /** What tells cookies apart in a jar (RFC 6265bis 5.7, with store and partition): the value is not part of it. */
 export function cookieId(
   cookie: Pick<Cookie, 'storeId' | 'partition' | 'domain' | 'hostOnly' | 'path' | 'name'>,

@@ -1,4 +1,5 @@
 import type { JarEvent, JarStateEvent } from '../timeline/event.ts';
+import type { Cookie, JarChange } from './cookie.ts';
 import type { SiteSettings } from './settings.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -8,10 +9,18 @@ export type ViewMessage =
   | { readonly kind: 'watch'; readonly tabId: number; readonly url: string | null }
   /** For the site that the view shows, named, so that words typed just before a navigation land where they were meant. */
   | { readonly kind: 'save-settings'; readonly origin: string; readonly settings: SiteSettings }
-  | { readonly kind: 'forget-keys'; readonly origin: string };
+  | { readonly kind: 'forget-keys'; readonly origin: string }
+  /** Answered by the `written` of the same `id`. */
+  | { readonly kind: 'write-cookie'; readonly id: number; readonly change: JarChange };
 
-/** From the background to a view: always the whole state, so that a lost message cannot leave a view wrong. */
-export type BackgroundMessage = { readonly kind: 'snapshot'; readonly snapshot: Snapshot };
+/** From the background to a view. */
+export type BackgroundMessage =
+  /** Always the whole state, so that a lost message cannot leave a view wrong. */
+  | { readonly kind: 'snapshot'; readonly snapshot: Snapshot }
+  | (Written & { readonly kind: 'written'; readonly id: number });
+
+/** What became of a change of the jar: `problem` in the browser's words, and the cookie of that place as the jar holds it now. */
+export type Written = { readonly problem: string | null; readonly found: Cookie | null };
 
 /** From the recorder, which lives in devtools' page, over a port of its own: tell of this tab, and read the jar for these hosts now. */
 export type RecorderMessage = { readonly kind: 'record'; readonly tabId: number; readonly hosts: readonly string[] };
@@ -46,11 +55,11 @@ export type RequestHeader = { readonly name: string; readonly value?: string };
 
 /** Ports carry `unknown`; both ends are this extension's own, so the kind alone tells. */
 export function isViewMessage(message: unknown): message is ViewMessage {
-  return ['watch', 'save-settings', 'forget-keys'].includes(kindOf(message));
+  return ['watch', 'save-settings', 'forget-keys', 'write-cookie'].includes(kindOf(message));
 }
 
 export function isBackgroundMessage(message: unknown): message is BackgroundMessage {
-  return kindOf(message) === 'snapshot';
+  return ['snapshot', 'written'].includes(kindOf(message));
 }
 
 export function isRecorderMessage(message: unknown): message is RecorderMessage {

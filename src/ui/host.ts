@@ -1,5 +1,7 @@
+import type { JarChange } from '../site/cookie.ts';
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { SiteSettings } from '../site/settings.ts';
+import type { Written } from '../site/messages.ts';
 import type { Snapshot } from '../site/snapshot.ts';
 import type { Engine } from '../timeline/engine-rules.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
@@ -27,6 +29,8 @@ export type Host = Actions & {
   readonly theme: ReadonlySignal<Theme>;
   /** Null where nothing is recorded. */
   readonly recording: Recording | null;
+  /** Changes the jar of the inspected tab, and reads the cookie back; a problem where nobody answers in time. */
+  readonly writeCookie: (change: JarChange) => Promise<Written>;
   /** False where the clipboard refused. */
   readonly copy: (text: string) => Promise<boolean>;
 };

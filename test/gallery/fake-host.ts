@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { cookieId } from '../../src/site/cookie.ts';
 import { defaultSettings } from '../../src/site/settings.ts';
 import type { Snapshot } from '../../src/site/snapshot.ts';
 import type { AccessScope, Host } from '../../src/ui/host.ts';
@@ -45,6 +46,15 @@ export function fakeHost(first: Snapshot, options: FakeOptions): FakeHost {
       if (snapshot.value.state === 'ready') keep({ ...snapshot.value.settings, secrets, keys, readings, keepOnDisk });
     },
     recording: options.recording ? fakeRecording(options.recording) : null,
+    writeCookie: async ({ kind, cookie }) => {
+      const shown = snapshot.value;
+      const found = kind === 'set' ? cookie : null;
+      if (shown.state === 'ready') {
+        const others = shown.cookies.filter((one) => cookieId(one) !== cookieId(cookie));
+        snapshot.value = { ...shown, cookies: found ? [...others, found] : others };
+      }
+      return { problem: null, found };
+    },
     copy: async (text) => {
       calls.copied.push(text);
       return true;
