@@ -85,9 +85,9 @@ function withDevtoolsPage(outDir: string): Plugin {
 
 const loadedByPopup = /\/(node_modules|src\/(?!background\/index))|\0/;
 // Of the panel's own rooms all but what it fetches after its first look (src/ui/later.tsx).
-const later = 'Clocks|CookieFacts|Fact|FindSettings|Key|Lifetime|Menu|Paste|RawValue|SessionFacts|Sign|changes|parse-|ring-|timeline|tree/CopyMenu|words-';
+const later = 'Clocks|edit/|Extras|ToolbarActions|CookieFacts|Fact|FindSettings|Key|Lifetime|Menu|Paste|RawValue|SessionFacts|Sign|changes|parse-|ring-|timeline|tree/(CopyMenu|copy|json-text)|words-';
 const loadedByPanel = new RegExp(
-  `/(node_modules/(?!@tanstack)|src/(browser/(?!recording)|site|formats|flask|itsdangerous|python/(?!literal)|session/(inspect|verdict)|ui/(?!${later})))|\\0`,
+  `/(node_modules/(?!@tanstack|pako/lib/(deflate|utils/strings|zlib/(deflate|messages|trees)))|src/(browser/(?!recording)|site|formats|flask/(?!dump|sort)|itsdangerous/(?!url-safe-dump)|python/(?!literal|deflate|json-write)|session/(inspect|verdict)|ui/(?!${later})))|\\0`,
 );
 
 /**

@@ -1,5 +1,5 @@
 import { dumpTagged } from '../flask/dump.ts';
-import { dumpUrlSafe } from '../itsdangerous/url-safe.ts';
+import { dumpUrlSafe } from '../itsdangerous/url-safe-dump.ts';
 import { encodeBase64 } from '../python/base64.ts';
 import { encodeUtf8 } from '../python/text.ts';
 import type { PyValue } from '../python/value.ts';

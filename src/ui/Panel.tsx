@@ -14,7 +14,7 @@ import * as words from './words.ts';
 const KeyBlock = later(async () => (await import('./KeyBlock.tsx')).KeyBlock);
 const Paste = later(async () => (await import('./Paste.tsx')).Paste);
 const Timeline = later(async () => (await import('./timeline/Timeline.tsx')).Timeline);
-const PastedSessions = later(async () => (await import('./Paste.tsx')).PastedSessions);
+const Extras = later(async () => (await import('./Extras.tsx')).Extras);
 
 /** The devtools panel. */
 export function Panel({ view }: { view: PanelView }) {
@@ -46,23 +46,24 @@ function Screen({ view }: { view: PanelView }) {
 
 function Sessions({ view, screen }: { view: PanelView; screen: Ready }) {
   const pasting = view.pasted.value !== null;
+  const isMore = pasting || view.making.value || view.editors.value.length > 0;
   return (
     <>
       <Toolbar view={view} screen={screen} />
       {pasting && <Paste view={view} />}
-      {(pasting || screen.sessions.length > 0) && (
+      {(isMore || screen.sessions.length > 0) && (
         <div class="sessions">
           <div class="key-block">
             <KeyBlock view={view} />
           </div>
-          {pasting && <PastedSessions view={view} />}
+          {isMore && <Extras view={view} screen={screen} />}
           {screen.sessions.map(subjectOf).map((subject) => (
             <Session key={subject.id} view={view} subject={subject} />
           ))}
           {screen.sessions.length > 0 && <Others view={view} screen={screen} />}
         </div>
       )}
-      {screen.sessions.length === 0 && <NoSession view={view} screen={screen} />}
+      {screen.sessions.length === 0 && !isMore && <NoSession view={view} screen={screen} />}
     </>
   );
 }

@@ -6,7 +6,6 @@ import * as icons from './icons.ts';
 import type { PanelView } from './panel-view.ts';
 import { Session } from './Session.tsx';
 import type { Subject } from './subject.ts';
-import * as words from './words.ts';
 import * as later from './words-later.ts';
 
 /** What was pasted, read like cookies of this site. */
@@ -44,7 +43,7 @@ export function Paste({ view }: { view: PanelView }) {
     view.pasted.value = null;
   };
   return (
-    <section class="paste" aria-label={words.paste}>
+    <section class="paste" aria-label={later.paste}>
       <div class="key-head">
         <label for="paste">{later.pasteLabel}</label>
         <button type="button" class="ghost" title={later.pasteClose} aria-label={later.pasteClose} onClick={close}>

@@ -10,13 +10,15 @@ import type { PanelView } from './panel-view.ts';
 import * as words from './words.ts';
 
 // Verdict and data are looked at first.
+const EditSession = later(async () => (await import('./edit/EditSession.tsx')).EditSession);
 const SessionFacts = later(async () => (await import('./SessionFacts.tsx')).SessionFacts);
 
 /** One session whole: verdict and data, and beside them the facts. */
 export function Session({ view, subject }: { view: PanelView; subject: Subject }) {
   const chosen = useSignal<FormatName | null>(null);
   const headingId = useId();
-  const candidate = candidateOf(subject.inspection, chosen.value);
+  const editor = view.editors.value.find(({ target, isHere }) => target.id === subject.id && isHere.value);
+  const candidate = candidateOf(subject.inspection, editor?.target.format ?? chosen.value);
   if (!candidate) return null;
   const change = candidate === subject.inspection.candidates[0] ? (view.changes.value.get(subject.id)?.change ?? null) : null;
   const pick = (format: FormatName) => {
@@ -31,9 +33,18 @@ export function Session({ view, subject }: { view: PanelView; subject: Subject }
           </h2>
           <FormatLabel candidates={subject.inspection.candidates} shown={candidate} onPick={pick} />
           {subject.cookie ? <Place cookie={subject.cookie} /> : <span class="chip">{words.pastedChip}</span>}
+          {subject.cookie && !editor && candidate.payload.code === 'decoded' && (
+            <button type="button" class="edit-start" onClick={() => void import('./edit/open.ts').then(({ editSession }) => editSession(view, subject, candidate))}>
+              {words.edit}
+            </button>
+          )}
         </header>
         <Verdict view={view} candidate={candidate} />
-        <Data view={view} candidate={candidate} label={subject.name ?? words.data} change={change} cookieId={subject.cookie && subject.id} />
+        {editor ? (
+          <EditSession editor={editor} />
+        ) : (
+          <Data view={view} candidate={candidate} label={subject.name ?? words.data} change={change} cookieId={subject.cookie && subject.id} />
+        )}
       </div>
       <div class="session-facts">
         <SessionFacts view={view} subject={subject} candidate={candidate} />

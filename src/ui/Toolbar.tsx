@@ -1,10 +1,13 @@
 import { Icon } from './Icon.tsx';
 import * as icons from './icons.ts';
+import { later } from './later.tsx';
 import type { PanelView } from './panel-view.ts';
 import type { Ready } from './screen.ts';
 import * as words from './words.ts';
 
-/** Where we are, and the search. */
+const ToolbarActions = later(async () => (await import('./ToolbarActions.tsx')).ToolbarActions);
+
+/** Where we are, the search, and what else can be looked at. */
 export function Toolbar({ view, screen }: { view: PanelView; screen: Ready }) {
   const jar = words.jarLabel(screen.jar);
   return (
@@ -12,15 +15,7 @@ export function Toolbar({ view, screen }: { view: PanelView; screen: Ready }) {
       <span class="origin mono">{screen.site.origin}</span>
       {jar !== null && <span class="chip">{jar}</span>}
       {(screen.sessions.length > 0 || view.pasted.value !== null) && <Search view={view} />}
-      <button
-        type="button"
-        aria-expanded={view.pasted.value !== null}
-        onClick={() => {
-          view.pasted.value = view.pasted.value === null ? '' : null;
-        }}
-      >
-        {words.paste}
-      </button>
+      <ToolbarActions view={view} screen={screen} />
     </div>
   );
 }

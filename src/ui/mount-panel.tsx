@@ -5,6 +5,7 @@ import { createPanelView } from './panel-view.ts';
 import { Panel } from './Panel.tsx';
 import './style.css';
 // Here, not where it is used: what is fetched later brings no styles of its own.
+import './edit/edit.css';
 import './timeline/timeline.css';
 
 /** Draws the devtools panel into `root`; the function that is returned takes it away again. */

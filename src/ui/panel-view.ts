@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals-core';
 import type { Changes } from './changes.ts';
+import type { Editor } from './edit/editor.ts';
 import type { Host } from './host.ts';
 import type { MenuItem } from './Menu.tsx';
 import type { Row } from './tree/flatten.ts';
@@ -26,6 +27,10 @@ export function createPanelView(host: Host) {
     rowMenu: signal<((cookieId: string, row: Row) => readonly MenuItem[]) | null>(null),
     /** What the trees are searched for. */
     query: signal(''),
+    /** The sessions under edit, of all sites that the tab was on: what was not written yet is not lost by going elsewhere. */
+    editors: signal<readonly Editor[]>([]),
+    /** Whether a session is being made for a site that has none. */
+    making: signal(false),
     /** What was typed into the paste field; null while it is closed. */
     pasted: signal<string | null>(null),
     dispose: () => {

@@ -5,7 +5,7 @@ import type { PresetName } from '../session/presets.ts';
 import type { Tried } from '../session/find-settings.ts';
 import type { FormatName, Part } from '../session/inspection.ts';
 import type { Cookie } from '../site/cookie.ts';
-import { bytes, count, some, typeLabels } from './words.ts';
+import { bytes, copiedAsPython, count, some, typeLabels } from './words.ts';
 
 // The sentences of what is fetched after the first look; with words.ts, every sentence that a person reads.
 
@@ -182,3 +182,10 @@ export const pasteProblems: Readonly<Record<PasteProblem['code'], string>> = {
 };
 export const pasteAt = (at: number) => `At character ${count(at + 1)}.`;
 
+
+export const newSession = 'New session';
+export const paste = 'Paste a value';
+
+export const copyMenuLabel = 'Copy';
+export const copyMenu = { python: 'Copy as Python', json: 'Copy as JSON', text: 'Copy as plain text', path: 'Copy path' } as const;
+export const copiedAs = { python: copiedAsPython, json: 'as JSON', text: 'as plain text', path: 'the path' } as const;

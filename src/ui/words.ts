@@ -253,11 +253,9 @@ export const duplicateKeys = (names: readonly string[]) =>
 export const level = (value: number) => `Level ${count(value)}`;
 export const copyValue = 'Copy as Python';
 export const copyMore = 'More ways to copy';
-export const copyMenuLabel = 'Copy';
-export const copyMenu = { python: 'Copy as Python', json: 'Copy as JSON', text: 'Copy as plain text', path: 'Copy path' } as const;
 export const copied = (what: string) => `Copied ${what}`;
 export const copyRefused = 'The browser refused the clipboard. Click into the panel, then try again.';
-export const copiedAs = { python: 'as Python', json: 'as JSON', text: 'as plain text', path: 'the path' } as const;
+export const copiedAsPython = 'as Python';
 
 export const marks = { added: 'added', changed: 'changed', moved: 'moved', removed: 'removed', inside: 'changed inside' } as const;
 export const was = 'was';
@@ -331,9 +329,12 @@ export const payloadSize = (value: number, isCompressed: boolean) => `${bytes(va
 
 // Paste
 
-export const paste = 'Paste a value';
 export const pastedName = 'A value';
 export const pastedChip = 'pasted';
+// Changing a session
+
+export const edit = 'Edit';
+
 // The toolbar badge; where there is a session its title is the verdict's
 
 export const badgeNone = 'Decant: no session that may be read here';

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dumpUrlSafe, loadUrlSafe } from '../../src/itsdangerous/url-safe.ts';
+import { dumpUrlSafe } from '../../src/itsdangerous/url-safe-dump.ts';
+import { loadUrlSafe } from '../../src/itsdangerous/url-safe.ts';
 import { inflateCap } from '../../src/python/zlib.ts';
 import { askPython, bytesOf, generate } from '../python/ask-python.ts';
 

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
+import { repr } from '../../python/repr.ts';
 import type { PyValue } from '../../python/value.ts';
 import { later } from '../later.tsx';
 import type { PanelView } from '../panel-view.ts';
 import * as words from '../words.ts';
-import { type CopyKind, copyText } from './copy.ts';
 import type { Row } from './flatten.ts';
 import type { Marks } from './marks.ts';
 import { TreeRow } from './TreeRow.tsx';
@@ -25,13 +25,13 @@ export function Tree({ view, root, label, marks, cookieId }: TreeProps) {
   const query = view.query.value;
   const { element, rows, current, ...tree } = useTree(root, marks, query);
   const menu = useSignal<{ row: Row; x: number; y: number } | null>(null);
-  const copy = (row: Row, kind: CopyKind) => void view.copy(copyText(row, rows, kind), words.copiedAs[kind]);
+  const copy = (row: Row) => void view.copy(repr(row.value), words.copiedAsPython);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || !current) return;
     const isCommand = event.ctrlKey || event.metaKey;
     if (isCommand && (event.key !== 'c' || !getSelection()?.isCollapsed)) return;
-    if (isCommand) copy(current, 'python');
+    if (isCommand) copy(current);
     else if (!tree.press(event.key)) return;
     event.preventDefault();
     event.stopPropagation();
@@ -52,7 +52,7 @@ export function Tree({ view, root, label, marks, cookieId }: TreeProps) {
             onKeyDown={onKeyDown}
             onToggle={() => tree.toggle(row)}
             onFold={() => tree.fold(row)}
-            onCopy={() => copy(row, 'python')}
+            onCopy={() => copy(row)}
             onMenu={(x, y) => {
               menu.value = { row, x, y };
             }}
@@ -64,7 +64,8 @@ export function Tree({ view, root, label, marks, cookieId }: TreeProps) {
         <CopyMenu
           {...menu.value}
           more={(cookieId !== null && view.rowMenu.value?.(cookieId, menu.value.row)) || []}
-          onPick={copy}
+          view={view}
+          rows={rows}
           onClose={(row) => {
             menu.value = null;
             tree.focus(row);

@@ -1,0 +1,80 @@
+import { useId, useState } from 'preact/hooks';
+import type { DocumentStatus } from '../../edit/document.ts';
+import type { KeyMerge, Side } from '../../edit/merge.ts';
+import { repr } from '../../python/repr.ts';
+import type { PyValue } from '../../python/value.ts';
+import { labelText } from '../tree/label.ts';
+import * as words from '../words-edit.ts';
+import type { Editor } from './editor.ts';
+
+/** The server wrote the session while it was edited: whose it is to be, as a whole or key by key. */
+export function Conflict({ editor }: { editor: Editor }) {
+  const status = editor.status.value;
+  if (status.state === 'clean') return null;
+  return <Question editor={editor} status={status} />;
+}
+
+type QuestionProps = { readonly editor: Editor; readonly status: Extract<DocumentStatus, { state: 'server-changed' }> };
+
+function Question({ editor, status: { keys } }: QuestionProps) {
+  const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
+  const conflicts = keys?.filter(({ changedBy }) => changedBy === 'conflict') ?? [];
+  const sideOf = ({ key }: KeyMerge): Side => (theirs.has(repr(key)) ? 'theirs' : 'mine');
+  const choose = ({ key }: KeyMerge, side: Side) => {
+    const next = new Set(theirs);
+    if (side === 'theirs') next.add(repr(key));
+    else next.delete(repr(key));
+    setTheirs(next);
+  };
+  return (
+    <div class="edit-conflict" role="alert">
+      <p>
+        <strong>{words.serverChanged}</strong> {words.serverChangedHint}
+      </p>
+      {conflicts.map((conflict) => (
+        <Choice key={repr(conflict.key)} conflict={conflict} side={sideOf(conflict)} onChoose={(side) => choose(conflict, side)} />
+      ))}
+      <p class="edit-buttons">
+        {keys !== null && (
+          <button type="button" class="primary" onClick={() => editor.resolve({ kind: 'merge', choose: sideOf })}>
+            {words.mergeBoth}
+          </button>
+        )}
+        <button type="button" onClick={() => editor.resolve({ kind: 'mine' })}>
+          {words.keepMine}
+        </button>
+        <button type="button" onClick={() => editor.resolve({ kind: 'theirs' })}>
+          {words.takeTheirs}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+type ChoiceProps = { readonly conflict: KeyMerge; readonly side: Side; readonly onChoose: (side: Side) => void };
+
+function Choice({ conflict, side, onChoose }: ChoiceProps) {
+  const name = useId();
+  const sides = [
+    { of: 'mine', label: words.mine, value: conflict.mine },
+    { of: 'theirs', label: words.theirs, value: conflict.theirs },
+  ] as const;
+  return (
+    <fieldset class="edit-choice">
+      <legend class="mono">{labelText({ kind: 'key', key: conflict.key })}</legend>
+      {sides.map(({ of, label, value }) => (
+        <label key={of}>
+          <input type="radio" name={name} checked={side === of} onChange={() => onChoose(of)} />
+          {label} <code class="break">{textOf(value)}</code>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** As much of a value as fits a line. */
+function textOf(value: PyValue | null): string {
+  if (value === null) return words.removedThere;
+  const text = repr(value);
+  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
+}

@@ -1,0 +1,85 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { textFormsFor } from '../../edit/text.ts';
+import * as words from '../words-edit.ts';
+import { Conflict } from './Conflict.tsx';
+import { CopyAs } from './CopyAs.tsx';
+import type { Editor } from './editor.ts';
+import { EditTree } from './EditTree.tsx';
+import { Preview } from './Preview.tsx';
+import { TextEditor } from './TextEditor.tsx';
+import { WriteBar } from './WriteBar.tsx';
+
+/** A session under edit: its data, what the cookie will be, and writing it. */
+export function EditSession({ editor }: { editor: Editor }) {
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => section.current?.focus({ preventScroll: true }), [editor]);
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only the keys that bubble up from within
+    <section class="edit" aria-label={words.editing(editor.target.cookie.name)} tabIndex={-1} ref={section} onKeyDown={(event) => press(editor, event)}>
+      <Bar editor={editor} />
+      <Conflict editor={editor} />
+      {editor.texts.edit.value === null ? <EditTree editor={editor} /> : <TextEditor editor={editor} />}
+      {editor.problem.value !== '' && <p class="problem">{editor.problem.value}</p>}
+      <Preview editor={editor} />
+      <WriteBar editor={editor} onClose={editor.close} />
+    </section>
+  );
+}
+
+function Bar({ editor }: { editor: Editor }) {
+  const { texts, document, target } = editor;
+  const current = texts.edit.value?.form ?? 'tree';
+  const step = (to: () => void) => {
+    to();
+    texts.refresh();
+  };
+  return (
+    <div class="edit-bar">
+      <fieldset class="edit-forms" aria-label={words.editAs}>
+        <button type="button" aria-pressed={current === 'tree'} onClick={() => leave(editor, texts.close)}>
+          {words.formNames.tree}
+        </button>
+        {textFormsFor(target.format).map((form) => (
+          <button
+            type="button"
+            key={form}
+            aria-pressed={current === form}
+            onClick={() =>
+              leave(editor, () => {
+                if (!texts.open(form)) editor.problem.value = words.noSuchForm(form);
+              })
+            }
+          >
+            {words.formNames[form]}
+          </button>
+        ))}
+      </fieldset>
+      <button type="button" disabled={document.value.past.length === 0} title={words.undoTitle} onClick={() => step(editor.undo)}>
+        {words.undo}
+      </button>
+      <button type="button" disabled={document.value.future.length === 0} title={words.redoTitle} onClick={() => step(editor.redo)}>
+        {words.redo}
+      </button>
+      <CopyAs editor={editor} />
+    </div>
+  );
+}
+
+/** From one form to another, unless that would lose a text that cannot be read yet. */
+function leave({ texts, problem }: Editor, go: () => void): void {
+  const isStuck = Boolean(texts.edit.value?.problem);
+  problem.value = isStuck ? words.unreadFirst : '';
+  if (!isStuck) go();
+}
+
+/** Ctrl+Z and its like; in a field they are the field's own while it has something to undo, so only outside of one. */
+function press(editor: Editor, event: KeyboardEvent): void {
+  const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+  if (isField || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+  const key = event.key.toLowerCase();
+  if (key !== 'z' && key !== 'y') return;
+  if (key === 'y' || event.shiftKey) editor.redo();
+  else editor.undo();
+  editor.texts.refresh();
+  event.preventDefault();
+}

@@ -1,0 +1,70 @@
+import { useId, useState } from 'preact/hooks';
+import type { FormatName } from '../../session/inspection.ts';
+import type { PanelView } from '../panel-view.ts';
+import type { Ready } from '../screen.ts';
+import * as panelWords from '../words.ts';
+import * as laterWords from '../words-later.ts';
+import * as words from '../words-edit.ts';
+import { openEditor } from './open.ts';
+import { newFormats, newTarget } from './target.ts';
+
+/** A session for a site that has none: which framework reads it, and under what name and path. */
+export function NewSession({ view, screen }: { view: PanelView; screen: Ready }) {
+  const id = useId();
+  const settings = view.settings.value;
+  const [format, setFormat] = useState<FormatName>(settings.override?.format ?? 'flask');
+  const [name, setName] = useState<string | null>(null);
+  const [path, setPath] = useState('/');
+  const target = newTarget(screen, settings, { format, name, path, now: view.host.now.value });
+  return (
+    <form
+      class="session edit-new"
+      aria-label={laterWords.newSession}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (target === null) return;
+        view.making.value = false;
+        openEditor(view, target);
+      }}
+    >
+      <div class="session-main">
+        <h2>{words.newTitle(screen.site.host)}</h2>
+        <div class="form">
+          <label for={`${id}-format`}>{words.framework}</label>
+          <select
+            id={`${id}-format`}
+            value={format}
+            onChange={({ currentTarget }) => {
+              const picked = newFormats[currentTarget.selectedIndex];
+              if (picked) setFormat(picked);
+            }}
+          >
+            {newFormats.map((one) => (
+              <option key={one} value={one}>
+                {panelWords.formatLabels[one]}
+              </option>
+            ))}
+          </select>
+          <label for={`${id}-name`}>{words.cookieName}</label>
+          <input id={`${id}-name`} type="text" class="mono" value={name ?? target?.cookie.name ?? 'session'} spellcheck={false} autocomplete="off" onInput={({ currentTarget }) => setName(currentTarget.value)} />
+          <label for={`${id}-path`}>{words.cookiePath}</label>
+          <input id={`${id}-path`} type="text" class="mono" value={path} spellcheck={false} autocomplete="off" onInput={({ currentTarget }) => setPath(currentTarget.value)} />
+        </div>
+        {target === null && <p class="note">{settings.keys.length === 0 ? words.newNeedsKey : words.newNeedsName}</p>}
+        <p class="edit-buttons">
+          <button type="submit" class="primary" disabled={target === null}>
+            {words.startNew}
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              view.making.value = false;
+            }}
+          >
+            {words.notNow}
+          </button>
+        </p>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,57 @@
+import { useId } from 'preact/hooks';
+import { warnBytes } from '../../edit/size.ts';
+import { diffValues } from '../../session/diff.ts';
+import { countChanges } from '../../session/diff-summary.ts';
+import { Time } from '../Time.tsx';
+import * as panelWords from '../words.ts';
+import * as laterWords from '../words-later.ts';
+import * as words from '../words-edit.ts';
+import type { Editor } from './editor.ts';
+import { TimeChoice } from './TimeChoice.tsx';
+
+/** What the cookie will be: what differs from now, who signs it and when, and how large it is. */
+export function Preview({ editor }: { editor: Editor }) {
+  const timeId = useId();
+  const { signing, document, target } = editor;
+  const { base, value } = document.value;
+  const diff = diffValues(base, value);
+  const key = signing.key.value;
+  const timestamp = signing.timestamp.value;
+  const size = signing.size.value;
+  return (
+    <dl class="edit-preview">
+      <div class="fact">
+        <dt>{words.difference}</dt>
+        <dd>{diff.change === 'unchanged' ? <span class="quiet">{words.noDifference}</span> : panelWords.changedSummary(countChanges(diff))}</dd>
+      </div>
+      <div class="fact">
+        <dt>{words.signedWith}</dt>
+        <dd>{key === null ? <span class="problem">{words.keyGone}</span> : words.keyLine(key.line + 1, editor.panel.settings.value.keys.length)}</dd>
+      </div>
+      {target.timed && (
+        <div class="fact">
+          <dt>
+            <label for={timeId}>{words.timestampLabel}</label>
+          </dt>
+          <dd>
+            <TimeChoice id={timeId} signing={signing} now={editor.panel.host.now.value} />
+            {signing.time.value.kind !== 'now' && timestamp !== null && (
+              <span class="edit-until">
+                <Time view={editor.panel} at={timestamp} />
+              </span>
+            )}
+          </dd>
+        </div>
+      )}
+      {size && (
+        <div class="fact">
+          <dt>{laterWords.attribute.size}</dt>
+          <dd class={size.code === 'fits' ? '' : 'problem'}>
+            {laterWords.sizeOf(size.bytes, warnBytes)}
+            {size.code !== 'fits' && ` · ${words.sizeProblems[size.code]}`}
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}

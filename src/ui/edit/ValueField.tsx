@@ -1,0 +1,84 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { type Path, valueAt } from '../../edit/places.ts';
+import type { PyValue } from '../../python/value.ts';
+import * as panelWords from '../words.ts';
+import * as words from '../words-edit.ts';
+import type { Editor } from './editor.ts';
+import { fieldText, isLeaf, isLiteral, type Leaf, readField } from './value-text.ts';
+
+type ValueProps = { readonly editor: Editor; readonly path: Path; readonly value: PyValue; readonly name: string };
+
+/** Where one value is changed, by its type. */
+export function ValueField({ editor, path, value, name }: ValueProps) {
+  if (value.type === 'bool') return <BoolField editor={editor} path={path} value={value} name={name} />;
+  if (isLeaf(value)) return <TextField key={value.type} editor={editor} path={path} value={value} name={name} />;
+  if (value.type === 'none') return <span class="quiet mono">None</span>;
+  const size = value.type === 'dict' ? panelWords.keys(value.entries.length) : panelWords.items(value.items.length);
+  return <span class="quiet">{size}</span>;
+}
+
+function BoolField({ editor, path, value, name }: ValueProps) {
+  return (
+    <select
+      class="mono"
+      aria-label={words.valueOf(name)}
+      value={value.type === 'bool' && value.value ? 'True' : 'False'}
+      onChange={({ currentTarget }) => editor.change({ kind: 'set', path, value: { type: 'bool', value: currentTarget.value === 'True' } })}
+    >
+      <option>True</option>
+      <option>False</option>
+    </select>
+  );
+}
+
+/** Typing counts at once; what cannot be read as the type stays in the field, and says so. */
+function TextField({ editor, path, value, name }: ValueProps & { readonly value: Leaf }) {
+  const id = useId();
+  const [draft, setDraft] = useState<{ readonly text: string; readonly of: PyValue } | null>(null);
+  const asLiteral = isLiteral(value);
+  // A step of the history, or the server, put another value here.
+  const isMine = draft !== null && draft.of === value;
+  const text = isMine ? draft.text : fieldText(value);
+  const isUnread = isMine && readField(text, value.type, asLiteral) === null;
+  useEffect(() => {
+    editor.markUnread(id, isUnread);
+    return () => editor.markUnread(id, false);
+  }, [editor, id, isUnread]);
+
+  const onInput = (typed: string) => {
+    const read = readField(typed, value.type, asLiteral);
+    if (read === null) return setDraft({ text: typed, of: value });
+    // What follows is drawn from the new value, but the text stays as it was typed: `1e3` is 1000.0, and still being typed.
+    editor.type({ kind: 'set', path, value: read }, id);
+    setDraft({ text: typed, of: valueAt(editor.document.value.value, path) ?? read });
+  };
+  const isLong = value.type === 'str' || value.type === 'markup';
+  const isQuoted = asLiteral && isLong;
+  const props = {
+    class: 'mono edit-value',
+    value: text,
+    'aria-label': words.valueOf(name),
+    'aria-invalid': isUnread,
+    'aria-describedby': isUnread || isQuoted ? `${id}-note` : undefined,
+    spellcheck: false,
+    autocomplete: 'off',
+    onBlur: () => {
+      editor.rest();
+      if (!isUnread) setDraft(null);
+    },
+  };
+  return (
+    <span class="edit-field">
+      {isLong && !asLiteral ? (
+        <textarea {...props} rows={Math.min(8, text.split('\n').length)} onInput={({ currentTarget }) => onInput(currentTarget.value)} />
+      ) : (
+        <input {...props} type="text" onInput={({ currentTarget }) => onInput(currentTarget.value)} />
+      )}
+      {(isUnread || isQuoted) && (
+        <span id={`${id}-note`} class={isUnread ? 'problem' : 'quiet'}>
+          {isUnread ? words.unreadAs[value.type] : words.asLiteral}
+        </span>
+      )}
+    </span>
+  );
+}

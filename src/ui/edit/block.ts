@@ -1,0 +1,18 @@
+import * as words from '../words-edit.ts';
+import type { Editor } from './editor.ts';
+
+/** Why the session cannot be written as it stands; null where it can. */
+export function blockOf({ status, texts, unread, signing, writing, isHere, target }: Editor): string | null {
+  if (!isHere.value) return words.elsewhere(target.origin);
+  if (status.value.state === 'server-changed') return words.decideFirst;
+  if (texts.edit.value?.problem || unread.value.size > 0) return words.unreadFirst;
+  if (writing.change.value !== null) return null;
+  const { signed, size } = signing;
+  if (signed.value.ok) return size.value === null ? null : words.tooLarge(size.value.bytes);
+  return words.signProblem(signed.value.problem);
+}
+
+/** This machine's own sites (RFC 6761, 6.3): nobody else's session is written there. */
+export function isLocal(host: string): boolean {
+  return host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(\.\d+){3}$/.test(host);
+}

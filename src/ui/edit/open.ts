@@ -1,0 +1,33 @@
+import type { Candidate } from '../../session/inspection.ts';
+import { focusKeyField } from '../key-field-id.ts';
+import type { PanelView } from '../panel-view.ts';
+import type { Subject } from '../subject.ts';
+import * as words from '../words-edit.ts';
+import { createEditor, type Editor } from './editor.ts';
+import { type EditTarget, targetOf } from './target.ts';
+
+/** Begins to edit a session of the site; without the key that signs it, asks for that first. */
+export function editSession(view: PanelView, subject: Subject, candidate: Candidate): Editor | null {
+  const screen = view.screen.value;
+  if (screen.kind !== 'ready') return null;
+  const target = targetOf(subject, candidate, { origin: screen.site.origin, settings: view.settings.value });
+  if (target !== null) return openEditor(view, target);
+  view.notice.value = candidate.format === 'flask-session' ? words.signProblem({ code: 'kept-on-server' }) : words.needsKey;
+  focusKeyField();
+  return null;
+}
+
+/** The editor of that cookie, a new one unless there is one already. */
+export function openEditor(view: PanelView, target: EditTarget): Editor {
+  const isSame = (one: Editor) => one.target.id === target.id && one.target.origin === target.origin;
+  const open = view.editors.value.find(isSame);
+  if (open) return open;
+  const editor: Editor = createEditor(view, {
+    target,
+    onClose: () => {
+      view.editors.value = view.editors.value.filter((one) => one !== editor);
+    },
+  });
+  view.editors.value = [...view.editors.value, editor];
+  return editor;
+}

@@ -1,0 +1,110 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import { type Attribute, compareCookies, undoOf, writtenCookie } from '../../edit/attributes.ts';
+import { type EditDocument, written } from '../../edit/document.ts';
+import { receivedValue } from '../../flask/cookie-value.ts';
+import type { PyValue } from '../../python/value.ts';
+import { inspect } from '../../session/inspect.ts';
+import type { Cookie, JarChange } from '../../site/cookie.ts';
+import type { SiteSession } from '../../site/sessions.ts';
+import type { View } from '../view.ts';
+import type { SigningView } from './signing.ts';
+import { dataOf, type EditTarget, readingOf } from './target.ts';
+
+export type Outcome =
+  | { readonly code: 'written' | 'deleted' | 'undone' }
+  /** The browser took another value for these than was asked. */
+  | { readonly code: 'differs'; readonly attributes: readonly Attribute[] }
+  /** Nothing of the kind is in the jar; `reason` in the browser's words, empty where it gave none. */
+  | { readonly code: 'refused'; readonly reason: string };
+
+type Subject = {
+  readonly target: EditTarget;
+  readonly document: Signal<EditDocument>;
+  readonly session: ReadonlySignal<SiteSession | null>;
+  readonly signing: SigningView;
+};
+
+/** Puts the signed session into the jar, reads it back, and can take that back. */
+export function createWriting(panel: View, { target, document, session, signing }: Subject) {
+  const isBusy = signal(false);
+  const outcome = signal<Outcome | null>(null);
+  /** What the last write replaced, so that it can be restored whole. */
+  const last = signal<{ readonly written: Cookie; readonly former: Cookie | null; readonly document: EditDocument } | null>(null);
+
+  /** What is to be done to the jar; null where there is nothing that could be written. */
+  const change = computed((): JarChange | null => {
+    const { signed, size } = signing;
+    const cookie = session.value?.cookie ?? target.cookie;
+    if (signed.value.ok) {
+      if (size.value?.code === 'too-large') return null;
+      const next = {
+        value: signed.value.value,
+        format: target.format,
+        before: document.value.base,
+        after: document.value.value,
+        now: panel.host.now.value,
+        lifetime: signing.lifetime.value ?? 0,
+      };
+      return { kind: 'set', cookie: writtenCookie(cookie, next) };
+    }
+    // Flask deletes the cookie of a session that was emptied.
+    const isEmptied = signed.value.problem.code === 'empty-session' && session.value !== null;
+    return isEmptied ? { kind: 'remove', cookie } : null;
+  });
+
+  async function apply(wanted: JarChange): Promise<Outcome> {
+    const { problem, found } = await panel.host.writeCookie(wanted);
+    if (wanted.kind === 'remove') return found === null ? { code: 'deleted' } : { code: 'refused', reason: problem ?? '' };
+    const compared = compareCookies(wanted.cookie, found);
+    if (compared.code === 'absent' || problem !== null || found?.value !== wanted.cookie.value) return { code: 'refused', reason: problem ?? '' };
+    return compared.code === 'same' ? { code: 'written' } : { code: 'differs', attributes: compared.attributes };
+  }
+
+  /** One at a time; false where it did not come about. */
+  async function busy(work: () => Promise<Outcome>): Promise<boolean> {
+    if (isBusy.value) return false;
+    isBusy.value = true;
+    outcome.value = null;
+    const came = await work();
+    outcome.value = came;
+    isBusy.value = false;
+    return came.code !== 'refused';
+  }
+
+  async function write(): Promise<boolean> {
+    const wanted = change.value;
+    if (wanted === null) return false;
+    const former = session.value?.cookie ?? null;
+    const before = document.value;
+    const did = await busy(() => apply(wanted));
+    if (!did) return false;
+    last.value = { written: wanted.cookie, former, document: before };
+    document.value = written(document.value, wanted.kind === 'remove' ? nothing : (readBack(wanted.cookie.value) ?? before.value));
+    return true;
+  }
+
+  /** What the cookie holds now: a datetime loses its microseconds on the way. */
+  function readBack(value: string): PyValue | null {
+    const { name } = target.cookie;
+    const override = { format: target.format, signer: target.signer };
+    const inspection = inspect(receivedValue(value), { name, keys: [Uint8Array.from(target.key.bytes)], override, lifetimes: {}, epoch: target.epoch });
+    return dataOf(readingOf(inspection, target.format));
+  }
+
+  async function undo(): Promise<void> {
+    const done = last.value;
+    if (done === null) return;
+    const did = await busy(async () => {
+      const came = await apply(undoOf(done.written, done.former));
+      return came.code === 'refused' || came.code === 'differs' ? came : { code: 'undone' };
+    });
+    if (!did) return;
+    last.value = null;
+    // The edits are as they were before they were written.
+    document.value = done.document;
+  }
+
+  return { isBusy, outcome, canUndo: computed(() => last.value !== null), change, write, undo };
+}
+
+const nothing: PyValue = { type: 'dict', entries: [] };
