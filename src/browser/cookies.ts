@@ -56,8 +56,9 @@ function sameSiteOf(value: string): Cookie['sameSite'] {
 export async function writeCookie({ kind, cookie }: JarChange, host: string): Promise<Written> {
   const { name, value, domain, hostOnly, path, secure, httpOnly, sameSite, expiresAt, storeId, partition } = cookie;
   const place = {
-    // Access may be to the host alone, and the url tells a host-only cookie's domain. By http Firefox takes no Secure cookie.
-    url: `http${secure ? 's' : ''}://${hostOnly ? domain : host}${path}`,
+    // Access may be to the host alone, and the url tells a host-only cookie's domain. By http Firefox takes no Secure cookie;
+    // Chrome keeps a partition of its own for pages of the other scheme.
+    url: `${partition === null || isFirefox ? `http${secure ? 's' : ''}:` : new URL(partition).protocol}//${hostOnly ? domain : host}${path}`,
     name,
     storeId,
     ...(partition !== null && { partitionKey: { topLevelSite: partition } }),

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isDirty } from '../../edit/document.ts';
 import * as words from '../words-edit.ts';
 import type { Editor } from './editor.ts';
@@ -7,6 +7,9 @@ import { blockOf, isLocal } from './block.ts';
 /** Writing, and taking it back; on a site that is not this machine's own it asks first, by its name. */
 export function WriteBar({ editor, onClose }: { editor: Editor; onClose: () => void }) {
   const [isAsking, setAsking] = useState(false);
+  const confirm = useRef<HTMLButtonElement>(null);
+  // The question takes the place of the button that asked it.
+  useEffect(() => confirm.current?.focus(), [isAsking]);
   const { writing, target } = editor;
   const change = writing.change.value;
   const block = blockOf(editor);
@@ -24,8 +27,7 @@ export function WriteBar({ editor, onClose }: { editor: Editor; onClose: () => v
             <strong>{words.confirmTitle(host)}</strong> {words.confirmHint}
           </p>
           <p class="edit-buttons">
-            {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the question takes the place of the button that asked it */}
-            <button type="button" class="primary" autoFocus onClick={write}>
+            <button type="button" class="primary" ref={confirm} onClick={write}>
               {words.writeTo(host)}
             </button>
             <button type="button" onClick={() => setAsking(false)}>

@@ -1,0 +1,241 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Site, startSite } from '../sites/sites.ts';
+import type { Tab } from './browser.ts';
+import { until } from './driver.ts';
+import { giveKeys, inBothBrowsers, row, verdicts } from './scenario.ts';
+import type { View } from './view.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite('flask_editing.py');
+});
+afterAll(() => site.stop());
+
+inBothBrowsers((world) => {
+  /** A panel on a session whose key is known, under edit; low panels have more room so. */
+  const editing = async (path: string, host: string, granted = [host]) => {
+    await world.browser.grant(granted);
+    const tab = await world.open(site.url(path, host));
+    return { tab, panel: await startEditing(tab) };
+  };
+  const write = async (panel: View) => {
+    await panel.click({ role: 'button', name: 'Write the cookie' });
+    await panel.waitForText('Written, and read back the same.');
+  };
+
+  test('another user_id: Flask greets the other user, and undo restores the cookie whole', async () => {
+    const { tab, panel } = await editing('/login', 'other-user.localhost');
+    const [before] = await jarOf(tab);
+    await panel.enter({ role: 'textbox', name: 'Value of user_id' }, '2');
+    await panel.waitForText('1 changed');
+    await write(panel);
+    await tab.navigate(site.url('/', 'other-user.localhost'));
+    expect(await tab.page.text()).toContain('Hello, grace!');
+    await panel.click({ role: 'button', name: 'Undo the write' });
+    await panel.waitForText('Undone: the cookie is as it was.');
+    expect(await jarOf(tab)).toEqual([before]);
+    await tab.reload();
+    expect(await tab.page.text()).toContain('Hello, ada!');
+  });
+
+  test('a timestamp past its lifetime: the verdict says so, and Flask starts with an empty session', async () => {
+    const { tab, panel } = await editing('/login', 'expired.localhost');
+    await panel.eval(() => {
+      const choice = [...document.querySelectorAll('select')].find(({ options }) => [...options].some(({ value }) => value === 'ended'));
+      if (choice) choice.value = 'ended';
+      choice?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await write(panel);
+    await verdicts(panel, 'too-old');
+    // Flask's own lifetime is an hour here, the panel was told nothing of it: 31 days are over for both.
+    await tab.navigate(site.url('/', 'expired.localhost'));
+    expect(await tab.page.text()).toContain('Hello, nobody!');
+  });
+
+  const attributes: readonly (readonly [what: string, attributes: string, path: string])[] = [
+    ['a host-only cookie', 'Path=/; HttpOnly', '/'],
+    ['a cookie of a domain', 'Path=/; Domain=flags.localhost; SameSite=Lax', '/'],
+    ['a Secure cookie', 'Path=/; Secure; HttpOnly; SameSite=Strict', '/'],
+    ['a Partitioned cookie', 'Path=/; Secure; SameSite=None; Partitioned', '/'],
+    ['a cookie under a path', 'Path=/app; Max-Age=5000', '/app/'],
+  ];
+  test.each(attributes)('%s keeps all its attributes', async (what, given, path) => {
+    const host = `${what.replaceAll(' ', '-').toLowerCase()}.flags.localhost`;
+    await world.browser.grant([host, 'flags.localhost']);
+    const tab = await world.open(site.url(`/cookie?with=${encodeURIComponent(given)}`, host));
+    await tab.navigate(site.url(path, host));
+    const panel = await startEditing(tab);
+    const [before] = await jarOf(tab);
+    expect(before).toBeDefined();
+    await panel.enter({ role: 'textbox', name: 'Value of user_id' }, '2');
+    await write(panel);
+    const [after, ...others] = await jarOf(tab);
+    expect(others).toEqual([]);
+    expect({ ...after, value: '' }).toEqual({ ...before, value: '' });
+    expect(after?.value).not.toBe(before?.value);
+    // Flask reads what was written; over http it is not sent a Secure cookie but on localhost, which both browsers trust.
+    await tab.reload();
+    expect(await tab.page.text()).toContain('Hello, grace!');
+    // Nothing is left for the next host below the same domain.
+    await tab.page.eval(() => (document.cookie = 'session=; Path=/; Domain=flags.localhost; Max-Age=0'));
+  });
+
+  test('a permanent session is kept for another lifetime from now', async () => {
+    const { tab, panel } = await editing('/remember', 'permanent.localhost');
+    await panel.enter({ role: 'textbox', name: 'Value of user_id' }, '2');
+    await write(panel);
+    const [cookie] = await jarOf(tab);
+    const lasts = (cookie?.expirationDate ?? 0) - Date.now() / 1000;
+    expect(lasts / 86_400).toBeGreaterThan(30.9);
+    expect(lasts / 86_400).toBeLessThanOrEqual(31);
+  });
+
+  test('a session of a private window is written to the jar of that window', async () => {
+    await world.browser.grant(['private-edit.localhost']);
+    const hidden = world.closing(await world.browser.privateTab(site.url('/login', 'private-edit.localhost')));
+    await writesOwnJar(hidden, 'private-edit.localhost');
+  });
+
+  test.runIf(world.name === 'firefox')('a session of a container is written to the jar of that container', async () => {
+    await world.browser.grant(['container-edit.localhost']);
+    const contained = world.closing(await world.browser.containerTab(site.url('/login', 'container-edit.localhost')));
+    await writesOwnJar(contained, 'container-edit.localhost');
+  });
+
+  const writesOwnJar = async (tab: Tab, host: string) => {
+    const normal = await world.open(site.url('/login', host));
+    await tab.activate();
+    const panel = await startEditing(tab);
+    await panel.enter({ role: 'textbox', name: 'Value of user_id' }, '2');
+    await write(panel);
+    await tab.navigate(site.url('/', host));
+    expect(await tab.page.text()).toContain('Hello, grace!');
+    await normal.navigate(site.url('/', host));
+    expect(await normal.page.text()).toContain('Hello, ada!');
+  };
+
+  test('5 kB are refused before anything is written, with the size', async () => {
+    const { tab, panel } = await editing('/login', 'large.localhost');
+    const before = await jarOf(tab);
+    await panel.click({ role: 'button', name: 'Python' });
+    await typeInto(panel, '.edit-text textarea', `{'noise': ${JSON.stringify(noise(5000))}}`);
+    await panel.waitForText(/[45],\d{3} bytes of name and value: browsers drop a cookie of more than 4,096. Nothing was written./);
+    expect(await panel.eval(() => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Write the cookie')?.disabled)).toBe(true);
+    expect(await jarOf(tab)).toEqual(before);
+  });
+
+  test('the server writes meanwhile: both are kept until the person decides', async () => {
+    const { tab, panel } = await editing('/login', 'meanwhile.localhost');
+    await panel.enter({ role: 'textbox', name: 'Value of user_id' }, '2');
+    await tab.page.eval(() => fetch('/set?cart=tea').then((response) => response.text()));
+    await panel.waitForText('The session changed while you were editing it.');
+    await panel.click({ role: 'button', name: 'Merge both' });
+    await panel.waitFor(() => [...document.querySelectorAll('textarea')].some(({ value }) => value === 'tea'));
+    await write(panel);
+    await tab.navigate(site.url('/', 'meanwhile.localhost'));
+    expect(await tab.page.text()).toContain("Hello, grace! ['cart', 'seen', 'user_id']");
+  });
+
+  test('the server deletes it meanwhile: the edits are still there, and can be written', async () => {
+    const { tab, panel } = await editing('/login', 'deleted.localhost');
+    await panel.enter({ role: 'textbox', name: 'Value of user_id' }, '2');
+    await tab.deleteCookie({ name: 'session', host: 'deleted.localhost', path: '/' });
+    await panel.waitForText('The session changed while you were editing it.');
+    await panel.click({ role: 'button', name: 'Keep mine' });
+    await write(panel);
+    await tab.navigate(site.url('/', 'deleted.localhost'));
+    expect(await tab.page.text()).toContain('Hello, grace!');
+  });
+
+  test('on a host that is not this machine’s, the write asks by name first', async () => {
+    const { tab, panel } = await editing('/login', 'app.test');
+    await panel.enter({ role: 'textbox', name: 'Value of user_id' }, '2');
+    await panel.click({ role: 'button', name: 'Write the cookie' });
+    await panel.waitForText('Write a session to app.test?');
+    await panel.click({ role: 'button', name: 'Write to app.test' });
+    await panel.waitForText('Written, and read back the same.');
+    await tab.navigate(site.url('/', 'app.test'));
+    expect(await tab.page.text()).toContain('Hello, grace!');
+  });
+
+  test('a session from nothing, on a site that has none', async () => {
+    await world.browser.grant(['nothing.localhost']);
+    const tab = await world.open(site.url('/', 'nothing.localhost'));
+    const panel = await tab.openPanel();
+    await panel.resize(1000, 800);
+    await panel.waitForText('No session on nothing.localhost');
+    await panel.click({ role: 'button', name: 'New session' });
+    await giveKeys(panel, 'editing-key');
+    await panel.click({ role: 'button', name: 'Begin' });
+    await panel.click({ role: 'button', name: 'Python' });
+    await typeInto(panel, '.edit-text textarea', "{'user_id': 2}");
+    await write(panel);
+    await verdicts(panel, 'signed-by-current-key');
+    await tab.navigate(site.url('/', 'nothing.localhost'));
+    expect(await tab.page.text()).toContain('Hello, grace!');
+    const [cookie] = await jarOf(tab);
+    expect(cookie).toMatchObject({ name: 'session', path: '/', httpOnly: true, secure: false, hostOnly: true, session: true });
+  });
+});
+
+async function startEditing(tab: Tab): Promise<View> {
+  const panel = await tab.openPanel();
+  await panel.resize(1000, 800);
+  await row(panel, 'user_id');
+  await giveKeys(panel, 'editing-key');
+  await verdicts(panel, 'signed-by-current-key');
+  await panel.click({ role: 'button', name: /^Edit$/ });
+  await panel.waitFor(() => document.querySelector('.edit'));
+  return panel;
+}
+
+/** As a paste does: one input event for all of it. */
+async function typeInto(panel: View, selector: string, text: string): Promise<void> {
+  await panel.waitFor((wanted) => document.querySelector(wanted), selector);
+  await panel.eval(
+    (wanted, value) => {
+      const field = document.querySelector<HTMLTextAreaElement>(wanted);
+      if (!field) return;
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    selector,
+    text,
+  );
+}
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-';
+
+/** Text that hardly compresses, the same each time. */
+function noise(length: number): string {
+  let state = 7;
+  return Array.from({ length }, () => {
+    // Park and Miller's generator.
+    state = (state * 48_271) % (2 ** 31 - 1);
+    return letters.charAt(state % letters.length);
+  }).join('');
+}
+
+type JarCookie = { readonly value: string; readonly expirationDate?: number };
+
+/** The session cookies of the tab’s site as the browser's own API tells of them, asked in the popup. */
+async function jarOf(tab: Tab): Promise<JarCookie[]> {
+  const popup = await tab.openPopup();
+  try {
+    return await until(
+      () =>
+        popup.eval(async () => {
+          const { tabs, cookies } = (globalThis as any).chrome;
+          const [active] = await tabs.query({ active: true, lastFocusedWindow: true });
+          // The popup may still be opening: then no window is the last focused one.
+          if (!active) return null;
+          const { hostname } = new URL(active.url);
+          const all = await cookies.getAll({ name: 'session', partitionKey: {} });
+          return all.filter(({ domain }: { domain: string }) => hostname === domain || hostname.endsWith(domain));
+        }),
+      { what: 'the jar' },
+    );
+  } finally {
+    await popup.close();
+  }
+}
