@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { defaultSettings, isSiteSettings, type SiteSettings } from '../site/settings.ts';
+import { defaultSettings, isSiteSettings, noKeys, type SiteSettings } from '../site/settings.ts';
 import type { Jar } from '../site/snapshot.ts';
 
 /**
@@ -17,9 +17,10 @@ export async function loadSettings(origin: string, jar: Jar): Promise<SiteSettin
 
 export async function saveSettings(origin: string, jar: Jar, settings: SiteSettings): Promise<void> {
   const key = keyOf(origin, jar);
-  const kept = jar.kind === 'private' ? { ...settings, keepOnDisk: false } : settings;
+  const kept = jar.kind === 'private' ? { ...settings, keepOnDisk: false, keepSaved: false } : settings;
   // Disk first: a view is told of the change by the memory's event, and then both must be true.
-  if (kept.keepOnDisk) await browser.storage.local.set({ [key]: kept });
+  if (kept.keepOnDisk || kept.keepSaved)
+    await browser.storage.local.set({ [key]: { ...kept, ...(!kept.keepOnDisk && noKeys), ...(!kept.keepSaved && { saved: [] }) } });
   else await browser.storage.local.remove(key);
   await browser.storage.session.set({ [key]: kept });
 }
@@ -27,7 +28,7 @@ export async function saveSettings(origin: string, jar: Jar, settings: SiteSetti
 /** Drops the keys from memory and disk; what else was chosen for the site stays. */
 export async function forgetKeys(origin: string, jar: Jar): Promise<void> {
   const settings = await loadSettings(origin, jar);
-  await saveSettings(origin, jar, { ...settings, secrets: '', keys: [], readings: {}, keepOnDisk: false });
+  await saveSettings(origin, jar, { ...settings, ...noKeys });
 }
 
 export function onSettingsChanged(listen: () => void): void {

@@ -1,3 +1,4 @@
+import type { SavedSession } from '../edit/snapshots.ts';
 import type { SignerSettings } from '../itsdangerous/settings.ts';
 import type { Epoch, FormatName } from '../session/inspection.ts';
 
@@ -14,19 +15,24 @@ export type SiteSettings = {
   readonly lifetimes: Partial<Record<FormatName, number>>;
   readonly override: { readonly format: FormatName; readonly signer: SignerSettings } | null;
   readonly epoch: Epoch;
+  /** Sessions that the person keeps under a name; on disk where `keepSaved`. */
+  readonly saved: readonly SavedSession[];
+  readonly keepSaved: boolean;
 };
 
 /** `line` of `secrets`, from 0; `bytes` as numbers, for storage and messages are JSON. */
 export type KeptKey = { readonly line: number; readonly bytes: readonly number[] };
 
+/** What is left of the keys where they are forgotten. */
+export const noKeys = { secrets: '', keys: [], readings: {}, keepOnDisk: false } as const;
+
 export const defaultSettings: SiteSettings = {
-  secrets: '',
-  keys: [],
-  readings: {},
-  keepOnDisk: false,
+  ...noKeys,
   lifetimes: {},
   override: null,
   epoch: 'unix',
+  saved: [],
+  keepSaved: false,
 };
 
 /** Storage gives `unknown`, and a later version may have written it: only what has this shape is taken. */

@@ -1,5 +1,8 @@
 import { useSignal } from '@preact/signals';
+import { CopyAs } from './edit/CopyAs.tsx';
 import type { Candidate, Part } from '../session/inspection.ts';
+import { dataOf } from './edit/target.ts';
+import type { Cookie } from '../site/cookie.ts';
 import type { PanelView } from './panel-view.ts';
 import * as words from './words.ts';
 import * as later from './words-later.ts';
@@ -9,8 +12,11 @@ const foldAt = 600;
 
 const kinds = ['payload', 'id', 'timestamp', 'signature'] as const;
 
+type RawValueProps = { readonly view: PanelView; readonly candidate: Candidate; readonly cookie: Cookie | null };
+
 /** The value as it is sent, its parts told apart by colour and by underline. */
-export function RawValue({ view, candidate }: { view: PanelView; candidate: Candidate }) {
+export function RawValue({ view, candidate, cookie }: RawValueProps) {
+  const data = dataOf(candidate);
   const unfolded = useSignal(false);
   const { parts } = candidate;
   const text = parts.map((part) => part.text).join('');
@@ -31,6 +37,7 @@ export function RawValue({ view, candidate }: { view: PanelView; candidate: Cand
         <button type="button" class="link" onClick={() => view.copy(text, later.rawName)}>
           {later.copyRaw}
         </button>
+        {cookie && data && <CopyAs view={view} format={candidate.format} value={data} cookie={cookie} />}
       </div>
       <p class={`raw${folds && !unfolded.value ? ' raw-folded' : ''}`} dir="ltr">
         {parts.map((part, index) => (

@@ -60,6 +60,6 @@ function same(left: SiteSettings, right: SiteSettings): boolean {
 }
 
 /** Storage may give the fields back in another order. */
-function fingerprint({ secrets, keys, readings, keepOnDisk, lifetimes, override, epoch }: SiteSettings): string {
-  return JSON.stringify([secrets, keys, readings, keepOnDisk, lifetimes, override, epoch]);
+function fingerprint({ secrets, keys, readings, keepOnDisk, lifetimes, override, epoch, saved, keepSaved }: SiteSettings): string {
+  return JSON.stringify([secrets, keys, readings, keepOnDisk, lifetimes, override, epoch, saved, keepSaved]);
 }

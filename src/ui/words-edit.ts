@@ -267,16 +267,19 @@ export const useSaved = (name: string) => `Use ${name}`;
 export const renameSaved = (name: string) => `Rename ${name}`;
 export const deleteSaved = (name: string) => `Delete ${name}`;
 export const replaceSaved = 'Replace';
-export const keepSaved = 'Keep on disk';
+export const keepSaved = 'Keep saved sessions on disk';
 export const keptSaved = (onDisk: boolean) => (onDisk ? 'in this browser’s profile' : 'until the browser closes');
 export const usedSaved = (name: string) => `Switched to ${name}`;
-export const savedNeedsKey = 'Give the secret key first: a saved session is signed with it.';
-export const savedProblems: Readonly<Record<SavedProblem['code'] | 'unreadable', string>> = {
+export const useProblems = {
+  'needs-key': 'Give the secret key first: a saved session is signed with it.',
+  unreadable: 'What was saved cannot be read any more.',
+  'to-be-written': 'It stands in the editor now: look at it there, and write it.',
+} as const;
+export const savedProblems: Readonly<Record<SavedProblem['code'], string>> = {
   'no-name': 'Give it a name first.',
   'long-name': 'A name has at most 60 letters.',
   'name-taken': 'There is one of this name already.',
   'too-many': 'There are 100 already: delete one first.',
   'no-such-name': 'It is not there any more.',
   'too-deep': 'It is nested too deeply to be kept as Python text.',
-  unreadable: 'What was saved cannot be read any more.',
 };

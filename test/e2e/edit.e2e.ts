@@ -18,10 +18,6 @@ inBothBrowsers((world) => {
     const tab = await world.open(site.url(path, host));
     return { tab, panel: await startEditing(tab) };
   };
-  const write = async (panel: View) => {
-    await panel.click({ role: 'button', name: 'Write the cookie' });
-    await panel.waitForText('Written, and read back the same.');
-  };
 
   test('another user_id: Flask greets the other user, and undo restores the cookie whole', async () => {
     const { tab, panel } = await editing('/login', 'other-user.localhost');
@@ -158,6 +154,24 @@ inBothBrowsers((world) => {
     expect(await tab.page.text()).toContain('Hello, grace!');
   });
 
+  test('a saved session is switched to with one click, signed anew, and kept on disk only where that is ticked', async () => {
+    const { tab, panel } = await editing('/login', 'saved.localhost');
+    await panel.click('.saved summary');
+    await panel.enter({ role: 'textbox', name: 'Name' }, 'ada');
+    await panel.click({ role: 'button', name: /^Save$/ });
+    await panel.enter({ role: 'textbox', name: 'Value of user_id' }, '2');
+    await write(panel);
+    await panel.click({ role: 'button', name: /^Close$/ });
+    await panel.click({ role: 'button', name: 'Use ada' });
+    await panel.waitForText('Switched to ada', 'Written, and read back the same.');
+    await tab.navigate(site.url('/', 'saved.localhost'));
+    expect(await tab.page.text()).toContain('Hello, ada!');
+    expect(await storedOnDisk(tab)).not.toContain('user_id');
+    await panel.click({ role: 'checkbox', name: 'Keep saved sessions on disk' });
+    const disk = await until(async () => (await storedOnDisk(tab)).includes('user_id') && storedOnDisk(tab), { what: 'the saved session on disk' });
+    expect(disk).not.toContain('editing-key');
+  });
+
   test('a session from nothing, on a site that has none', async () => {
     await world.browser.grant(['nothing.localhost']);
     const tab = await world.open(site.url('/', 'nothing.localhost'));
@@ -177,6 +191,11 @@ inBothBrowsers((world) => {
     expect(cookie).toMatchObject({ name: 'session', path: '/', httpOnly: true, secure: false, hostOnly: true, session: true });
   });
 });
+
+async function write(panel: View): Promise<void> {
+  await panel.click({ role: 'button', name: 'Write the cookie' });
+  await panel.waitForText('Written, and read back the same.');
+}
 
 async function startEditing(tab: Tab): Promise<View> {
   const panel = await tab.openPanel();
@@ -217,6 +236,16 @@ function noise(length: number): string {
 }
 
 type JarCookie = { readonly value: string; readonly expirationDate?: number };
+
+/** What the extension keeps on disk, asked in the popup. */
+async function storedOnDisk(tab: Tab): Promise<string> {
+  const popup = await tab.openPopup();
+  try {
+    return await popup.eval(async () => JSON.stringify(await (globalThis as any).chrome.storage.local.get(null)));
+  } finally {
+    await popup.close();
+  }
+}
 
 /** The session cookies of the tab’s site as the browser's own API tells of them, asked in the popup. */
 async function jarOf(tab: Tab): Promise<JarCookie[]> {

@@ -1,6 +1,18 @@
-/** Clicks one after the other, each as soon as it is there: CSS selectors, or `button:text(…)` for a button or menu item of this text. */
-export async function click(clicks: readonly string[]): Promise<void> {
-  for (const wanted of clicks) (await appears(wanted)).click();
+/** What a person does with an element, once it is there: clicks it, or types over what it holds, or chooses. */
+export type Deed = string | { readonly into: string; readonly text: string };
+
+/** One after the other: CSS selectors, or `button:text(…)` for a button or menu item of this text. */
+export async function click(deeds: readonly Deed[]): Promise<void> {
+  for (const deed of deeds) {
+    if (typeof deed === 'string') (await appears(deed)).click();
+    else fill(await appears(deed.into), deed.text);
+  }
+}
+
+function fill(element: HTMLElement, text: string): void {
+  if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement)) return;
+  element.value = text;
+  for (const kind of ['input', 'change']) element.dispatchEvent(new Event(kind, { bubbles: true }));
 }
 
 export async function appears(wanted: string): Promise<HTMLElement> {

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { cookieId } from '../../src/site/cookie.ts';
-import { defaultSettings } from '../../src/site/settings.ts';
+import { type defaultSettings, noKeys } from '../../src/site/settings.ts';
 import type { Snapshot } from '../../src/site/snapshot.ts';
 import type { AccessScope, Host } from '../../src/ui/host.ts';
 import { type FakeRecording, fakeRecording } from './fake-recording.ts';
@@ -42,8 +42,7 @@ export function fakeHost(first: Snapshot, options: FakeOptions): FakeHost {
       keep(settings);
     },
     forgetKeys: () => {
-      const { secrets, keys, readings, keepOnDisk } = defaultSettings;
-      if (snapshot.value.state === 'ready') keep({ ...snapshot.value.settings, secrets, keys, readings, keepOnDisk });
+      if (snapshot.value.state === 'ready') keep({ ...snapshot.value.settings, ...noKeys });
     },
     recording: options.recording ? fakeRecording(options.recording) : null,
     writeCookie: async ({ kind, cookie }) => {

@@ -25,6 +25,7 @@ if (root && state) {
     if (asked.get('view') === 'panel' && state.recording) await appears('.timeline');
     if (asked.get('view') === 'panel' && state.file) await choose(state.file());
     if (asked.get('view') === 'panel') await click(state.clicks ?? []);
+    if (state.after) host.show(state.after);
     document.documentElement.dataset.settled = '';
   }
 } else if (root) {

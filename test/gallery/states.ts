@@ -1,8 +1,12 @@
+import type { SavedSession } from '../../src/edit/snapshots.ts';
+import { formatOf } from '../../src/formats/index.ts';
 import { readRing } from '../../src/keyring/ring.ts';
 import type { Cookie } from '../../src/site/cookie.ts';
 import { defaultSettings, type SiteSettings } from '../../src/site/settings.ts';
 import type { Jar, Snapshot } from '../../src/site/snapshot.ts';
 import type { TimelineEvent } from '../../src/timeline/event.ts';
+import type { Deed } from './clicks.ts';
+import { editStates } from './edit-states.ts';
 import { django, flask, starlette } from './sign.ts';
 import { timelineStates } from './timeline-states.ts';
 
@@ -19,7 +23,9 @@ export type State = {
   /** The text of a file that is chosen for the timeline before anything is clicked. */
   readonly file?: () => string;
   /** What is clicked one after the other, each as soon as it is there. */
-  readonly clicks?: readonly string[];
+  readonly clicks?: readonly Deed[];
+  /** What the site has after that. */
+  readonly after?: Snapshot;
 };
 
 const site = { origin: 'http://localhost:5000', host: 'localhost', path: '/get_session' };
@@ -94,6 +100,12 @@ const nasty = JSON.stringify({
 const manyKeys = JSON.stringify(Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`setting_${String(index).padStart(3, '0')}`, index % 3 ? index : `value ${index}`])));
 const tenThousand = JSON.stringify({ ids: Array.from({ length: 10_000 }, (_, index) => index * 7), name: 'a long list' });
 const deep = `${'{"deeper":'.repeat(40)}"the bottom"${'}'.repeat(40)}`;
+
+function savedAs(name: string): SavedSession {
+  const { value, expiresAt, storeId, ...place } = cookie('');
+  void [value, expiresAt, storeId];
+  return { name, format: 'flask', signer: formatOf('flask').signers[0], timed: true, literal: "{'username': 'ada'}", cookie: place };
+}
 
 export const states: Readonly<Record<string, State>> = {
   loading: { snapshots: [{ state: 'loading' }] },
@@ -187,5 +199,13 @@ export const states: Readonly<Record<string, State>> = {
   'on-server-bare': { snapshots: [ready([cookie('xQ2vK7mWc0Jr9TzL4uYp1BnHs6EdGf8aOiRtUqWeXcV')])] },
   csrf: { snapshots: [ready([cookie(flask('"6f1ed002ab5595859014ebf0951522d9c3d0f3a1"', { at: now - 60 }), { name: 'csrf_token' })], withKey)] },
   ...timelineStates,
+  ...editStates({
+    small: ready([cookie(tutorial)], withKey),
+    rewritten: ready([cookie(flask('{"cart":[1,2],"username":"somebody_else"}', { at: now - 2 }))], withKey),
+    remote: ready([cookie(tutorial, { domain: 'shop.example.com' })], { ...withKey, site: { origin: 'https://shop.example.com', host: 'shop.example.com', path: '/' } }),
+    whole: ready([typesCookie(now - 3 * day)], withKey),
+    none: ready([], withKey),
+    withSaved: ready([cookie(tutorial)], { settings: { ...withKey.settings, saved: [savedAs('admin'), savedAs('empty cart')] } }),
+  }),
   private: { snapshots: [ready([cookie(tutorial)], { ...withKey, jar: { storeId: '1', kind: 'private', label: null } })] },
 };

@@ -1,23 +1,31 @@
 import { copyFormsFor } from '../../edit/copy-as.ts';
+import type { PyValue } from '../../python/value.ts';
+import type { FormatName } from '../../session/inspection.ts';
 import { MenuButton } from '../timeline/MenuButton.tsx';
 import * as words from '../words-edit.ts';
-import type { Editor } from './editor.ts';
+import type { EditPanel } from './editor.ts';
 
-/** The session as it stands here, signed, as something to paste and run elsewhere. */
-export function CopyAs({ editor }: { editor: Editor }) {
-  const { panel, target, document, signing } = editor;
-  const screen = panel.screen.value;
-  const url = target.origin + (screen.kind === 'ready' ? screen.site.path : '/');
-  const { signed } = signing;
-  const items = copyFormsFor(target.format)
-    .filter(({ name }) => signed.value.ok || !words.needsSignature.has(name))
+type CopyAsProps = {
+  readonly view: EditPanel;
+  readonly format: FormatName;
+  readonly value: PyValue;
+  /** The cookie as it is sent; null where it cannot be signed. */
+  readonly cookie: { readonly name: string; readonly value: string } | null;
+};
+
+/** A session as something to paste and run elsewhere. */
+export function CopyAs({ view, format, value, cookie }: CopyAsProps) {
+  const screen = view.screen.value;
+  if (screen.kind !== 'ready') return null;
+  const { origin, path } = screen.site;
+  const items = copyFormsFor(format)
+    .filter(({ name }) => cookie !== null || !words.needsSignature.has(name))
     .map(({ name, write }) => ({
       label: words.copyForms[name],
       run: () => {
-        const value = signed.value.ok ? signed.value.value : '';
-        const text = write({ value: document.value.value, cookie: { name: target.cookie.name, value }, url });
-        if (text.ok) void panel.copy(text.value, words.copiedForms[name]);
-        else panel.notice.value = words.copyProblem(text.problem);
+        const text = write({ value, cookie: cookie ?? { name: '', value: '' }, url: origin + path });
+        if (text.ok) void view.copy(text.value, words.copiedForms[name]);
+        else view.notice.value = words.copyProblem(text.problem);
       },
     }));
   return <MenuButton text={words.copyAs} label={words.copyAs} items={items} />;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { textFormsFor } from '../../edit/text.ts';
 import * as words from '../words-edit.ts';
 import { Conflict } from './Conflict.tsx';
@@ -12,7 +12,7 @@ import { WriteBar } from './WriteBar.tsx';
 /** A session under edit: its data, what the cookie will be, and writing it. */
 export function EditSession({ editor }: { editor: Editor }) {
   const section = useRef<HTMLElement>(null);
-  useEffect(() => section.current?.focus({ preventScroll: true }), [editor]);
+  useLayoutEffect(() => section.current?.focus({ preventScroll: true }), [editor]);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only the keys that bubble up from within
     <section class="edit" aria-label={words.editing(editor.target.cookie.name)} tabIndex={-1} ref={section} onKeyDown={(event) => press(editor, event)}>
@@ -28,6 +28,7 @@ export function EditSession({ editor }: { editor: Editor }) {
 
 function Bar({ editor }: { editor: Editor }) {
   const { texts, document, target } = editor;
+  const { signed } = editor.signing;
   const current = texts.edit.value?.form ?? 'tree';
   const step = (to: () => void) => {
     to();
@@ -60,7 +61,12 @@ function Bar({ editor }: { editor: Editor }) {
       <button type="button" disabled={document.value.future.length === 0} title={words.redoTitle} onClick={() => step(editor.redo)}>
         {words.redo}
       </button>
-      <CopyAs editor={editor} />
+      <CopyAs
+        view={editor.panel}
+        format={target.format}
+        value={document.value.value}
+        cookie={signed.value.ok ? { name: target.cookie.name, value: signed.value.value } : null}
+      />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import * as panelWords from '../words.ts';
 import * as laterWords from '../words-later.ts';
 import * as words from '../words-edit.ts';
 import { openEditor } from './open.ts';
+import { SavedSessions } from './SavedSessions.tsx';
 import { newFormats, newTarget } from './target.ts';
 
 /** A session for a site that has none: which framework reads it, and under what name and path. */
@@ -65,6 +66,11 @@ export function NewSession({ view, screen }: { view: PanelView; screen: Ready })
           </button>
         </p>
       </div>
+      {settings.saved.length > 0 && (
+        <div class="session-facts">
+          <SavedSessions view={view} shown={null} />
+        </div>
+      )}
     </form>
   );
 }

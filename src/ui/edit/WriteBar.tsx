@@ -1,15 +1,14 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { isDirty } from '../../edit/document.ts';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import * as words from '../words-edit.ts';
 import type { Editor } from './editor.ts';
-import { blockOf, isLocal } from './block.ts';
+import { blockOf, isLocal, losesSomething } from './block.ts';
 
 /** Writing, and taking it back; on a site that is not this machine's own it asks first, by its name. */
 export function WriteBar({ editor, onClose }: { editor: Editor; onClose: () => void }) {
   const [isAsking, setAsking] = useState(false);
   const confirm = useRef<HTMLButtonElement>(null);
   // The question takes the place of the button that asked it.
-  useEffect(() => confirm.current?.focus(), [isAsking]);
+  useLayoutEffect(() => confirm.current?.focus(), [isAsking]);
   const { writing, target } = editor;
   const change = writing.change.value;
   const block = blockOf(editor);
@@ -51,7 +50,7 @@ export function WriteBar({ editor, onClose }: { editor: Editor; onClose: () => v
             </button>
           )}
           <button type="button" onClick={onClose}>
-            {isDirty(editor.document.value) ? words.discard : words.close}
+            {losesSomething(editor) ? words.discard : words.close}
           </button>
         </p>
       )}

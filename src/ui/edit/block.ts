@@ -1,3 +1,4 @@
+import { isDirty } from '../../edit/document.ts';
 import * as words from '../words-edit.ts';
 import type { Editor } from './editor.ts';
 
@@ -10,6 +11,11 @@ export function blockOf({ status, texts, unread, signing, writing, isHere, targe
   const { signed, size } = signing;
   if (signed.value.ok) return size.value === null ? null : words.tooLarge(size.value.bytes);
   return words.signProblem(signed.value.problem);
+}
+
+/** Whether closing would throw away what is not in the cookie. */
+export function losesSomething({ document, texts, unread }: Editor): boolean {
+  return isDirty(document.value) || unread.value.size > 0 || Boolean(texts.edit.value?.problem);
 }
 
 /** This machine's own sites (RFC 6761, 6.3): nobody else's session is written there. */

@@ -1,0 +1,107 @@
+import { useId, useState } from 'preact/hooks';
+import type { SavedSession } from '../../edit/snapshots.ts';
+import { IconButton } from '../timeline/IconButton.tsx';
+import * as icons from '../icons.ts';
+import type { PanelView } from '../panel-view.ts';
+import * as words from '../words-edit.ts';
+import { savedOf, type Shown } from './use-saved.ts';
+
+/** Sessions kept under a name for this site: switched to with one click, signed anew. */
+export function SavedSessions({ view, shown }: { view: PanelView; shown: Shown | null }) {
+  const [problem, setProblem] = useState<string | null>(null);
+  const saved = savedOf(view);
+  const { keepSaved } = view.settings.value;
+  const all = saved.all();
+  const screen = view.screen.value;
+  const isPrivate = screen.kind === 'ready' && screen.jar.kind === 'private';
+  return (
+    <details class="facts saved" open={all.length > 0}>
+      <summary>
+        <h3>{words.saved}</h3>
+      </summary>
+      {all.length === 0 && <p class="help">{words.savedHelp}</p>}
+      <ul>
+        {all.map((one) => (
+          <Saved key={one.name} view={view} session={one} onProblem={setProblem} />
+        ))}
+      </ul>
+      {shown && <SaveForm view={view} shown={shown} onProblem={setProblem} />}
+      <output class="problem">{problem}</output>
+      {all.length > 0 && !isPrivate && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={keepSaved}
+            onChange={({ currentTarget }) => {
+              view.edit({ keepSaved: currentTarget.checked });
+              view.flush();
+            }}
+          />
+          <span>
+            {words.keepSaved} <span class="quiet">{words.keptSaved(keepSaved)}</span>
+          </span>
+        </label>
+      )}
+    </details>
+  );
+}
+
+type SavedProps = { readonly view: PanelView; readonly session: SavedSession; readonly onProblem: (problem: string | null) => void };
+
+function Saved({ view, session, onProblem }: SavedProps) {
+  const { name } = session;
+  const saved = savedOf(view);
+  const use = async () => {
+    const problem = await saved.use(session);
+    onProblem(problem && words.useProblems[problem]);
+    if (problem === null) view.notice.value = words.usedSaved(name);
+  };
+  return (
+    <li class="saved-row">
+      <input
+        type="text"
+        value={name}
+        aria-label={words.renameSaved(name)}
+        spellcheck={false}
+        autocomplete="off"
+        onChange={({ currentTarget }) => {
+          const problem = currentTarget.value === name ? null : saved.rename(name, currentTarget.value);
+          onProblem(problem && words.savedProblems[problem]);
+          if (problem !== null) currentTarget.value = name;
+        }}
+      />
+      <button type="button" aria-label={words.useSaved(name)} onClick={() => void use()}>
+        {words.use}
+      </button>
+      <IconButton label={words.deleteSaved(name)} shape={icons.close} onClick={() => saved.remove(name)} />
+    </li>
+  );
+}
+
+type FormProps = Omit<SavedProps, 'session'> & { readonly shown: Shown };
+
+function SaveForm({ view, shown, onProblem }: FormProps) {
+  const id = useId();
+  const [name, setName] = useState('');
+  const saved = savedOf(view);
+  const isTaken = saved.all().some((one) => one.name === name.trim());
+  return (
+    <form
+      class="saved-row"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const problem = saved.save(shown, name, isTaken);
+        onProblem(problem && words.savedProblems[problem]);
+        if (problem === null) setName('');
+      }}
+    >
+      <label class="hidden" for={id}>
+        {words.savedName}
+      </label>
+      <input id={id} type="text" value={name} placeholder={words.savedName} spellcheck={false} autocomplete="off" onInput={({ currentTarget }) => setName(currentTarget.value)} />
+      <button type="submit" title={words.saveTitle}>
+        {isTaken ? words.replaceSaved : words.save}
+      </button>
+    </form>
+  );
+}

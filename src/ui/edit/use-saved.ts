@@ -1,0 +1,79 @@
+import { readSaved, removeSession, renameSession, type SavedCookie, type SavedProblem, type SavedSession, savedTarget, savedValue, saveSession } from '../../edit/snapshots.ts';
+import { ok, type Result } from '../../result.ts';
+import type { Candidate } from '../../session/inspection.ts';
+import { type Cookie, cookieId } from '../../site/cookie.ts';
+import type { PanelView } from '../panel-view.ts';
+import { subjectOf } from '../subject.ts';
+import { isLocal, losesSomething } from './block.ts';
+import { openEditor } from './open.ts';
+import { dataOf, type EditTarget, targetOf } from './target.ts';
+
+/** The session that is shown beside the saved ones. */
+export type Shown = { readonly cookie: Cookie; readonly candidate: Candidate };
+
+/** `to-be-written`: it stands in the editor, and was not written without being asked for. */
+export type UseProblem = 'needs-key' | 'unreadable' | 'to-be-written';
+
+/** The sessions saved for the site in the tab, and what can be done with them. */
+export function savedOf(view: PanelView) {
+  const all = () => readSaved(view.settings.peek().saved);
+  const put = (changed: Result<readonly SavedSession[], SavedProblem>): SavedProblem['code'] | null => {
+    if (!changed.ok) return changed.problem.code;
+    view.edit({ saved: changed.value });
+    view.flush();
+    return null;
+  };
+  return {
+    all,
+    /** The session as it is shown: under edit, with its edits. */
+    save: ({ cookie, candidate }: Shown, name: string, replace: boolean) => {
+      const editor = view.editors.value.find(({ target, isHere }) => target.id === cookieId(cookie) && isHere.value);
+      const data = editor?.document.value.value ?? dataOf(candidate);
+      if (data === null) return null;
+      const { format, signer, timestamp } = candidate;
+      return put(saveSession(all(), { name, format, signer, timed: timestamp.code !== 'none', value: data, cookie: placeOf(cookie) }, replace));
+    },
+    rename: (name: string, next: string) => put(renameSession(all(), name, next)),
+    remove: (name: string) => {
+      put(ok(removeSession(all(), name)));
+    },
+    use: (saved: SavedSession) => switchTo(view, saved),
+  };
+}
+
+/** Where the session stood, without what is its alone. */
+function placeOf({ name, domain, hostOnly, path, secure, httpOnly, sameSite, partition }: Cookie): SavedCookie {
+  return { name, domain, hostOnly, path, secure, httpOnly, sameSite, partition };
+}
+
+/** Puts a saved session in the place of the present one, signed anew. The editor stays open: from there it can be undone. */
+async function switchTo(view: PanelView, saved: SavedSession): Promise<UseProblem | null> {
+  const screen = view.screen.value;
+  const value = savedValue(saved);
+  if (!value.ok) return 'unreadable';
+  const target = screen.kind === 'ready' ? targetFor(view, saved) : null;
+  if (target === null) return 'needs-key';
+  const editor = openEditor(view, target);
+  const isInUse = losesSomething(editor);
+  editor.texts.close();
+  editor.change({ kind: 'set', path: [], value: value.value });
+  if (isInUse || !isLocal(new URL(target.origin).hostname)) return 'to-be-written';
+  return (await editor.writing.write()) ? null : 'to-be-written';
+}
+
+function targetFor(view: PanelView, saved: SavedSession): EditTarget | null {
+  const screen = view.screen.value;
+  const settings = view.settings.value;
+  if (screen.kind !== 'ready') return null;
+  const { origin } = screen.site;
+  const cookie = savedTarget(saved, screen.cookies) ?? { ...saved.cookie, value: '', expiresAt: null, storeId: screen.jar.storeId };
+  const session = screen.sessions.find((one) => one.cookie === cookie);
+  const candidate = session?.inspection.candidates.find(({ format }) => format === saved.format);
+  const present = session && candidate ? targetOf(subjectOf(session), candidate, { origin, settings }) : null;
+  if (present !== null) return present;
+  const [key] = settings.keys;
+  if (key === undefined) return null;
+  const { format, signer, timed } = saved;
+  const base = { type: 'dict', entries: [] } as const;
+  return { origin, id: cookieId(cookie), cookie, exists: false, format, signer, key, signedAt: null, timed, epoch: settings.epoch, base };
+}

@@ -1,0 +1,216 @@
+import { signal } from '@preact/signals-core';
+import { describe, expect, test } from 'vitest';
+import { formatOf } from '../../../src/formats/index.ts';
+import { readRing } from '../../../src/keyring/ring.ts';
+import { repr } from '../../../src/python/repr.ts';
+import { type Cookie, cookieId } from '../../../src/site/cookie.ts';
+import { defaultSettings } from '../../../src/site/settings.ts';
+import type { Snapshot } from '../../../src/site/snapshot.ts';
+import { blockOf } from '../../../src/ui/edit/block.ts';
+import { createEditor } from '../../../src/ui/edit/editor.ts';
+import { openEditor } from '../../../src/ui/edit/open.ts';
+import { targetOf } from '../../../src/ui/edit/target.ts';
+import { savedOf } from '../../../src/ui/edit/use-saved.ts';
+import { createPanelView } from '../../../src/ui/panel-view.ts';
+import { subjectOf } from '../../../src/ui/subject.ts';
+import { fakeHost } from '../../gallery/fake-host.ts';
+import { flask } from '../../gallery/sign.ts';
+
+const now = 1_795_426_200;
+const path = (...keys: string[]) => keys.map((value) => ({ kind: 'key' as const, key: { type: 'str' as const, value } }));
+const str = (value: string) => ({ type: 'str', value }) as const;
+
+function sessionCookie(json: string, more: Partial<Cookie> = {}): Cookie {
+  return {
+    name: 'session', value: flask(json, { at: now - 60 }), domain: 'localhost', hostOnly: true, path: '/', secure: false,
+    httpOnly: true, sameSite: 'lax', expiresAt: null, storeId: '0', partition: null, ...more,
+  };
+}
+
+type Ready = Extract<Snapshot, { state: 'ready' }>;
+
+function ready(cookies: readonly Cookie[], secrets = 'your_secret_key', origin = 'http://localhost:5000'): Ready {
+  const keys = readRing(secrets, {}).keys.map(({ line, bytes }) => ({ line, bytes: [...bytes] }));
+  return {
+    state: 'ready', site: { origin, host: new URL(origin).hostname, path: '/' }, jar: { storeId: '0', kind: 'normal', label: null },
+    cookies, hiddenDomains: [], settings: { ...defaultSettings, secrets, keys },
+  };
+}
+
+function open(json = '{"user":"ada","visits":1}', snapshot = ready([sessionCookie(json)])) {
+  const host = fakeHost(snapshot, { now, theme: 'light' });
+  const panel = createPanelView({ ...host, now: signal(now) });
+  const screen = panel.screen.value;
+  const [session] = screen.kind === 'ready' ? screen.sessions : [];
+  const [candidate] = session?.inspection.candidates ?? [];
+  const target = session && candidate && targetOf(subjectOf(session), candidate, { origin: 'http://localhost:5000', settings: panel.settings.value });
+  if (!target) throw new Error('nothing to edit');
+  return { host, panel, editor: openEditor(panel, target), shown: { cookie: session.cookie, candidate } };
+}
+
+const shownBy = (host: ReturnType<typeof open>['host']) => (host.snapshot.value.state === 'ready' ? host.snapshot.value.cookies : []);
+
+describe('typing', () => {
+  test('into one field is one step of the history, a pause in it begins another', () => {
+    const { editor } = open();
+    for (const text of ['g', 'gr', 'grace']) editor.type({ kind: 'set', path: path('user'), value: str(text) }, 'field');
+    editor.rest();
+    editor.type({ kind: 'set', path: path('user'), value: str('grace h') }, 'field');
+    editor.undo();
+    expect(repr(editor.document.value.value)).toBe("{'user': 'grace', 'visits': 1}");
+    editor.undo();
+    expect(repr(editor.document.value.value)).toBe("{'user': 'ada', 'visits': 1}");
+    expect(editor.document.value.past).toEqual([]);
+  });
+
+  test('back to what it was leaves nothing to undo', () => {
+    const { editor } = open();
+    for (const text of ['ad', 'ada']) editor.type({ kind: 'set', path: path('user'), value: str(text) }, 'field');
+    editor.type({ kind: 'set', path: path('user'), value: str('adam') }, 'field');
+    editor.undo();
+    expect(repr(editor.document.value.value)).toBe("{'user': 'ada', 'visits': 1}");
+  });
+
+  test('what cannot be read blocks the write, and says so', () => {
+    const { editor } = open();
+    expect(blockOf(editor)).toBeNull();
+    editor.markUnread('field', true);
+    expect(blockOf(editor)).toMatch('cannot be read yet');
+    editor.markUnread('field', false);
+    editor.texts.open('python');
+    editor.texts.write("{'user': ");
+    expect(blockOf(editor)).toMatch('cannot be read yet');
+    editor.texts.write("{'user': 'grace'}");
+    expect(blockOf(editor)).toBeNull();
+    expect(repr(editor.document.value.value)).toBe("{'user': 'grace'}");
+  });
+});
+
+describe('writing', () => {
+  test('signs with the key that verified, and is what the site then has', async () => {
+    const { host, editor } = open();
+    editor.change({ kind: 'set', path: path('user'), value: str('grace') });
+    expect(await editor.writing.write()).toBe(true);
+    expect(shownBy(host).map(({ value }) => value)).toEqual([flask('{"user":"grace","visits":1}', { at: now })]);
+    expect(editor.writing.outcome.value).toEqual({ code: 'written' });
+    expect(editor.status.value.state).toBe('clean');
+  });
+
+  test('undo puts the former cookie back, and the edits too', async () => {
+    const { host, editor } = open();
+    const before = shownBy(host);
+    editor.change({ kind: 'remove', path: path('visits') });
+    await editor.writing.write();
+    await editor.writing.undo();
+    expect(shownBy(host)).toEqual(before);
+    expect(repr(editor.document.value.value)).toBe("{'user': 'ada'}");
+    expect(editor.writing.canUndo.value).toBe(false);
+  });
+
+  test('what the browser refuses is said in its words, and nothing is taken for written', async () => {
+    const { host, panel, editor } = open();
+    const refusing = createEditor(
+      { ...panel, host: { ...panel.host, writeCookie: async () => ({ problem: 'Error: no', found: shownBy(host)[0] ?? null }) } },
+      { target: editor.target, onClose: () => {} },
+    );
+    refusing.change({ kind: 'remove', path: path('visits') });
+    expect(await refusing.writing.write()).toBe(false);
+    expect(refusing.writing.outcome.value).toEqual({ code: 'refused', reason: 'Error: no' });
+    expect(repr(refusing.document.value.value)).toBe("{'user': 'ada'}");
+    expect(refusing.writing.canUndo.value).toBe(false);
+  });
+
+  test('an emptied session deletes the cookie, as Flask does', async () => {
+    const { host, editor } = open('{"user":"ada"}');
+    editor.change({ kind: 'remove', path: path('user') });
+    await editor.writing.write();
+    expect(shownBy(host)).toEqual([]);
+    expect(editor.writing.outcome.value).toEqual({ code: 'deleted' });
+    await editor.writing.undo();
+    expect(shownBy(host)).toHaveLength(1);
+  });
+
+  test('without the key any more nothing is signed', () => {
+    const { host, editor } = open();
+    host.show(ready(shownBy(host), 'another_key'));
+    expect(blockOf(editor)).toMatch('not among the keys given any more');
+  });
+
+  test('a timestamp so that the lifetime is over', () => {
+    const { editor } = open();
+    editor.signing.time.value = { kind: 'left', seconds: -1 };
+    expect(editor.signing.timestamp.value).toBe(now - 31 * 86_400 - 1);
+    editor.signing.time.value = { kind: 'kept' };
+    expect(editor.signing.timestamp.value).toBe(now - 60);
+  });
+});
+
+describe('the site meanwhile', () => {
+  test('another site in the tab: the edits wait, and nothing is written there', () => {
+    const { host, editor } = open();
+    const before = host.snapshot.value;
+    editor.change({ kind: 'set', path: path('user'), value: str('grace') });
+    host.show(ready([], 'your_secret_key', 'http://localhost:8000'));
+    expect(blockOf(editor)).toMatch('The tab has left http://localhost:5000');
+    host.show(before);
+    expect(blockOf(editor)).toBeNull();
+    expect(editor.status.value.state).toBe('clean');
+  });
+
+  test('a session that is deleted while it is edited asks', () => {
+    const { host, editor } = open();
+    editor.change({ kind: 'set', path: path('user'), value: str('grace') });
+    host.show(ready([]));
+    expect(editor.status.value.state).toBe('server-changed');
+    editor.resolve({ kind: 'mine' });
+    expect(blockOf(editor)).toBeNull();
+  });
+});
+
+describe('saved sessions', () => {
+  test('are switched to with one click, signed anew, in the place where they were', async () => {
+    const { host, panel, editor, shown } = open();
+    editor.close();
+    const saved = savedOf(panel);
+    expect(saved.save(shown, 'admin', false)).toBeNull();
+    expect(saved.save(shown, 'admin', false)).toBe('name-taken');
+    const other = sessionCookie('{"user":"grace"}');
+    host.show({ ...ready([other]), settings: panel.settings.value });
+    const [admin] = saved.all();
+    if (!admin) throw new Error('nothing saved');
+    expect(await saved.use(admin)).toBeNull();
+    expect(shownBy(host)).toEqual([{ ...other, value: flask('{"user":"ada","visits":1}', { at: now }) }]);
+    const [used] = panel.editors.value;
+    await used?.writing.undo();
+    expect(shownBy(host)).toEqual([other]);
+  });
+
+  test('are not written over edits that are not in the cookie', async () => {
+    const { host, panel, editor, shown } = open();
+    const saved = savedOf(panel);
+    saved.save(shown, 'admin', false);
+    const before = shownBy(host);
+    editor.change({ kind: 'set', path: path('user'), value: str('grace') });
+    const [admin] = saved.all();
+    if (!admin) throw new Error('nothing saved');
+    expect(await saved.use(admin)).toBe('to-be-written');
+    expect(shownBy(host)).toEqual(before);
+    editor.undo();
+    expect(repr(editor.document.value.value)).toBe("{'user': 'grace', 'visits': 1}");
+  });
+
+  test('make a cookie where there is none, and want a key', async () => {
+    const { host, panel, editor, shown } = open();
+    editor.close();
+    const saved = savedOf(panel);
+    saved.save(shown, 'admin', false);
+    const [admin] = saved.all();
+    if (!admin) throw new Error('nothing saved');
+    host.show({ ...ready([]), settings: { ...defaultSettings, saved: [admin] } });
+    expect(await saved.use(admin)).toBe('needs-key');
+    host.show({ ...ready([]), settings: { ...ready([]).settings, saved: [admin] } });
+    expect(await saved.use(admin)).toBeNull();
+    expect(shownBy(host).map(cookieId)).toEqual([cookieId(shown.cookie)]);
+    expect(formatOf(admin.format).signers[0]).toEqual(admin.signer);
+  });
+});
