@@ -2,10 +2,10 @@ import { wakeAt } from '../browser/alarms.ts';
 import { type Badge, setBadge } from '../browser/badge.ts';
 import { everyTab, type Tab } from '../browser/tabs.ts';
 import type { Outcome } from '../session/inspection.ts';
-import { verdictOf } from '../session/verdict.ts';
+import { refusedAnyway, verdictOf } from '../session/verdict.ts';
 import { type SiteSession, sessionsOf } from '../site/sessions.ts';
 import type { Snapshot } from '../site/snapshot.ts';
-import { badgeNone, verdictTitle } from '../ui/words.ts';
+import { badgeNone, verdictTitle, whateverTheKey } from '../ui/words.ts';
 import { createRefresher } from './refresher.ts';
 import { takeSnapshot } from '../browser/snapshot.ts';
 
@@ -59,8 +59,10 @@ function firstSession(snapshot: Snapshot): SiteSession | undefined {
 function badgeOf({ inspection }: SiteSession, now: number): Badge {
   const [candidate] = inspection.candidates;
   if (!candidate) return none;
-  const verdict = verdictOf(candidate, now);
-  return { ...looks[verdict.outcome], title: verdictTitle(candidate.format, verdict.rule) };
+  const { outcome, rule } = verdictOf(candidate, now);
+  const anyway = refusedAnyway(candidate, now);
+  const title = verdictTitle(candidate.format, anyway ?? rule);
+  return anyway === null ? { ...looks[outcome], title } : { ...looks.expired, title: whateverTheKey(title) };
 }
 
 function turnOf({ inspection }: SiteSession, now: number): number {

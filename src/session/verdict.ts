@@ -14,14 +14,23 @@ export function verdictOf(candidate: Candidate, now: number): Verdict {
   );
 }
 
-function signatureVerdict({ signature, timestamp, payload }: Candidate, { fallbackKeys }: Rules): Verdict | null {
+/** The rule of the timestamp by which even the right key would not help, where none was given; else null. */
+export function refusedAnyway(candidate: Candidate, now: number): Rule | null {
+  if (candidate.signature.code !== 'unchecked') return null;
+  const { outcome, rule } = verdictOf({ ...candidate, signature: { code: 'valid', key: 0 } }, now);
+  if (rule === 'payload-cannot-be-loaded') return null;
+  return outcome === 'expired' || outcome === 'bad-signature' ? rule : null;
+}
+
+function signatureVerdict({ signature, timestamp, payload, parts }: Candidate, { fallbackKeys }: Rules): Verdict | null {
   switch (signature.code) {
     case 'missing':
       return { outcome: 'bad-signature', rule: 'no-signature' };
     case 'invalid':
       return { outcome: 'bad-signature', rule: unreadable(timestamp) ?? 'signed-with-another-key' };
     case 'unchecked':
-      return { outcome: 'unchecked', rule: payload.code === 'on-server' ? 'no-signature-in-this-format' : 'no-key-given' };
+      // Flask-Session's id is bare, or signed where SESSION_USE_SIGNER says so.
+      return { outcome: 'unchecked', rule: parts.some(({ kind }) => kind === 'signature') || payload.code !== 'on-server' ? 'no-key-given' : 'no-signature-in-this-format' };
     case 'valid':
       return signature.key === 0 || fallbackKeys ? null : { outcome: 'bad-signature', rule: 'fallback-key-not-used' };
   }

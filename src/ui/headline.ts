@@ -1,5 +1,5 @@
 import type { Candidate, Rule, Verdict } from '../session/inspection.ts';
-import { verdictOf } from '../session/verdict.ts';
+import { refusedAnyway, verdictOf } from '../session/verdict.ts';
 import { looks } from './verdict-looks.ts';
 import * as words from './words.ts';
 
@@ -17,12 +17,4 @@ export function headlineOf(candidate: Candidate, now: number): Headline {
   const title = words.verdictTitle(candidate.format, anyway ?? verdict.rule);
   if (anyway === null) return { ...verdict, title, because: verdict.rule, look: looks[verdict.outcome] };
   return { ...verdict, title: words.whateverTheKey(title), because: anyway, look: looks.expired };
-}
-
-/** The rule of the timestamp by which even the right key would not help. */
-function refusedAnyway(candidate: Candidate, now: number): Rule | null {
-  if (candidate.signature.code !== 'unchecked') return null;
-  const { outcome, rule } = verdictOf({ ...candidate, signature: { code: 'valid', key: 0 } }, now);
-  if (rule === 'payload-cannot-be-loaded') return null;
-  return outcome === 'expired' || outcome === 'bad-signature' ? rule : null;
 }

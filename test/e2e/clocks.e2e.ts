@@ -76,6 +76,10 @@ inBothBrowsers((world) => {
     // Flask refuses when the age is over the lifetime, so not before the next second.
     expect(Date.now() / 1000).toBeGreaterThanOrEqual(until + 1);
     await badge(tab, '⏱');
+    // Too old is too old with every key, and without one.
+    await panel.click({ role: 'button', name: 'Forget' });
+    await verdicts(panel, 'no-key-given');
+    await badge(tab, '⏱');
     await panel.waitForText('Flask will ignore this session: too old');
   });
 });

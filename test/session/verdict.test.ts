@@ -87,6 +87,7 @@ describe('its neighbours', () => {
     const value = sign('b3a4cf3e-21c5-4e5b-9a0e-2f3ce3bca1d4', dev, flaskSession);
     expect(verdict(value)).toEqual({ outcome: 'accepted', rule: 'signed-by-current-key' });
     expect(verdict(value, { keys: [other, dev] })).toEqual({ outcome: 'bad-signature', rule: 'fallback-key-not-used' });
+    expect(verdict(value, { keys: [] })).toEqual({ outcome: 'unchecked', rule: 'no-key-given' });
     expect(verdict('b3a4cf3e-21c5-4e5b-9a0e-2f3ce3bca1d4')).toEqual({ outcome: 'unchecked', rule: 'no-signature-in-this-format' });
   });
 
