@@ -187,7 +187,7 @@ export function outcome(done: Outcome): string {
     case 'differs':
       return `Written, but the browser changed ${done.attributes.map((one) => attributeNames[one]).join(', ')}.`;
     case 'refused':
-      return `The browser did not take the cookie${done.reason === '' ? ' and gave no reason' : `: ${done.reason}`}. What was there is still there.`;
+      return `The browser did not take the cookie. ${done.reason === '' ? 'It gave no reason.' : done.reason} What was there is still there.`;
   }
 }
 const attributeNames = {

@@ -154,6 +154,23 @@ inBothBrowsers((world) => {
     expect(await tab.page.text()).toContain('Hello, grace!');
   });
 
+  // Firefox keeps no extension to the rules of prefixes: there the cookie is simply written.
+  test.runIf(world.name === 'chromium')('what the browser refuses is told with the rule', async () => {
+    await world.browser.grant(['refused.localhost']);
+    const tab = await world.open(site.url('/', 'refused.localhost'));
+    const panel = await tab.openPanel();
+    await panel.resize(1000, 800);
+    await panel.click({ role: 'button', name: 'New session' });
+    await giveKeys(panel, 'editing-key');
+    await panel.enter({ role: 'textbox', name: 'Cookie name' }, '__Host-session');
+    await panel.click({ role: 'button', name: 'Begin' });
+    await panel.enter({ role: 'textbox', name: 'New key in the session' }, 'user_id');
+    await panel.press('Enter');
+    await panel.click({ role: 'button', name: 'Write the cookie' });
+    await panel.waitForText('The browser did not take the cookie. A name with __Host- needs');
+    expect(await jarOf(tab)).toEqual([]);
+  });
+
   test('a saved session is switched to with one click, signed anew, and kept on disk only where that is ticked', async () => {
     const { tab, panel } = await editing('/login', 'saved.localhost');
     await panel.click('.saved summary');

@@ -7,6 +7,7 @@ import { inspect } from '../../session/inspect.ts';
 import type { Cookie, JarChange } from '../../site/cookie.ts';
 import type { SiteSession } from '../../site/sessions.ts';
 import type { View } from '../view.ts';
+import { ruleAgainst } from './refused.ts';
 import type { SigningView } from './signing.ts';
 import { dataOf, type EditTarget, readingOf } from './target.ts';
 
@@ -14,7 +15,7 @@ export type Outcome =
   | { readonly code: 'written' | 'deleted' | 'undone' }
   /** The browser took another value for these than was asked. */
   | { readonly code: 'differs'; readonly attributes: readonly Attribute[] }
-  /** Nothing of the kind is in the jar; `reason` in the browser's words, empty where it gave none. */
+  /** It is not in the jar; `reason` is the rule against it, or the browser's own words, empty where it gave none. */
   | { readonly code: 'refused'; readonly reason: string };
 
 type Subject = {
@@ -56,7 +57,10 @@ export function createWriting(panel: View, { target, document, session, signing 
     const { problem, found } = await panel.host.writeCookie(wanted);
     if (wanted.kind === 'remove') return found === null ? { code: 'deleted' } : { code: 'refused', reason: problem ?? '' };
     const compared = compareCookies(wanted.cookie, found);
-    if (compared.code === 'absent' || problem !== null || found?.value !== wanted.cookie.value) return { code: 'refused', reason: problem ?? '' };
+    if (compared.code === 'absent' || problem !== null || found?.value !== wanted.cookie.value) {
+      const rule = ruleAgainst(wanted.cookie, { origin: target.origin, engine: panel.host.recording?.engine ?? 'chromium' });
+      return { code: 'refused', reason: rule ?? problem ?? '' };
+    }
     return compared.code === 'same' ? { code: 'written' } : { code: 'differs', attributes: compared.attributes };
   }
 
