@@ -23,7 +23,7 @@ inBothBrowsers((world) => {
     const { tab, panel } = await editing('/login', 'other-user.localhost');
     const [before] = await jarOf(tab);
     await panel.enter({ role: 'textbox', name: 'Value of user_id' }, '2');
-    await panel.waitForText('1 changed');
+    await panel.waitForText(/\+0\s+~1\s+−0\s+user_id/);
     await write(panel);
     await tab.navigate(site.url('/', 'other-user.localhost'));
     expect(await tab.page.text()).toContain('Hello, grace!');

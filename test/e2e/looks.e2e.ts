@@ -54,6 +54,11 @@ inBothBrowsers((world) => {
       await panel.resize(width, 800);
       await isClean(panel, `a fallback key, at ${width} px`);
     }
+    await panel.click({ role: 'button', name: /^Edit$/ });
+    for (const form of ['Tree', 'Python']) {
+      await panel.click({ role: 'button', name: form });
+      await isClean(panel, `editing as ${form}`);
+    }
     const popup = world.closing(await tab.openPopup());
     await verdicts(popup, 'signed-by-fallback-key');
     await isClean(popup, 'a session, popup');

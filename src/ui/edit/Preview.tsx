@@ -1,8 +1,10 @@
 import { useId } from 'preact/hooks';
 import { warnBytes } from '../../edit/size.ts';
-import { diffValues } from '../../session/diff.ts';
+import { type Diff, diffValues } from '../../session/diff.ts';
 import { countChanges } from '../../session/diff-summary.ts';
 import { Time } from '../Time.tsx';
+import { KeyNames } from '../timeline/KeyNames.tsx';
+import { keyChangesOf } from '../timeline/summary.ts';
 import * as panelWords from '../words.ts';
 import * as laterWords from '../words-later.ts';
 import * as words from '../words-edit.ts';
@@ -22,7 +24,9 @@ export function Preview({ editor }: { editor: Editor }) {
     <dl class="edit-preview">
       <div class="fact">
         <dt>{words.difference}</dt>
-        <dd>{diff.change === 'unchanged' ? <span class="quiet">{words.noDifference}</span> : panelWords.changedSummary(countChanges(diff))}</dd>
+        <dd>
+          <Difference diff={diff} />
+        </dd>
       </div>
       <div class="fact">
         <dt>{words.signedWith}</dt>
@@ -54,4 +58,11 @@ export function Preview({ editor }: { editor: Editor }) {
       )}
     </dl>
   );
+}
+
+/** How many keys differ, and which. */
+function Difference({ diff }: { diff: Diff }) {
+  if (diff.change === 'unchanged') return <span class="quiet">{words.noDifference}</span>;
+  const changes = keyChangesOf(diff);
+  return changes === null ? <>{panelWords.changedSummary(countChanges(diff))}</> : <KeyNames changes={changes} />;
 }

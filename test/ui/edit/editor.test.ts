@@ -2,7 +2,10 @@ import { signal } from '@preact/signals-core';
 import { describe, expect, test } from 'vitest';
 import { formatOf } from '../../../src/formats/index.ts';
 import { readRing } from '../../../src/keyring/ring.ts';
+import { signSession } from '../../../src/edit/sign.ts';
 import { repr } from '../../../src/python/repr.ts';
+import type { PyValue } from '../../../src/python/value.ts';
+import type { FormatName } from '../../../src/session/inspection.ts';
 import { type Cookie, cookieId } from '../../../src/site/cookie.ts';
 import { defaultSettings } from '../../../src/site/settings.ts';
 import type { Snapshot } from '../../../src/site/snapshot.ts';
@@ -142,6 +145,31 @@ describe('writing', () => {
     expect(editor.signing.timestamp.value).toBe(now - 31 * 86_400 - 1);
     editor.signing.time.value = { kind: 'kept' };
     expect(editor.signing.timestamp.value).toBe(now - 60);
+  });
+});
+
+describe('the cookies of other frameworks', () => {
+  const key = new TextEncoder().encode('your_secret_key');
+  const user = { type: 'dict', entries: [{ key: str('user'), value: str('ada') }] } as const;
+  test.each<[FormatName, string, PyValue, PyValue]>([
+    ['starlette', 'session', user, { type: 'dict', entries: [{ key: str('user'), value: str('grace') }] }],
+    ['django', 'sessionid', user, { type: 'dict', entries: [{ key: str('user'), value: str('grace') }] }],
+    ['flask-login', 'remember_token', str('1'), str('2')],
+    ['flask-wtf', 'csrf_token', str('0123456789abcdef0123456789abcdef01234567'), str('f123456789abcdef0123456789abcdef01234567')],
+    ['itsdangerous', 'token', user, str('anything')],
+  ])('%s is edited, signed and accepted the same way', async (format, name, before, after) => {
+    const signed = signSession(before, { format, signer: formatOf(format).signers[0], key, timestamp: now - 60 });
+    if (!signed.ok) throw new Error(signed.problem.code);
+    const { host, panel, editor } = open('', ready([sessionCookie('{}', { name, value: signed.value })]));
+    expect(editor.target.format).toBe(format);
+    editor.change({ kind: 'set', path: [], value: after });
+    expect(blockOf(editor)).toBeNull();
+    expect(await editor.writing.write()).toBe(true);
+    const screen = panel.screen.value;
+    const [candidate] = screen.kind === 'ready' ? (screen.sessions[0]?.inspection.candidates ?? []) : [];
+    expect(candidate).toMatchObject({ format, signature: { code: 'valid', key: 0 }, payload: { value: after } });
+    await editor.writing.undo();
+    expect(shownBy(host)[0]?.value).toBe(signed.value);
   });
 });
 
