@@ -23,6 +23,21 @@ export function inspect(value: string, options: InspectOptions): Inspection {
   return { value, candidates };
 }
 
+/** The first candidate of `inspect`. Where no key can put another first, no format after it is asked. */
+export function bestCandidate(value: string, options: InspectOptions): Candidate | undefined {
+  if (options.keys.length > 0) return inspect(value, options).candidates[0];
+  for (const format of formats) {
+    const candidate = candidateOf(value, format, { ...options, isNamed: false });
+    if (candidate !== null) return candidate;
+  }
+  return undefined;
+}
+
+/** Whether `inspect` finds a candidate. Mostly the value's shape tells, and its payload is not decoded. */
+export function hasCandidate(value: string, options: InspectOptions): boolean {
+  return formats.some((format) => fitOf(value, format, { ...options, isNamed: false }) !== null);
+}
+
 /** `isNamed` where the cookie bears the own name of a format that it fits: then common salts are not guessed at for others. */
 type Search = InspectOptions & { readonly isNamed: boolean };
 
@@ -31,16 +46,9 @@ function owns({ format }: Candidate, { name }: InspectOptions): boolean {
 }
 
 function candidateOf(value: string, format: Format, options: Search): Candidate | null {
-  const isForced = isChosen(format, options);
-  if (value.length > longestValue && !isForced) return null;
-  const signers = signersOf(format, options);
-  const reading = format.read(value, signers[0]);
-  const evidence = format.evidenceOf(reading, value);
-  const isListed = isForced || isEnough(evidence, format, options.name);
-  // A key can decide for a value of no telling shape, but only by the signer that is the format's own.
-  const tried: Format['signers'] = isListed && !options.isNamed ? signers : [signers[0]];
-  const { signature, signer } = check(reading, format, { keys: options.keys, signers: tried });
-  if (!isListed && signature.code !== 'valid') return null;
+  const fit = fitOf(value, format, options);
+  if (fit === null) return null;
+  const { reading, signature, signer } = fit;
   return {
     format: format.name,
     parts: reading.parts,
@@ -50,6 +58,21 @@ function candidateOf(value: string, format: Format, options: Search): Candidate 
     signer,
     lifetime: format.rules.lifetime === null ? null : (options.lifetimes[format.name] ?? format.rules.lifetime),
   };
+}
+
+type Fit = Checked & { readonly reading: Reading };
+
+function fitOf(value: string, format: Format, options: Search): Fit | null {
+  const isForced = isChosen(format, options);
+  if (value.length > longestValue && !isForced) return null;
+  const signers = signersOf(format, options);
+  const reading = format.read(value, signers[0]);
+  const evidence = format.evidenceOf(reading, value);
+  const isListed = isForced || isEnough(evidence, format, options.name);
+  // A key can decide for a value of no telling shape, but only by the signer that is the format's own.
+  const tried: Format['signers'] = isListed && !options.isNamed ? signers : [signers[0]];
+  const { signature, signer } = check(reading, format, { keys: options.keys, signers: tried });
+  return isListed || signature.code === 'valid' ? { reading, signature, signer } : null;
 }
 
 /** Where a person gave this format a signer of their own, its cookie is one whatever is left of it. */

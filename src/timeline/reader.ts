@@ -1,6 +1,5 @@
 import { repr } from '../python/repr.ts';
-import type { PyValue } from '../python/value.ts';
-import { inspect } from '../session/inspect.ts';
+import { bestCandidate, hasCandidate } from '../session/inspect.ts';
 import type { Candidate, InspectOptions } from '../session/inspection.ts';
 import { verdictOf } from '../session/verdict.ts';
 import type { ValueSummary } from './exchange.ts';
@@ -19,14 +18,13 @@ export type Reader = {
 
 /** The recorder needs no keys: without them nothing is verified, and a session is a session all the same. */
 export function createReader(options: Omit<InspectOptions, 'name'>): Reader {
-  const best = (value: string, name: string | null) => inspect(value, { ...options, name }).candidates[0];
-  const read = remember((value) => textOf(best(value, null)));
+  const read = remember((value) => textOf(bestCandidate(value, { ...options, name: null })));
   return {
     // An empty value is what a deletion leaves: it makes no cookie a session that was none.
-    isSession: (name, value) => value !== '' && best(value, name) !== undefined,
+    isSession: (name, value) => value !== '' && hasCandidate(value, { ...options, name }),
     dataOf: (value) => read(value)?.text ?? null,
     decode: read,
-    summarize: (value, name, now) => summaryOf(value, best(value, name), now),
+    summarize: (value, name, now) => summaryOf(value, bestCandidate(value, { ...options, name }), now),
   };
 }
 
@@ -37,12 +35,13 @@ function textOf(candidate: Candidate | undefined): DecodedText | null {
   if (payload.code === 'on-server') return { keys: new Map(), text: payload.id };
   if (payload.code !== 'decoded') return null;
   const session = payload.mapping ?? payload.value;
-  return { keys: keysOf(session), text: repr(session) };
-}
-
-function keysOf(session: PyValue): Map<string, string> {
-  if (session.type !== 'dict') return new Map();
-  return new Map(session.entries.map(({ key, value }) => [key.type === 'str' ? key.value : repr(key), repr(value)]));
+  if (session.type !== 'dict') return { keys: new Map(), text: repr(session) };
+  // As `repr` writes a dict; its values are written once for both.
+  const entries = session.entries.map(({ key, value }) => ({ key, name: repr(key), text: repr(value) }));
+  return {
+    keys: new Map(entries.map(({ key, name, text }) => [key.type === 'str' ? key.value : name, text])),
+    text: `{${entries.map(({ name, text }) => `${name}: ${text}`).join(', ')}}`,
+  };
 }
 
 function summaryOf(value: string, candidate: Candidate | undefined, now: number): ValueSummary {

@@ -11,13 +11,13 @@ const size = 2000;
 /** Milliseconds, the target for the median. */
 const target = 2;
 
-/** What makes the cookie, base64 and signature and all, this long. */
-const padding = 'x'.repeat((size * 3) / 4 - 60);
+/** What makes the cookie, base64 and signature and all, about this long. */
+const items = Array.from({ length: 27 }, (_, id) => ({ id, name: `item ${id}`, price: id / 4, tags: ['new'] }));
 
 /** Flask's shape, of two kilobytes, and another one for each write. */
 function value(index: number): string {
-  const json = JSON.stringify({ index, items: padding });
-  return `${btoa(json).replaceAll('=', '')}.AAAAAA.${'s'.repeat(27)}`;
+  const json = JSON.stringify({ cart: items, index, user: 'ada' });
+  return `${btoa(json).replaceAll('=', '')}.awPteg.${'s'.repeat(27)}`;
 }
 
 /** One write as the browser tells of it: the response, then the change of the jar. */

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../../src/site/settings.ts';
 import type { Shape } from '../../../src/timeline/shape.ts';
 import { clockTime, fullTime } from '../../../src/ui/timeline/clock.ts';
@@ -14,6 +14,11 @@ import { refusal } from '../../../src/ui/words-timeline.ts';
 import { flask } from '../../gallery/sign.ts';
 import { visit } from '../../gallery/timeline-stories.ts';
 import { scene, start } from './streams.ts';
+
+// A panel fetches this after its first look: fetched here, no test ends before it is there.
+beforeAll(async () => {
+  await import('../../../src/ui/changes.ts');
+});
 
 const { panel, recording } = scene(visit(start - 60_000).events);
 const view = createTimelineView(panel, recording, signal(true));

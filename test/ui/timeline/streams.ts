@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals';
-import { beforeAll } from 'vitest';
 import { defaultSettings } from '../../../src/site/settings.ts';
 import type { Snapshot } from '../../../src/site/snapshot.ts';
 import type { TimelineEvent } from '../../../src/timeline/event.ts';
@@ -7,11 +6,6 @@ import type { PanelView } from '../../../src/ui/panel-view.ts';
 import { createPanelView } from '../../../src/ui/panel-view.ts';
 import { type FakeHost, fakeHost } from '../../gallery/fake-host.ts';
 import { type FakeRecording, fakeRecording } from '../../gallery/fake-recording.ts';
-
-// A panel fetches this after its first look: fetched here, no test ends before it is there.
-beforeAll(async () => {
-  await import('../../../src/ui/changes.ts');
-});
 
 export const start = 1_795_426_200_000;
 

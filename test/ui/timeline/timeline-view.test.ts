@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { exportTimeline } from '../../../src/timeline/exchange.ts';
 import { importTimeline } from '../../../src/timeline/import.ts';
 import { readTimelineFile } from '../../../src/ui/timeline/import-file.ts';
@@ -8,6 +8,11 @@ import { createTimelineView, entryAt } from '../../../src/ui/timeline/timeline-v
 import { visit } from '../../gallery/timeline-stories.ts';
 import { script, writes } from '../../gallery/timeline-streams.ts';
 import { scene, snapshotOf, start } from './streams.ts';
+
+// A panel fetches this after its first look: fetched here, no test ends before it is there.
+beforeAll(async () => {
+  await import('../../../src/ui/changes.ts');
+});
 
 function viewOf(events = visit(start - 60_000).events) {
   const { host, panel, recording } = scene(events);
