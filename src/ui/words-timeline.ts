@@ -19,6 +19,8 @@ export const withoutAccess = (host: string) =>
 export const dropped = (entriesLost: number, { entries: most, bytes: size }: { entries: number; bytes: number }) =>
   `The oldest ${some(entriesLost, 'entry', 'entries')} ${entriesLost === 1 ? 'was' : 'were'} dropped: a timeline keeps ${count(most)} entries and ${size / 1024 / 1024} MB.`;
 export const droppedBefore = (entriesLost: number) => `Its oldest ${some(entriesLost, 'entry', 'entries')} had been dropped.`;
+export const reading = ({ done, all }: { done: number; all: number }) => `Reading what was recorded: ${count(done)} of ${count(all)} events.`;
+export const exporting = ({ done, all }: { done: number; all: number }) => `Preparing the export: ${count(done)} of ${count(all)} entries.`;
 export const newest = 'Go to the newest';
 export const resize = 'Height of the timeline';
 

@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Site, startSite } from '../sites/sites.ts';
+import type { TimelineEvent } from '../../src/timeline/event.ts';
 import { entryMenuLabel, exportKinds } from '../../src/ui/words-timeline.ts';
 import type { Tab } from './browser.ts';
 import { until } from './driver.ts';
@@ -49,7 +51,9 @@ inBothBrowsers((world) => {
         const comes = until(async () => JSON.stringify(await linesFor(one)) === wanted, { what: wanted, every: 100 });
         await comes.catch(() => {});
         await settled(tab, panel, { access });
-        expect(await linesFor(one)).toEqual(expected);
+        const events = await eventsOf(panel);
+        const lines = linesOf(events, { host: one, browser: world.name });
+        expect(lines, lines.join() === expected.join() ? '' : toldBy(events)).toEqual(expected);
         // The panel shows the site that the tab is on.
         if (one === host) expect(await shownIn(panel, host)).toEqual(headsOf(expected));
       },
@@ -291,6 +295,13 @@ inBothBrowsers((world) => {
     ]);
   });
 });
+
+/** What was recorded, for a file beside the recordings of test/timeline: a failure is seldom seen twice. */
+function toldBy(events: readonly TimelineEvent[]): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'decant-recorded-')), 'events.json');
+  writeFileSync(file, JSON.stringify(events, null, 1));
+  return `what the recorder was told is in ${file}`;
+}
 
 type Watched = Document & { drawnAt?: number };
 

@@ -20,6 +20,11 @@ class Interface(SecureCookieSessionInterface):
     def get_cookie_httponly(self, app):
         return request.path != '/open'
 
+    def should_set_cookie(self, app, session):
+        # Chromium's devtools ask each local page's site for /.well-known/appspecific/com.chrome.devtools.json, with its cookies, and no
+        # extension is shown that. A permanent session is signed anew by it: rightly, a change from outside, at a moment of its own.
+        return not request.path.startswith('/.well-known/') and super().should_set_cookie(app, session)
+
 
 app.session_interface = Interface()
 page = '<!doctype html><link rel="icon" href="data:,"><title>Timeline</title>'

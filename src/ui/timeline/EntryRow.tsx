@@ -4,7 +4,7 @@ import type { NavigationEntry } from '../../timeline/entry.ts';
 import * as words from '../words-timeline.ts';
 import { clockTime, fullTime } from './clock.ts';
 import { KeyNames } from './KeyNames.tsx';
-import { type KeyChanges, keyChanges } from './summary.ts';
+import { keepsData, type KeyChanges, keyChanges } from './summary.ts';
 import type { SessionEntry, TimelineView } from './timeline-view.ts';
 
 type Place = {
@@ -23,7 +23,8 @@ type EntryRowProps = {
 
 /** One request, or one change from outside: when, what, and what it did to the session. */
 export function EntryRow({ view, entry, chosen, place }: EntryRowProps) {
-  const changes = keyChanges(entry, view.source.value?.decode ?? (() => null));
+  const decode = view.source.value?.decode ?? (() => null);
+  const changes = keyChanges(entry, decode);
   const compared = view.comparedFrom.value?.id === entry.id;
   return (
     <div
@@ -41,7 +42,7 @@ export function EntryRow({ view, entry, chosen, place }: EntryRowProps) {
       </span>
       {entry.kind === 'changed-outside' ? <Outside cause={entry.cause} /> : <Request entry={entry} />}
       <span class="tl-what">
-        <span class="tl-kind">{words.kinds[entry.kind]}</span> <Summary entry={entry} changes={changes} />
+        <span class="tl-kind">{words.kinds[entry.kind]}</span> <Summary entry={entry} changes={changes} isSame={keepsData(entry, decode)} />
       </span>
     </div>
   );
@@ -77,7 +78,7 @@ function shortAddress(address: string, base: string): string {
   return address.startsWith(`${origin}/`) ? address.slice(origin.length) : address;
 }
 
-function Summary({ entry, changes }: { entry: SessionEntry; changes: KeyChanges | null }) {
+function Summary({ entry, changes, isSame }: { entry: SessionEntry; changes: KeyChanges | null; isSame: boolean }) {
   switch (entry.kind) {
     case 'refused':
       return <span class="tl-rule">{entry.refused && words.refusal(entry.refused.rule)}</span>;
@@ -86,6 +87,7 @@ function Summary({ entry, changes }: { entry: SessionEntry; changes: KeyChanges 
     case 'read-only':
       return <span class="quiet">{entry.before === null ? words.noSessionSent : words.nothingSet}</span>;
     default:
+      if (isSame) return <span class="quiet">{words.sameData}</span>;
       return changes && <KeyNames changes={changes} />;
   }
 }

@@ -56,6 +56,7 @@ function Body({ view }: { view: TimelineView }) {
       {view.showsFilter.value && <Filters view={view} />}
       <ImportProblemNote view={view} />
       <ImportedNote view={view} />
+      <Working view={view} />
       {!isImported && screen.kind === 'no-access' && <p class="tl-note">{words.withoutAccess(source.host)}</p>}
       {!isImported && view.paused.value && <p class="tl-note">{words.paused}</p>}
       {dropped > 0 && <p class="tl-note">{isImported ? words.droppedBefore(dropped) : words.dropped(dropped, defaultLimits)}</p>}
@@ -63,6 +64,18 @@ function Body({ view }: { view: TimelineView }) {
         {entries.length === 0 ? <Empty host={source.host} isFiltered={all > 0} /> : <EntryList view={view} />}
         {asked ? <KeyHistory view={view} source={source} asked={asked} /> : chosen && <Detail view={view} source={source} entry={chosen} />}
       </div>
+    </>
+  );
+}
+
+/** What takes a while, so that nobody takes a part for the whole. */
+function Working({ view }: { view: TimelineView }) {
+  const reading = view.imported.value === null ? view.reading.value : null;
+  const exporting = view.exporting.value;
+  return (
+    <>
+      {reading && <p class="tl-note">{words.reading(reading)}</p>}
+      {exporting && <p class="tl-note">{words.exporting(exporting)}</p>}
     </>
   );
 }

@@ -1,12 +1,13 @@
 import { computed, effect, signal, untracked } from '@preact/signals-core';
 import type { SiteSettings } from '../../site/settings.ts';
 import type { Snapshot } from '../../site/snapshot.ts';
-import type { RecordingEvent } from '../../timeline/event.ts';
+import type { RecordingEvent, TimelineEvent } from '../../timeline/event.ts';
 import { createTimeline, type Timeline } from '../../timeline/join.ts';
 import { defaultLimits } from '../../timeline/options.ts';
 import { createReader, type Reader } from '../../timeline/reader.ts';
 import type { Recording } from '../host.ts';
 import type { PanelView } from '../panel-view.ts';
+import { inSlices, type Progress } from './slices.ts';
 
 /** The timeline of the site in the tab. */
 export type Live = { readonly host: string; readonly timeline: Timeline; readonly reader: Reader };
@@ -16,6 +17,8 @@ export function createFeed(view: PanelView, recording: Recording) {
   const live = signal<Live | null>(null);
   /** Goes up with each change of the entries, for these are changed in place. */
   const version = signal(0);
+  /** Of events that were recorded before; null once all are in. */
+  const reading = signal<Progress | null>(null);
   const paused = signal(false);
   const preserve = signal(true);
   const pauses: RecordingEvent[] = [];
@@ -38,10 +41,13 @@ export function createFeed(view: PanelView, recording: Recording) {
     pauses.forEach(timeline.push);
     if (clearedAt > 0) timeline.clear(clearedAt);
     live.value = { host: wanted.host, timeline, reader };
-    stopListening = recording.subscribe((events) => {
-      for (const event of events) timeline.push(event);
+    const take = createIntake(timeline.push, (progress) => {
+      if (live.peek()?.timeline !== timeline) return false;
+      reading.value = progress;
       version.value = version.peek() + 1;
+      return true;
     });
+    stopListening = recording.subscribe(take);
   }
 
   const stop = effect(() => {
@@ -53,6 +59,7 @@ export function createFeed(view: PanelView, recording: Recording) {
   return {
     live,
     version,
+    reading,
     paused,
     preserve,
     togglePause: () => {
@@ -74,7 +81,31 @@ export function createFeed(view: PanelView, recording: Recording) {
     dispose: () => {
       stop();
       stopListening?.();
+      live.value = null;
     },
+  };
+}
+
+/** A recording of hours takes seconds to read. `tell` is told after each slice, with null after the last; false ends it. */
+function createIntake(push: (event: TimelineEvent) => void, tell: (progress: Progress | null) => boolean) {
+  let waiting: TimelineEvent[] = [];
+  let done = 0;
+  const step = () => {
+    const event = waiting[done];
+    if (event === undefined) return false;
+    push(event);
+    done += 1;
+    return true;
+  };
+  const end = () => {
+    waiting = [];
+    done = 0;
+    tell(null);
+  };
+  return (events: readonly TimelineEvent[]): void => {
+    const isAtWork = waiting.length > 0;
+    waiting = waiting.concat(events);
+    if (!isAtWork) inSlices({ step, pause: () => tell({ done, all: waiting.length }), end });
   };
 }
 

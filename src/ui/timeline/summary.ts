@@ -23,6 +23,16 @@ export function keyChanges(entry: Exclude<Entry, { kind: 'navigation' }>, decode
   };
 }
 
+/**
+ * Whether what changed outside a request is the signature alone: another tab may have refreshed the session, or Chromium's devtools, which
+ * ask each local site for /.well-known/appspecific/com.chrome.devtools.json where no extension sees it.
+ */
+export function keepsData({ kind, before, after }: Exclude<Entry, { kind: 'navigation' }>, decode: Decode): boolean {
+  if (kind !== 'changed-outside' || before === null || after === null) return false;
+  const text = decode(after)?.text;
+  return text !== undefined && text === decode(before)?.text;
+}
+
 /** What the browser has afterwards, or what the server wanted it to have. */
 export function wantedBy(entry: Exclude<Entry, { kind: 'navigation' }>): string | null {
   return entry.kind !== 'changed-outside' && entry.refused !== null ? entry.refused.value : entry.after;

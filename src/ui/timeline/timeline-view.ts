@@ -7,6 +7,7 @@ import type { Recording } from '../host.ts';
 import type { PanelView } from '../panel-view.ts';
 import { createFeed } from './feed.ts';
 import { createSieve } from './shown.ts';
+import type { Progress } from './slices.ts';
 import { importedSource, liveSource } from './source.ts';
 
 /** An entry that has a session before and after; a page that the tab went to has none. */
@@ -59,6 +60,8 @@ export function createTimelineView(panel: PanelView, recording: Recording, hasRo
     comparedFrom,
     /** The key whose history is shown. */
     keyAsked,
+    /** Of an export that takes a while. */
+    exporting: signal<Progress | null>(null),
     /** What was wrong with the last file. */
     importProblem: signal<ImportProblem | { readonly code: 'unreadable' } | null>(null),
     /** Where there is room, until the person opens or closes it. */
