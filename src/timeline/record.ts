@@ -104,8 +104,8 @@ function responseRecord(event: ResponseEvent, { options, texts, keep }: Keeping)
     .map((write) => keptWrite(write, keep));
   const reads = isOwn && varyNamesCookie(event.vary);
   const touches = reads || writes.length > 0;
-  // A hop or a page is kept for its place in the chain, without its headers.
-  if (!touches && event.redirectUrl === null && !(isOwn && event.type === 'main_frame')) return null;
+  // A hop or a page is kept for its place in the chain, without its headers; another site's page for when the tab left for it.
+  if (!touches && event.redirectUrl === null && event.type !== 'main_frame') return null;
   const sent = event.cookieSent === null || !touches ? null : sentCookies(event.cookieSent, keep);
   const kept = { ...event, cookieSent: null, setCookies: [] };
   return { kind: 'response', key, at: event.at, sequence: 0, texts, event: kept, url, sent, writes, reads };

@@ -81,8 +81,8 @@ export async function shownIn(panel: View, host: string): Promise<string[]> {
     const rows = new Map<number, string>();
     for (let top = 0; top <= list.scrollHeight; top += 100) {
       list.scrollTop = top;
-      // The virtual list draws after the scroll event.
-      await new Promise((resolve) => setTimeout(resolve, 30));
+      // The virtual list draws in the frame after that of the scroll event.
+      for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
       for (const row of list.querySelectorAll('[role="option"]')) rows.set(Number(row.ariaPosInSet), headOf(row));
     }
     return [...rows].toSorted(([a], [b]) => a - b).map(([, head]) => head);
@@ -109,6 +109,6 @@ export async function settled(tab: Tab, panel: View, { access = true } = {}): Pr
       const isComplete = marked.includes('har') && (!access || (marked.includes('web-request') && isRead));
       return isComplete && events;
     },
-    { what: 'the recording to settle', timeout: 20_000, every: 100 },
+    { what: 'the recording to settle', timeout: 20_000, every: 250 },
   );
 }

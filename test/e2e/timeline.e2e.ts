@@ -9,6 +9,7 @@ import type { Tab } from './browser.ts';
 import { until } from './driver.ts';
 import { eventsOf, headsOf, linesOf, settled, shownIn } from './recorded.ts';
 import { inBothBrowsers, median } from './scenario.ts';
+import { createTurns, type Turn } from './turns.ts';
 import type { View } from './view.ts';
 
 let site: Site;
@@ -29,16 +30,29 @@ async function logIn(tab: Tab, panel: View): Promise<void> {
   await until(isThere, { what: 'the page after the login' });
 }
 
+type Open = (url: string) => Promise<Tab>;
+type Recorded = { readonly host: string; readonly path?: string; readonly access?: boolean };
+
+/** What the list of the panel says, once its tab is in front: a browser draws nothing behind. */
+async function expectShown(tab: Tab, panel: View, { host, heads }: { host: string; heads: readonly string[] }): Promise<void> {
+  await tab.activate();
+  const isShown = async () => JSON.stringify(await shownIn(panel, host)) === JSON.stringify(heads);
+  await until(isShown, { what: 'the list', timeout: 5000 }).catch(() => {});
+  expect(await shownIn(panel, host)).toEqual(heads);
+}
+
 const writeCookie = (tab: Tab, cookie: string) => tab.page.eval((text) => void (document.cookie = text), cookie);
 
 inBothBrowsers((world) => {
+  const turns = createTurns();
+
   /** A tab that is being recorded: the jar has been read once. */
-  async function recorded(host: string, { path = '/', access = true } = {}) {
+  async function record(open: Open, turn: Turn, { host, path = '/', access = true }: Recorded) {
     if (access) await world.browser.grant([host]);
-    const tab = await world.open(site.url(path, host));
+    const tab = await open(site.url(path, host));
     const panel = await tab.openPanel();
     const isReady = async () => !access || (await eventsOf(panel)).some((event) => event.kind === 'jar-state');
-    await until(isReady, { what: 'a reading of the jar' });
+    await until(isReady, { what: 'a reading of the jar', every: 100 });
     const linesFor = async (one: string) => linesOf(await eventsOf(panel), { host: one, browser: world.name });
     return {
       tab,
@@ -47,20 +61,41 @@ inBothBrowsers((world) => {
       call: (to: string) => tab.page.eval((url) => fetch(url).then((response) => response.text()), to),
       /** Waits for these entries, then for all that may still come, and wants these and no others. */
       async expectLines(expected: readonly string[], one = host): Promise<void> {
-        const wanted = JSON.stringify(expected);
-        const comes = until(async () => JSON.stringify(await linesFor(one)) === wanted, { what: wanted, every: 100 });
-        await comes.catch(() => {});
-        await settled(tab, panel, { access });
+        await turn.leave(async () => {
+          const wanted = JSON.stringify(expected);
+          const comes = until(async () => JSON.stringify(await linesFor(one)) === wanted, { what: wanted, every: 250 });
+          await comes.catch(() => {});
+          await settled(tab, panel, { access });
+        });
         const events = await eventsOf(panel);
         const lines = linesOf(events, { host: one, browser: world.name });
         expect(lines, lines.join() === expected.join() ? '' : toldBy(events)).toEqual(expected);
         // The panel shows the site that the tab is on.
-        if (one === host) expect(await shownIn(panel, host)).toEqual(headsOf(expected));
+        if (one === host) await expectShown(tab, panel, { host, heads: headsOf(expected) });
       },
     };
   }
 
-  test('a login by POST and 302: the redirect made the session', async () => {
+  /** Scenarios take turns in doing; while one waits for what may still come, which takes seconds, the next one does. */
+  function scenario(title: string, play: (stage: { open: Open; recorded: (host: string, how?: Omit<Recorded, 'host'>) => ReturnType<typeof record> }) => Promise<void>) {
+    test.concurrent(title, async () => {
+      const turn = await turns.take();
+      const opened: Tab[] = [];
+      const open: Open = async (url) => {
+        const tab = await world.browser.newTab(url);
+        opened.push(tab);
+        return tab;
+      };
+      try {
+        await play({ open, recorded: (host, how) => record(open, turn, { host, ...how }) });
+      } finally {
+        for (const tab of opened) await tab.close().catch(() => {});
+        turn.end();
+      }
+    });
+  }
+
+  scenario('a login by POST and 302: the redirect made the session', async ({ recorded }) => {
     const { tab, panel, go, expectLines } = await recorded('login.localhost');
     await go('/login');
     await logIn(tab, panel);
@@ -72,7 +107,7 @@ inBothBrowsers((world) => {
     ]);
   });
 
-  test('a nested change is read only: it was not saved', async () => {
+  scenario('a nested change is read only: it was not saved', async ({ recorded }) => {
     const { tab, panel, go, expectLines } = await recorded('nested.localhost', { path: '/login' });
     await logIn(tab, panel);
     await go('/quiet');
@@ -87,7 +122,7 @@ inBothBrowsers((world) => {
     ]);
   });
 
-  test('a permanent session is refreshed on each request', async () => {
+  scenario('a permanent session is refreshed on each request', async ({ recorded }) => {
     const { go, call, expectLines } = await recorded('permanent.localhost');
     const data = "{'_permanent': True, 'user': 'ada'}";
     await go('/permanent');
@@ -102,7 +137,7 @@ inBothBrowsers((world) => {
     ]);
   });
 
-  test('changed, cleared, and nothing there to read', async () => {
+  scenario('changed, cleared, and nothing there to read', async ({ recorded }) => {
     const { go, call, expectLines } = await recorded('clear.localhost');
     await call('/set?a=1');
     await call('/set?b=2');
@@ -117,7 +152,7 @@ inBothBrowsers((world) => {
     ]);
   });
 
-  test('5 kB are refused', async () => {
+  scenario('5 kB are refused', async ({ recorded }) => {
     const { go, call, expectLines } = await recorded('big.localhost');
     await call('/set?a=1');
     await go('/big');
@@ -130,7 +165,7 @@ inBothBrowsers((world) => {
     ]);
   });
 
-  test('a Secure cookie on http is refused', async () => {
+  scenario('a Secure cookie on http is refused', async ({ recorded }) => {
     const { go, call, expectLines } = await recorded('app.test');
     await go('/secure');
     await call('/me');
@@ -143,7 +178,7 @@ inBothBrowsers((world) => {
     ]);
   });
 
-  test('20 parallel requests that each write', async () => {
+  scenario('20 parallel requests that each write', async ({ recorded }) => {
     const { tab, call, expectLines } = await recorded('parallel.localhost');
     await call('/set?n=start');
     // In the order in which the page got the headers; each with what the server says that it was sent.
@@ -165,7 +200,7 @@ inBothBrowsers((world) => {
     ]);
   });
 
-  test('a script changes the session, and removes it', async () => {
+  scenario('a script changes the session, and removes it', async ({ recorded }) => {
     const { tab, call, expectLines } = await recorded('script.localhost');
     await call('/open?user=ada');
     await writeCookie(tab, `session=${unsigned({ user: 'eve' })}; path=/`);
@@ -179,7 +214,7 @@ inBothBrowsers((world) => {
     ]);
   });
 
-  test('a session ends by its expiry', async () => {
+  scenario('a session ends by its expiry', async ({ recorded }) => {
     const { tab, expectLines } = await recorded('expiry.localhost');
     await writeCookie(tab, `session=${unsigned({ user: 'eve' })}; path=/; max-age=2`);
     await expectLines([
@@ -188,21 +223,21 @@ inBothBrowsers((world) => {
     ]);
   });
 
-  test('another tab removes the session', async () => {
+  scenario('another tab removes the session', async ({ open, recorded }) => {
     const { call, expectLines } = await recorded('tabs.localhost');
     await call('/set?a=1');
-    await world.open(site.url('/clear', 'tabs.localhost'));
+    await open(site.url('/clear', 'tabs.localhost'));
     await expectLines([
       "created: GET /set?a=1 200: nothing → {'a': '1'}",
       `changed outside (${world.name === 'firefox' ? 'explicit' : 'expired_overwrite'}): {'a': '1'} → nothing`,
     ]);
   });
 
-  test('another site’s traffic does not appear, be it in this tab or in another', async () => {
+  scenario('another site’s traffic does not appear, be it in this tab or in another', async ({ open, recorded }) => {
     await world.browser.grant(['foreign.localhost']);
     const { tab, panel, call, expectLines } = await recorded('own.localhost');
     await call('/set?a=1');
-    await world.open(site.url('/set?x=1', 'foreign.localhost'));
+    await open(site.url('/set?x=1', 'foreign.localhost'));
     await tab.activate();
     await tab.page.eval((url) => fetch(url, { mode: 'no-cors', credentials: 'include' }).then(() => null), site.url('/set?x=2', 'foreign.localhost'));
     await call('/set?b=2');
@@ -213,7 +248,7 @@ inBothBrowsers((world) => {
     expect(JSON.stringify(await eventsOf(panel))).not.toContain('foreign.localhost');
   });
 
-  test('to another site and back: each site has its own', async () => {
+  scenario('to another site and back: each site has its own', async ({ recorded }) => {
     await world.browser.grant(['away.localhost']);
     const { tab, go, expectLines } = await recorded('home.localhost');
     await go('/set?a=1');
@@ -237,7 +272,7 @@ inBothBrowsers((world) => {
     );
   });
 
-  test('without access devtools’ network log alone tells of requests', async () => {
+  scenario('without access devtools’ network log alone tells of requests', async ({ recorded }) => {
     const { call, expectLines } = await recorded('forbidden.localhost', { access: false });
     await call('/set?a=1');
     await call('/me');
@@ -249,7 +284,7 @@ inBothBrowsers((world) => {
     ]);
   });
 
-  test('an entry is drawn within 200 ms of its response', async () => {
+  scenario('an entry is drawn within 200 ms of its response', async ({ recorded }) => {
     const { tab, panel, call, expectLines } = await recorded('drawn.localhost');
     await call('/set?n=first');
     await expectLines(["created: GET /set?n=first 200: nothing → {'n': 'first'}"]);
@@ -264,7 +299,7 @@ inBothBrowsers((world) => {
     expect(median(times)).toBeLessThanOrEqual(200);
   });
 
-  test('saved to a file by a panel that has no `downloads`', async () => {
+  scenario('saved to a file by a panel that has no `downloads`', async ({ recorded }) => {
     const { panel, call, expectLines } = await recorded('saved.localhost');
     await call('/set?a=1');
     await expectLines(["created: GET /set?a=1 200: nothing → {'a': '1'}"]);
@@ -277,7 +312,7 @@ inBothBrowsers((world) => {
     expect(JSON.parse(readFileSync(join(downloads, name), 'utf8'))).toMatchObject({ entries: [{ kind: 'created', path: '/set?a=1' }] });
   });
 
-  test('the background falls asleep and is woken: nothing is lost', async () => {
+  scenario('the background falls asleep and is woken: nothing is lost', async ({ recorded }) => {
     const { tab, call, expectLines } = await recorded('sleep.localhost');
     await call('/open?a=1');
     await world.browser.sleepBackground();

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wantBytes } from '../../src/itsdangerous/encoding.ts';
 import { bestCandidate, hasCandidate, inspect } from '../../src/session/inspect.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TimelineEvent } from '../../src/timeline/event.ts';
-import { change, cookie, entriesOf, flask, reading, response } from './streams.ts';
+import { change, cookie, entriesOf, flask, navigation, reading, response } from './streams.ts';
 
 // Firefox tells of a script's write after the answer to the next request (measured, 20 ms and more on a busy machine); a background that
 // was asleep stamps what woke it with the time at which it was awake.
@@ -32,4 +32,11 @@ test('it stays where requests were sent another value, or were sent this one bef
 
 test('nobody is ten seconds late', () => {
   expect(told([start, sends(b, 5000), change(b, 16_000)])).toEqual(['read-only at 5010', 'changed-outside at 16000']);
+});
+
+test('a page of another site that devtools tell of after the next one was asked for', () => {
+  const away = response({ at: 334, startedAt: 315, type: 'main_frame', vary: 'Cookie' });
+  const before = response({ at: 180, startedAt: 152, type: 'main_frame', url: 'http://other.test/set' });
+  const events = [navigation('http://other.test/set', 331), before, away, navigation(away.url, 334)];
+  expect(entriesOf(events).map((entry) => [entry.kind, entry.at])).toEqual([['navigation', 152], ['navigation', 315], ['read-only', 334]]);
 });
