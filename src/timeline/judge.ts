@@ -11,13 +11,24 @@ export function createJudge({ isSession, dataOf }: Judge): Judge {
   return { isSession: (name, value) => sessions(name)(value), dataOf: remember(dataOf) };
 }
 
-export function remember<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+type Memory<Answer> = { readonly answers: number; readonly size: number; readonly sizeOf: (answer: Answer) => number };
+
+/** `size` bounds what the answers come to, as `sizeOf` counts it. */
+export function remember<Answer>(
+  ask: (text: string) => Answer,
+  { answers: most, size: largest, sizeOf }: Memory<Answer> = { answers: remembered, size: Infinity, sizeOf: () => 0 },
+): (text: string) => Answer {
   const answers = new Map<string, { answer: Answer }>();
+  let size = 0;
   return (text) => {
     const known = answers.get(text);
     if (known !== undefined) return known.answer;
-    if (answers.size >= remembered) answers.clear();
     const answer = ask(text);
+    size += sizeOf(answer);
+    if (answers.size >= most || size > largest) {
+      answers.clear();
+      size = sizeOf(answer);
+    }
     answers.set(text, { answer });
     return answer;
   };

@@ -16,9 +16,12 @@ export type Reader = {
   readonly summarize: (value: string, name: string, now: number) => ValueSummary;
 };
 
+/** Whoever searches a whole timeline asks for each of its values again and again. `size` in characters. */
+const memory = { answers: 20_000, size: 32 * 1024 * 1024, sizeOf: (read: DecodedText | null) => read?.text.length ?? 0 };
+
 /** The recorder needs no keys: without them nothing is verified, and a session is a session all the same. */
 export function createReader(options: Omit<InspectOptions, 'name'>): Reader {
-  const read = remember((value) => textOf(bestCandidate(value, { ...options, name: null })));
+  const read = remember((value) => textOf(bestCandidate(value, { ...options, name: null })), memory);
   return {
     // An empty value is what a deletion leaves: it makes no cookie a session that was none.
     isSession: (name, value) => value !== '' && hasCandidate(value, { ...options, name }),
@@ -36,12 +39,19 @@ function textOf(candidate: Candidate | undefined): DecodedText | null {
   if (payload.code !== 'decoded') return null;
   const session = payload.mapping ?? payload.value;
   if (session.type !== 'dict') return { keys: new Map(), text: repr(session) };
-  // As `repr` writes a dict; its values are written once for both.
-  const entries = session.entries.map(({ key, value }) => ({ key, name: repr(key), text: repr(value) }));
-  return {
-    keys: new Map(entries.map(({ key, name, text }) => [key.type === 'str' ? key.value : name, text])),
-    text: `{${entries.map(({ name, text }) => `${name}: ${text}`).join(', ')}}`,
-  };
+  // As `repr` writes a dict. A key's value is a piece of the text, which is kept once.
+  const keys = new Map<string, string>();
+  const names = session.entries.map(({ key }) => repr(key));
+  const values = session.entries.map(({ value }) => repr(value));
+  const text = `{${names.map((name, index) => `${name}: ${values[index]}`).join(', ')}}`;
+  let at = 1;
+  for (const [index, { key }] of session.entries.entries()) {
+    const [name = '', value = ''] = [names[index], values[index]];
+    const start = at + name.length + 2;
+    keys.set(key.type === 'str' ? key.value : name, text.slice(start, start + value.length));
+    at = start + value.length + 2;
+  }
+  return { keys, text };
 }
 
 function summaryOf(value: string, candidate: Candidate | undefined, now: number): ValueSummary {

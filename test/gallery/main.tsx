@@ -22,7 +22,7 @@ if (root && state) {
     await new Promise((done) => setTimeout(done));
     for (const snapshot of later) host.show(snapshot);
     Object.assign(globalThis, { host });
-    if (asked.get('view') === 'panel' && state.recording) await appears('.timeline');
+    if (asked.get('view') === 'panel' && state.recording) await appears('.timeline[aria-busy="false"]');
     if (asked.get('view') === 'panel' && state.file) await choose(state.file());
     if (asked.get('view') === 'panel') await click(state.clicks ?? []);
     if (state.after) host.show(state.after);

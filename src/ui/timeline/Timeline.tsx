@@ -34,6 +34,7 @@ export function Timeline({ panel, recording }: { panel: PanelView; recording: Re
     <section
       class={`timeline${isOpen ? '' : ' timeline-closed'}`}
       aria-label={words.timeline}
+      aria-busy={view.reading.value !== null}
       style={isOpen && height !== null ? { '--tl-height': `${height}px` } : {}}
     >
       {isOpen && <Resizer view={view} />}
