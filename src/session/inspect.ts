@@ -33,9 +33,14 @@ export function bestCandidate(value: string, options: InspectOptions): Candidate
   return undefined;
 }
 
-/** Whether `inspect` finds a candidate. Mostly the value's shape tells, and its payload is not decoded. */
+/** Whether `inspect` finds a candidate. Without keys mostly the value's shape tells, and its payload is not decoded. */
 export function hasCandidate(value: string, options: InspectOptions): boolean {
-  return formats.some((format) => fitOf(value, format, { ...options, isNamed: false }) !== null);
+  if (options.keys.length > 0) return inspect(value, options).candidates.length > 0;
+  return formats.some((format) => {
+    if (isChosen(format, options)) return true;
+    if (value.length > longestValue) return false;
+    return isEnough(format.evidenceOf(format.read(value, signersOf(format, options)[0]), value), format, options.name);
+  });
 }
 
 /** `isNamed` where the cookie bears the own name of a format that it fits: then common salts are not guessed at for others. */
@@ -46,23 +51,6 @@ function owns({ format }: Candidate, { name }: InspectOptions): boolean {
 }
 
 function candidateOf(value: string, format: Format, options: Search): Candidate | null {
-  const fit = fitOf(value, format, options);
-  if (fit === null) return null;
-  const { reading, signature, signer } = fit;
-  return {
-    format: format.name,
-    parts: reading.parts,
-    payload: reading.payload(),
-    timestamp: chosenEpoch(reading.timestamp, options),
-    signature,
-    signer,
-    lifetime: format.rules.lifetime === null ? null : (options.lifetimes[format.name] ?? format.rules.lifetime),
-  };
-}
-
-type Fit = Checked & { readonly reading: Reading };
-
-function fitOf(value: string, format: Format, options: Search): Fit | null {
   const isForced = isChosen(format, options);
   if (value.length > longestValue && !isForced) return null;
   const signers = signersOf(format, options);
@@ -72,7 +60,16 @@ function fitOf(value: string, format: Format, options: Search): Fit | null {
   // A key can decide for a value of no telling shape, but only by the signer that is the format's own.
   const tried: Format['signers'] = isListed && !options.isNamed ? signers : [signers[0]];
   const { signature, signer } = check(reading, format, { keys: options.keys, signers: tried });
-  return isListed || signature.code === 'valid' ? { reading, signature, signer } : null;
+  if (!isListed && signature.code !== 'valid') return null;
+  return {
+    format: format.name,
+    parts: reading.parts,
+    payload: reading.payload(),
+    timestamp: chosenEpoch(reading.timestamp, options),
+    signature,
+    signer,
+    lifetime: format.rules.lifetime === null ? null : (options.lifetimes[format.name] ?? format.rules.lifetime),
+  };
 }
 
 /** Where a person gave this format a signer of their own, its cookie is one whatever is left of it. */
