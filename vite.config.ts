@@ -43,7 +43,11 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   tabs: ['get', 'query', 'update'],
 };
 
-function polyfillOfOurCalls(): Plugin {
+/** Devtools' pages have no others, but for Chrome's permissions. */
+const inDevtools = ['devtools', 'permissions'];
+const elsewhere = Object.keys(calls).filter((namespace) => namespace !== 'devtools');
+
+function polyfillOfOurCalls(namespaces: readonly string[]): Plugin {
   return {
     name: 'polyfill-of-our-calls',
     apply: 'build',
@@ -53,9 +57,9 @@ function polyfillOfOurCalls(): Plugin {
         const [all = '', table = ''] = /const apiMetadata = (\{.*?\n {6}\});/s.exec(code) ?? [];
         if (table === '') this.error('webextension-polyfill changed: no table of namespaces found');
         const known: Record<string, Record<string, unknown>> = JSON.parse(table);
-        const ours = Object.entries(calls).map(([namespace, names]) => [
+        const ours = namespaces.map((namespace) => [
           namespace,
-          Object.fromEntries(names.map((name) => [name, known[namespace]?.[name]])),
+          Object.fromEntries((calls[namespace] ?? []).map((name) => [name, known[namespace]?.[name]])),
         ]);
         return { code: code.replace(all, `const apiMetadata = ${JSON.stringify(Object.fromEntries(ours))};`), map: null };
       },
@@ -85,9 +89,9 @@ function withDevtoolsPage(outDir: string): Plugin {
 
 const loadedByPopup = /\/(node_modules|src\/(?!background\/index))|\0/;
 // Of the panel's own rooms all but what it fetches after its first look (src/ui/later.tsx).
-const later = 'Clocks|edit/|Extras|ToolbarActions|CookieFacts|Fact|FindSettings|Key|Lifetime|Menu|Paste|RawValue|SessionFacts|Sign|changes|parse-|ring-|timeline|tree/(CopyMenu|copy|json-text)|words-';
+const later = 'Clocks|edit/|Extras|ToolbarActions|CookieFacts|Fact|FindSettings|Key|Lifetime|Menu|Paste|RawValue|SessionFacts|Sign|changes|parse-|ring-|timeline|tree/(CopyMenu|copy|json-text|marks-of)|words-';
 const loadedByPanel = new RegExp(
-  `/(node_modules/(?!@tanstack|pako/lib/(deflate|utils/strings|zlib/(deflate|messages|trees)))|src/(browser/(?!recording)|site|formats|flask/(?!dump|sort)|itsdangerous/(?!url-safe-dump)|python/(?!literal|deflate|json-write)|session/(inspect|verdict)|ui/(?!${later})))|\\0`,
+  `/(node_modules/(?!@tanstack|pako/lib/(deflate|utils/strings|zlib/(deflate|messages|trees)))|src/(browser/(?!recording)|site|formats|flask/(?!dump|sort)|itsdangerous/(?!url-safe-dump)|python/(?!literal|deflate|http-date|json-write)|session/(inspect|verdict)|ui/(?!${later})))|\\0`,
 );
 
 /**
@@ -117,7 +121,7 @@ export default defineConfig(({ mode }) => {
     },
   };
   return {
-    plugins: [preactWithoutInnerHtml(), polyfillOfOurCalls(), withoutPreload(), preact(), ...(mode === 'test' ? [] : [pages])],
+    plugins: [preactWithoutInnerHtml(), polyfillOfOurCalls(isDevtools ? inDevtools : elsewhere), withoutPreload(), preact(), ...(mode === 'test' ? [] : [pages])],
     build,
     test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', 'node_modules/**'], testTimeout: 60_000 },
   };

@@ -4,7 +4,8 @@ import { diffValues } from '../session/diff.ts';
 import { type ChangeCount, countChanges } from '../session/diff-summary.ts';
 import type { Inspection } from '../session/inspection.ts';
 import { cookieId } from '../site/cookie.ts';
-import { type Marks, marksOf } from './tree/marks.ts';
+import type { Marks } from './tree/marks.ts';
+import { marksOf } from './tree/marks-of.ts';
 import type { Screen } from './screen.ts';
 
 /** The last change of one cookie's data while this view was open. */

@@ -7,7 +7,7 @@ import { flatten, type FlattenOptions, type Row } from '../../src/ui/tree/flatte
 import { jsonText } from '../../src/ui/tree/json-text.ts';
 import { treeAction, typeahead } from '../../src/ui/tree/keyboard.ts';
 import { labelText } from '../../src/ui/tree/label.ts';
-import { marksOf } from '../../src/ui/tree/marks.ts';
+import { marksOf } from '../../src/ui/tree/marks-of.ts';
 import { openLevels } from '../../src/ui/tree/open-levels.ts';
 import { preview } from '../../src/ui/tree/preview.ts';
 import { search, splitByMatch } from '../../src/ui/tree/search.ts';

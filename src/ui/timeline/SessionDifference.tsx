@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { type Diff, diffValues } from '../../session/diff.ts';
 import { countChanges } from '../../session/diff-summary.ts';
 import { childCount } from '../tree/children.ts';
-import { marksOf } from '../tree/marks.ts';
+import { marksOf } from '../tree/marks-of.ts';
 import { Tree } from '../tree/Tree.tsx';
 import * as panelWords from '../words.ts';
 import * as words from '../words-timeline.ts';

@@ -3,7 +3,8 @@ import { diffValues } from '../../session/diff.ts';
 import type { Shape } from '../../timeline/shape.ts';
 import { flatten } from '../tree/flatten.ts';
 import { labelText } from '../tree/label.ts';
-import { type Mark, marksOf } from '../tree/marks.ts';
+import type { Mark } from '../tree/marks.ts';
+import { marksOf } from '../tree/marks-of.ts';
 import * as words from '../words-timeline.ts';
 
 /** One line of a redacted session: its key, and type and size in place of its value. */

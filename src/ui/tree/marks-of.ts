@@ -1,0 +1,31 @@
+import type { Diff } from '../../session/diff.ts';
+import type { Child, Label } from './children.ts';
+import { childId } from './ids.ts';
+import type { Mark, Marks } from './marks.ts';
+
+/** Where each part of a difference stands in the tree of the value afterwards. */
+export function marksOf(diff: Diff): Marks {
+  const rows = new Map<string, Mark>();
+  const removed = new Map<string, Child[]>();
+  visit(diff, '', null);
+  return { rows, removed };
+
+  /** `id` is of the value itself; a mapping at the top has no row, so no mark. */
+  function visit(part: Diff, id: string, moved: boolean | null): void {
+    if (part.change === 'changed') rows.set(id === '' ? 'root' : id, { kind: 'changed', before: part.before });
+    else if (part.change === 'added' && id !== '') rows.set(id, { kind: 'added' });
+    else if (moved) rows.set(id, { kind: 'moved' });
+    if (part.change !== 'inside') return;
+    if (id !== '' && !moved) rows.set(id, { kind: 'inside' });
+    if (part.type === 'dict') {
+      for (const { key, diff } of part.entries) place(id, { label: { kind: 'key', key }, diff, moved: false });
+      return;
+    }
+    for (const { from, to, moved, diff } of part.items) place(id, { label: { kind: 'index', index: to ?? from ?? 0 }, diff, moved });
+  }
+
+  function place(parent: string, { label, diff, moved }: { label: Label; diff: Diff; moved: boolean }): void {
+    if (diff.change !== 'removed') return visit(diff, childId(parent, label), moved);
+    removed.set(parent, [...(removed.get(parent) ?? []), { label, value: diff.before }]);
+  }
+}
