@@ -142,6 +142,8 @@ function driver(state: Chromium, version: string): Driver {
         const info = await (globalThis as any).chrome.developerPrivate.getExtensionInfo(extensionId);
         return [...info.runtimeErrors, ...info.manifestErrors]
           .filter((error: any) => error.severity === 'ERROR' || error.severity === undefined)
+          // What Chromium says of a worker that is ended while it starts, as `sleepBackground` may do. One that cannot start fails every scenario.
+          .filter((error: any) => error.message !== 'Failed to load the script unexpectedly')
           .map((error: any) => `${error.source}: ${error.message}`);
       }, id),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
