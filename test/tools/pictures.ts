@@ -32,6 +32,11 @@ async function take(browser: Browser, site: Site, theme: Theme): Promise<void> {
   await popup.waitFor(() => document.querySelector('[data-rule="signed-by-current-key"]'));
   await popup.screenshot(file('popup'));
   await popup.close();
+  await panel.click({ role: 'button', name: /^Edit$/ });
+  await panel.waitFor(() => document.querySelector('.edit-write'));
+  await panel.enter({ role: 'textbox', name: 'Value of _user_id' }, '7');
+  await panel.eval(() => (document.activeElement as HTMLElement | null)?.blur());
+  await panel.screenshot(file('edit'));
   await tab.close();
 }
 
