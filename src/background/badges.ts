@@ -25,7 +25,7 @@ const none: Badge = { text: '', color: '#57606a', title: badgeNone };
 export function createBadges(): (which?: (tab: Tab) => boolean) => void {
   const turns = new Map<number, number>();
   let due: ((tab: Tab) => boolean)[] = [];
-  const refresh = createRefresher(async () => {
+  const { refresh } = createRefresher(async () => {
     const wanted = due;
     due = [];
     const tabs = (await everyTab()).filter((tab) => wanted.some((wants) => wants(tab)));

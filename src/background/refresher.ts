@@ -1,22 +1,35 @@
+export type Refresher = {
+  readonly refresh: () => void;
+  /** What changes meanwhile may not be in what is being read. */
+  readonly isRunning: () => boolean;
+};
+
 /**
- * Runs `work` after each `call`, never twice at once: calls while it runs lead to one more run. An overwritten cookie makes two
+ * Runs `work` after each `refresh`, never twice at once: calls while it runs lead to one more run. An overwritten cookie makes two
  * events, and a page can set many; one run in between would show a state that no server ever sees.
  */
-export function createRefresher(work: () => Promise<void>): () => void {
+export function createRefresher(work: () => Promise<void>): Refresher {
   let running = false;
   let again = false;
   const run = async () => {
     running = true;
-    do {
-      again = false;
-      await settle();
-      await work();
-    } while (again);
-    running = false;
+    try {
+      do {
+        again = false;
+        await settle();
+        await work();
+      } while (again);
+    } finally {
+      // A tab or a store can go while it is being read: the next call starts anew.
+      running = false;
+    }
   };
-  return () => {
-    again = true;
-    if (!running) void run();
+  return {
+    refresh: () => {
+      again = true;
+      if (!running) void run();
+    },
+    isRunning: () => running,
   };
 }
 

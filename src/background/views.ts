@@ -24,7 +24,7 @@ export function createView(port: ViewPort): View {
   let last: Snapshot = { state: 'loading' };
   let expiry: ReturnType<typeof setTimeout> | undefined;
 
-  const refresh = createRefresher(async () => {
+  const { refresh, isRunning } = createRefresher(async () => {
     const tab = watched && (await tabById(watched.tabId));
     if (!tab || !watched) return;
     last = await takeSnapshot(tab, watched.url);
@@ -53,7 +53,8 @@ export function createView(port: ViewPort): View {
       if (watched?.tabId === tabId) refresh();
     },
     refreshIfCookie: (cookie) => {
-      if (concerns(last, cookie)) refresh();
+      // A reading may be older than the change, and of another site than the one that was shown last.
+      if (isRunning() || concerns(last, cookie)) refresh();
     },
   };
 }
