@@ -123,6 +123,7 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [preactWithoutInnerHtml(), polyfillOfOurCalls(isDevtools ? inDevtools : elsewhere), withoutPreload(), preact(), ...(mode === 'test' ? [] : [pages])],
     build,
-    test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', 'node_modules/**'], testTimeout: 60_000 },
+    // Nothing pure keeps a state of its own, so files share their modules: loading them anew for each took as long as all tests do.
+    test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', 'node_modules/**'], testTimeout: 60_000, isolate: false },
   };
 });
