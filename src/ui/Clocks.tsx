@@ -1,4 +1,5 @@
 import type { Candidate, TimestampFact } from '../session/inspection.ts';
+import { verdictOf } from '../session/verdict.ts';
 import type { Cookie } from '../site/cookie.ts';
 import { Fact, Facts } from './Fact.tsx';
 import { Lifetime } from './Lifetime.tsx';
@@ -19,7 +20,7 @@ export function Clocks({ view, candidate, cookie }: { view: View; candidate: Can
         <Epochs view={view} candidate={candidate} />
       </Fact>
       {timestamp.code !== 'none' && (
-        <Fact name={words.acceptedUntil(format)}>
+        <Fact name={words.acceptedUntil(format, verdictOf(candidate, view.host.now.value).outcome)}>
           {signedAt !== null && lifetime !== null && <Time view={view} at={signedAt + lifetime} />}
           {signedAt !== null && lifetime !== null && <Spent view={view} from={signedAt} lifetime={lifetime} />}
           {lifetime === null && <span class="quiet">{later.noLimit} </span>}
@@ -76,7 +77,7 @@ function Epochs({ view, candidate }: { view: View; candidate: Candidate }) {
               view.flush();
             }}
           />
-          {label} <span class="quiet mono">{absoluteTime(at) ?? words.beyondCalendar(at)}</span>
+          {label} <span class="quiet moment">{absoluteTime(at) ?? words.beyondCalendar(at)}</span>
         </label>
       ))}
     </fieldset>

@@ -1,4 +1,5 @@
 import type { Candidate } from '../session/inspection.ts';
+import { verdictOf } from '../session/verdict.ts';
 import type { Cookie } from '../site/cookie.ts';
 import { Fact } from './Fact.tsx';
 import { Time } from './Time.tsx';
@@ -12,7 +13,7 @@ export function PopupEnds({ view, candidate, cookie }: { view: Glance; candidate
   return (
     <dl class="popup-ends">
       {until !== null && (
-        <Fact name={words.acceptedUntil(format)}>
+        <Fact name={words.acceptedUntil(format, verdictOf(candidate, view.host.now.value).outcome)}>
           <Time view={view} at={until} />
         </Fact>
       )}

@@ -35,6 +35,7 @@ export function SignatureFacts({ view, subject, candidate }: { view: PanelView; 
 /** Which of the keys given signed the value, in words. */
 export function signerOf(view: PanelView, { signature }: Candidate): string {
   const { keys } = view.settings.value;
+  if (signature.code === 'invalid') return laterWords.signedByNone(keys.length);
   if (signature.code !== 'valid') return laterWords.signatureWords[signature.code];
   return words.signedByLine((keys[signature.key]?.line ?? 0) + 1, signature.key > 0, keys.length);
 }

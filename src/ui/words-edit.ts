@@ -31,7 +31,7 @@ export const discard = 'Discard changes';
 
 export const needsKey = 'Give the key that signs this session first: only with it can a change be signed.';
 export const newTitle = (host: string) => `A new session for ${host}`;
-export const framework = 'Read by';
+export const framework = 'Kind';
 export const cookieName = 'Cookie name';
 export const cookiePath = 'Path';
 export const startNew = 'Begin';
@@ -138,7 +138,7 @@ export const writeTo = (host: string) => `Write to ${host}`;
 export const notNow = 'Not now';
 export const elsewhere = (origin: string) => `The tab has left ${origin}: go back there to write.`;
 export const decideFirst = 'Decide about the server’s change first.';
-export const unreadFirst = 'Something cannot be read yet: mend it or undo it first.';
+export const unreadFirst = 'Something cannot be read yet: correct it or undo it first.';
 export const tooLarge = (size: number) => `${count(size)} bytes of name and value: browsers drop a cookie of more than ${count(mostBytes)}. Nothing was written.`;
 
 export function signProblem(problem: SigningProblem): string {
@@ -268,7 +268,7 @@ export const renameSaved = (name: string) => `Rename ${name}`;
 export const deleteSaved = (name: string) => `Delete ${name}`;
 export const replaceSaved = 'Replace';
 export const keepSaved = 'Keep saved sessions on disk';
-export const keptSaved = (onDisk: boolean) => (onDisk ? 'in this browser’s profile' : 'until the browser closes');
+export const keptSaved = (onDisk: boolean) => (onDisk ? '(until you delete them)' : '(now until the browser closes)');
 export const usedSaved = (name: string) => `Switched to ${name}`;
 export const useProblems = {
   'needs-key': 'Give the secret key first: a saved session is signed with it.',

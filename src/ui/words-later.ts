@@ -29,16 +29,13 @@ export const lifetimeSetting: Readonly<Record<FormatName, string>> = {
   itsdangerous: 'max_age',
 };
 export const lifetimeBad = 'Write seconds, “31 days”, “1h 30m” or timedelta(days=31).';
-export const lifetimeReset = 'Framework’s own';
-export const epochQuestion = 'Read before 2011: itsdangerous before 1.0 counted from 2011.';
+export const lifetimeReset = 'Default';
+export const epochQuestion = 'A time before 2011: itsdangerous before 1.0 counted from 2011, not from 1970.';
 export const epochUnix = 'From 1970';
 export const epoch2011 = 'From 2011';
 export const signature = 'Signature';
-export const signatureWords = {
-  invalid: 'none of the keys given',
-  missing: 'nothing: there is no signature',
-  unchecked: 'not checked',
-} as const;
+export const signedByNone = (keysGiven: number) => (keysGiven === 1 ? 'not the key given' : 'none of the keys given');
+export const signatureWords = { missing: 'nothing: there is no signature', unchecked: 'not checked' } as const;
 export const signerLabel = 'Signer';
 export const ownSettings = 'set by you';
 
@@ -85,7 +82,7 @@ export const forget = 'Forget';
 export const forgetTitle = 'Forgets the keys of this site, in memory and on disk';
 export const keepOnDisk = 'Keep on disk';
 export const keepOnDiskTitle = 'Kept for this site until you forget it. Without this, the keys are gone when the browser closes.';
-export const kept = (onDisk: boolean) => (onDisk ? 'kept until you forget them' : 'in memory until the browser closes');
+export const kept = (onDisk: boolean) => (onDisk ? '(until you forget them)' : '(now until the browser closes)');
 export const lineNumber = (line: number) => `Line ${line}`;
 export const keyDetails = (keysRead: number) => `How ${keysRead === 1 ? 'the key was' : `the ${count(keysRead)} keys were`} read`;
 export const keyNames = { SECRET_KEY: 'SECRET_KEY', SECRET_KEY_FALLBACKS: 'SECRET_KEY_FALLBACKS' } as const;
@@ -123,7 +120,7 @@ export function ringNote(note: RingNote): string {
     case 'one-letter-keys':
       return `Line ${note.line + 1} lists ${count(note.letters)} keys of one letter each: a text that was taken for a list?`;
     case 'placeholder':
-      return `Line ${note.line + 1} is a key from tutorials. Everybody knows it: anybody can sign sessions for this app.`;
+      return `Line ${note.line + 1} is a key from a tutorial. Everybody knows it, so anybody can sign sessions for this app.`;
     case 'outer-spaces':
       return `Spaces around line ${note.line + 1} are left out.`;
     case 'skipped':
@@ -156,14 +153,14 @@ export const salt = 'Salt';
 export const keyDerivation = 'Key derivation';
 export const digest = 'Digest';
 export const separator = 'Separator';
-export const backToPreset = 'Back to the framework’s own';
+export const backToPreset = 'Back to the default';
 export const separatorBad = 'A separator is outside the base64 alphabet: not a letter, a digit, - or _.';
 export const findSettings = 'Find the settings';
 export const findSettingsWhy = 'Tries presets, salts and derivations with the keys given.';
 export const finding = (tried: number, total: number) => `Tried ${count(tried)} of ${count(total)}…`;
 export const stop = 'Stop';
 export const foundNothing = (tried: Tried) =>
-  `None of ${some(tried.signers, 'signer')} makes this signature: ${some(tried.salts, 'salt')}, ${some(tried.derivations, 'derivation')}, ${tried.digests.join(', ')}. The key is another, or the salt is the app’s own.`;
+  `None of ${some(tried.signers, 'signer')} makes this signature: ${some(tried.salts, 'salt')}, ${some(tried.derivations, 'derivation')}, ${tried.digests.join(', ')}. It was another key, or the app has a salt of its own.`;
 export const foundSettings = (signer: string, preset: PresetName | null, keyLine: number | null) =>
   `Found, and taken over${preset === null ? '' : ` (${presets[preset]})`}: ${signer}${keyLine === null ? '' : `, with line ${keyLine}`}.`;
 export const nothingSigned = 'Nothing in this value has the length of a signature.';
@@ -181,7 +178,6 @@ export const pasteProblems: Readonly<Record<PasteProblem['code'], string>> = {
   'bad-character': 'A cookie value cannot hold this character.',
 };
 export const pasteAt = (at: number) => `At character ${count(at + 1)}.`;
-
 
 export const newSession = 'New session';
 export const paste = 'Paste a value';

@@ -17,7 +17,7 @@ export const noMatch = 'No entry passes the filter.';
 export const withoutAccess = (host: string) =>
   `Without access to ${host} only the network log of devtools is read. Missing are: whether the browser took a cookie, changes by scripts, other tabs and expiry, and some redirects.`;
 export const dropped = (entriesLost: number, { entries: most, bytes: size }: { entries: number; bytes: number }) =>
-  `The oldest ${some(entriesLost, 'entry', 'entries')} ${entriesLost === 1 ? 'was' : 'were'} dropped: a timeline keeps ${count(most)} entries and ${size / 1024 / 1024} MB.`;
+  `The oldest ${some(entriesLost, 'entry', 'entries')} ${entriesLost === 1 ? 'was' : 'were'} dropped: a timeline keeps at most ${count(most)} entries and ${size / 1024 / 1024} MB.`;
 export const droppedBefore = (entriesLost: number) => `Its oldest ${some(entriesLost, 'entry', 'entries')} had been dropped.`;
 export const reading = ({ done, all }: { done: number; all: number }) => `Reading what was recorded: ${count(done)} of ${count(all)} events.`;
 export const exporting = ({ done, all }: { done: number; all: number }) => `Preparing the export: ${count(done)} of ${count(all)} entries.`;
@@ -148,7 +148,7 @@ export function refusal(rule: Refusal): string {
     case 'overwrites-secure':
       return `A Secure cookie of this name stands at ${rule.path}, and http may not shadow it.`;
     case 'not-taken':
-      return 'No rule known here says why: a setting or a policy, third-party cookies off, say.';
+      return 'No rule known here says why. It may be a setting or a policy, such as blocked third-party cookies.';
   }
 }
 
@@ -167,7 +167,7 @@ export const wasRead = 'Session';
 export const comparedSide = 'After the first';
 export const chosenSide = 'After this one';
 export const noCookie = 'No cookie';
-export const notASession = 'Reads as no session';
+export const notASession = 'Not a session';
 export const serverData = 'The data is on the server; the cookie holds only an id.';
 export const sameDataNote = 'No difference in the data.';
 export const emptyData = 'Empty: {}';
@@ -217,9 +217,9 @@ export const dismiss = 'Dismiss';
 export function importProblem(problem: ImportProblem): string {
   switch (problem.code) {
     case 'not-json':
-      return `The file is no JSON${problem.at === null ? '' : `, at character ${count(problem.at + 1)}`}.`;
+      return `The file is not JSON${problem.at === null ? '' : `, at character ${count(problem.at + 1)}`}.`;
     case 'not-a-timeline':
-      return 'The file is JSON, but no timeline that Decant exported.';
+      return 'The file is JSON, but not a timeline that Decant exported.';
     case 'unknown-version':
       return `The file is a timeline of version ${problem.version}; this Decant reads version 1.`;
     case 'bad-field':

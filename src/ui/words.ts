@@ -1,4 +1,4 @@
-import type { FormatName, PayloadProblem, Rule } from '../session/inspection.ts';
+import type { FormatName, Outcome, PayloadProblem, Rule } from '../session/inspection.ts';
 import type { PyType } from '../python/value.ts';
 import type { Jar } from '../site/snapshot.ts';
 import type { DurationPart } from './time.ts';
@@ -20,12 +20,12 @@ export const noSite = 'This tab shows a page of the browser itself, or a file. O
 
 export const noAccessTitle = (host: string) => `Allow Decant to read the cookies of ${host}`;
 export const noAccessWhy =
-  'Session cookies are HttpOnly, so no page script can see them. Only the browser can show them, and it does so for the sites that you allow.';
+  'Flask’s session cookie is HttpOnly: no script of the page can see it. Only the browser can show it, and it does so for the sites that you allow.';
 export const noAccessPrivacy = 'Nothing that is read here leaves this browser.';
 export const allowSite = (host: string) => `Allow ${host}`;
 export const allowSiteScope = (host: string) => `For http and https pages of ${host}, and nothing else.`;
 export const allowAll = 'Allow all sites instead';
-export const opensPage = 'Firefox cannot ask from devtools: a tab of Decant opens and asks there. This panel goes on by itself.';
+export const opensPage = 'Firefox cannot ask from devtools, so a tab of Decant opens and asks there. This panel then continues by itself.';
 
 export const noSessionTitle = (host: string) => `No session on ${host}`;
 export const noCookies = 'This page has no cookies. The app has set none yet, or has just deleted its session.';
@@ -110,6 +110,11 @@ const accepts: Readonly<Record<FormatName, string>> = {
   itsdangerous: 'itsdangerous will load this value',
 };
 
+const fails = (format: FormatName) => (format === 'itsdangerous' ? 'itsdangerous will raise an error' : `${frameworks[format]} will answer 500`);
+
+/** These take what cannot be loaded for a bad signature (`brokenPayload` of their rules). */
+const catchesBadPayload: ReadonlySet<FormatName> = new Set(['flask-session', 'flask-login', 'flask-wtf', 'django']);
+
 /** What the framework will do on the next request: the biggest sentence of the view. */
 export function verdictTitle(format: FormatName, rule: Rule): string {
   const ignores = `${frameworks[format]} will ${format === 'itsdangerous' ? 'refuse' : 'ignore'} this ${things[format]}`;
@@ -130,11 +135,12 @@ export function verdictTitle(format: FormatName, rule: Rule): string {
     case 'no-timestamp':
       return `${ignores}: no timestamp`;
     case 'malformed-timestamp':
-    case 'timestamp-out-of-range':
       return `${ignores}: malformed timestamp`;
     case 'payload-cannot-be-loaded':
+      return catchesBadPayload.has(format) ? `${ignores}: it cannot be loaded` : fails(format);
     case 'payload-is-no-mapping':
-      return format === 'django' ? 'Django will ignore this session: it cannot be loaded' : `${frameworks[format]} will answer 500`;
+    case 'timestamp-out-of-range':
+      return fails(format);
     case 'empty-value':
       return `${frameworks[format]} sees no ${things[format]}: the cookie is empty`;
     case 'beyond-our-cap':
@@ -159,7 +165,7 @@ export type VerdictFacts = {
 /** The rule that decided. */
 export function verdictRule(rule: Rule, facts: VerdictFacts): string {
   const { format, line, age, lifetime, keys, signer } = facts;
-  const young = lifetime === null || age === null ? '' : `, ${age}. ${frameworks[format]} takes it for ${lifetime}`;
+  const young = lifetime === null || age === null ? '' : `, ${age}. ${frameworks[format]} accepts it for ${lifetime}`;
   const where = line === null ? '' : ` (line ${line})`;
   switch (rule) {
     case 'signed-by-current-key':
@@ -169,29 +175,29 @@ export function verdictRule(rule: Rule, facts: VerdictFacts): string {
     case 'fallback-key-not-used':
       return `Signed with a fallback key${where}; ${frameworks[format]} checks against SECRET_KEY alone.`;
     case 'too-old':
-      return `Signed ${age ?? 'long ago'}; ${frameworks[format]} takes it for ${lifetime ?? 'less'}.`;
+      return `Signed ${age ?? 'long ago'}; ${frameworks[format]} accepts it for ${lifetime ?? 'less'}.`;
     case 'from-the-future':
-      return `Its timestamp lies ahead of this computer’s clock (${age ?? 'later than now'}): an age below zero is refused.`;
+      return `Its timestamp lies ahead of this computer’s clock (${age ?? 'later than now'}): ${frameworks[format]} refuses an age below zero.`;
     case 'signed-with-another-key':
       return `${keys === 1 ? 'The key given does not make' : `None of the ${count(keys)} keys given makes`} this signature, with ${signer}.`;
     case 'no-signature':
       return 'There is no separator, so nothing that could be a signature.';
     case 'no-timestamp':
-      return 'There is no timestamp to tell the age from.';
+      return 'There is no timestamp to tell the age from. The value may have been cut.';
     case 'malformed-timestamp':
       return 'The timestamp cannot be read.';
     case 'timestamp-out-of-range':
       return 'The signature is good, but the timestamp is beyond what Python’s datetime holds.';
     case 'payload-cannot-be-loaded':
-      return 'The signature is good, but the payload cannot be loaded. That is no bad signature: it is not caught.';
+      return `The signature is good, but the payload cannot be loaded${catchesBadPayload.has(format) || format === 'itsdangerous' ? '' : `. ${frameworks[format]} does not catch that`}.`;
     case 'payload-is-no-mapping':
-      return 'The signature is good, but the payload is no mapping, so it cannot become a session.';
+      return 'The signature is good, but the payload is not a dict, so it cannot become a session.';
     case 'empty-value':
       return 'An empty value is treated as no cookie at all.';
     case 'beyond-our-cap':
       return 'Decant stops before the whole payload is read, so it cannot tell whether it loads.';
     case 'no-key-given':
-      return `What it holds and when it was signed can be read without a key. Whether ${frameworks[format]} made it, and will take it, only the key tells.`;
+      return `What it holds and when it was signed can be read without a key. Whether ${frameworks[format]} made it, and will accept it, only the key tells.`;
     case 'no-signature-in-this-format':
       return 'The data is on the server, and a cookie cannot tell whether the server still has it.';
   }
@@ -263,7 +269,7 @@ export const changedSummary = ({ added, changed, removed }: { added: number; cha
   [added && `${count(added)} added`, changed && `${count(changed)} changed`, removed && `${count(removed)} removed`].filter(Boolean).join(', ');
 
 export const othersMapping = (format: FormatName, written: string) =>
-  `The payload is ${written}, no dict; ${frameworks[format]} makes this of it.`;
+  `The payload is ${written}, not a dict; ${frameworks[format]} makes this of it.`;
 export const compressed = 'compressed';
 
 export const onServerTitle = 'The data is on the server';
@@ -273,7 +279,7 @@ export const onServerKey = 'The server looks for';
 export function payloadProblem(problem: PayloadProblem): string {
   switch (problem.code) {
     case 'base64':
-      return 'The payload is no base64.';
+      return 'The payload is not base64.';
     case 'zlib':
       return `The payload is marked as compressed, but ${zlibDetails[problem.detail]}.`;
     case 'over-cap':
@@ -281,9 +287,9 @@ export function payloadProblem(problem: PayloadProblem): string {
     case 'too-many-values':
       return `The payload holds more than ${count(problem.cap)} values, where Decant stops.`;
     case 'utf8':
-      return `The payload is no UTF-8: the byte at ${count(problem.at)} fits no character.`;
+      return `The payload is not UTF-8: the byte at ${count(problem.at)} fits no character.`;
     case 'json':
-      return `The payload is no JSON, at character ${count(problem.at)}: ${problem.detail}.`;
+      return `The payload is not JSON: ${problem.detail}, at character ${count(problem.at)}.`;
     case 'too-deep':
       return `The payload is nested deeper than ${count(problem.limit)} levels, where Python gives up (RecursionError).`;
     case 'int-too-long':
@@ -308,7 +314,9 @@ export const ago = (length: string) => `${length} ago`;
 export const ahead = (length: string) => `in ${length}`;
 export const justNow = 'just now';
 
-export const acceptedUntil = (format: FormatName) => `${frameworks[format]} takes it until`;
+/** What is refused anyway has a lifetime all the same, but until its end nobody accepts it. */
+export const acceptedUntil = (format: FormatName, outcome: Outcome) =>
+  outcome === 'bad-signature' || outcome === 'server-error' ? 'Its lifetime ends' : `${frameworks[format]} accepts it until`;
 export const keptUntil = 'Browser keeps it until';
 export const untilClose = 'the browser closes';
 export const beyondCalendar = (unix: number | bigint) => `${unix} s after 1970: beyond any calendar`;
@@ -337,4 +345,4 @@ export const edit = 'Edit';
 
 // The toolbar badge; where there is a session its title is the verdict's
 
-export const badgeNone = 'Decant: no session that may be read here';
+export const badgeNone = 'Decant: no session here, or no access to this site';

@@ -55,7 +55,7 @@ inBothBrowsers((world) => {
     const signed = await moment(panel, 'Signed');
     expect(signed).toBeGreaterThanOrEqual(before - 10);
     expect(signed).toBeLessThanOrEqual(after - 10);
-    expect(await moment(panel, 'takes it until')).toBe(signed + 60);
+    expect(await moment(panel, 'accepts it until')).toBe(signed + 60);
     // Flask's Expires counts from now, not from the signature.
     const kept = await moment(panel, 'Browser keeps it until');
     expect(kept).toBeGreaterThanOrEqual(before + 60);
@@ -69,7 +69,7 @@ inBothBrowsers((world) => {
     await giveKeys(panel, 'typed-app-key');
     await panel.enter({ role: 'textbox', name: 'Lifetime' }, '60');
     await panel.press('Enter');
-    const until = await moment(panel, 'takes it until');
+    const until = await moment(panel, 'accepts it until');
     const early = await panel.eval(() => document.querySelector('[data-rule]')?.getAttribute('data-rule'));
     if (Date.now() / 1000 < until) expect(early).toBe('signed-by-current-key');
     await verdicts(panel, 'too-old');

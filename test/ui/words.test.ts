@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { formats } from '../../src/formats/index.ts';
+import * as words from '../../src/ui/words.ts';
+
+describe('the verdict’s sentence says what the rule means for the framework', () => {
+  test.each(formats.map(({ name, rules }) => [name, rules.brokenPayload] as const))('%s, of a payload that it cannot load: %s', (name, outcome) => {
+    const title = words.verdictTitle(name, 'payload-cannot-be-loaded');
+    if (outcome === 'server-error') expect(title).toMatch(/ will (answer 500|raise an error)$/);
+    else expect(title).toMatch(/ will ignore this .*: it cannot be loaded$/);
+  });
+
+  // itsdangerous makes a datetime of the timestamp to put it into its error, and that fails on its own (`timestamp_to_datetime`, timed.py).
+  test('Flask, of a timestamp beyond every calendar', () => {
+    expect(words.verdictTitle('flask', 'timestamp-out-of-range')).toBe('Flask will answer 500');
+  });
+});
+
+test('what is refused anyway is not said to be accepted until anything', () => {
+  expect(words.acceptedUntil('flask', 'accepted')).toBe('Flask accepts it until');
+  expect(words.acceptedUntil('flask', 'expired')).toBe('Flask accepts it until');
+  expect(words.acceptedUntil('flask', 'bad-signature')).toBe('Its lifetime ends');
+  expect(words.acceptedUntil('flask', 'server-error')).toBe('Its lifetime ends');
+});
