@@ -56,7 +56,8 @@ function quoteFor(text: string): string {
   return text.includes("'") && !text.includes('"') ? '"' : "'";
 }
 
-function escaped(character: string): string {
+/** One character as a `repr` writes it between its quotes. */
+export function escaped(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   const name = named.get(character);
   if (name !== undefined) return name;

@@ -1,9 +1,13 @@
 import type { Cookie } from '../site/cookie.ts';
 import { Fact, Facts } from './Fact.tsx';
+import { visible } from './visible.ts';
 import * as words from './words-later.ts';
 
 /** Werkzeug warns over this many bytes of name and value (`max_size` of `dump_cookie`, werkzeug/http.py). */
 const werkzeugLimit = 4093;
+
+/** A path of more letters than this takes the whole line. */
+const roomy = 14;
 
 const utf8 = new TextEncoder();
 
@@ -15,13 +19,13 @@ export function CookieFacts({ cookie }: { cookie: Cookie }) {
       <Fact name={words.attribute.domain}>
         <span class="mono break">{cookie.domain}</span> <span class="quiet">{cookie.hostOnly ? words.hostOnly : words.andBelow}</span>
       </Fact>
-      <Fact name={words.attribute.path}>
-        <span class="mono break">{cookie.path}</span>
+      <Fact name={words.attribute.path} wide={cookie.path.length > roomy}>
+        <bdi class="mono break">{visible(cookie.path)}</bdi>
       </Fact>
       <Fact name={words.attribute.httpOnly}>{cookie.httpOnly ? words.yes : words.no}</Fact>
       <Fact name={words.attribute.secure}>{cookie.secure ? words.yes : words.no}</Fact>
       <Fact name={words.attribute.sameSite}>{words.sameSite[cookie.sameSite]}</Fact>
-      <Fact name={words.attribute.partition}>
+      <Fact name={words.attribute.partition} wide={cookie.partition !== null}>
         <span class="break">{words.partition(cookie.partition)}</span>
       </Fact>
       <Fact name={words.attribute.size} title={words.sizeTitle} wide>

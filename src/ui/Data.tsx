@@ -10,6 +10,7 @@ import { noMarks } from './tree/marks.ts';
 import { search } from './tree/search.ts';
 import { Tree } from './tree/Tree.tsx';
 import type { PanelView } from './panel-view.ts';
+import { visible } from './visible.ts';
 import * as words from './words.ts';
 
 type DataProps = {
@@ -76,7 +77,7 @@ function PayloadNotes({ format, payload, root }: NotesProps) {
       {payload.mapping && payload.mapping !== payload.value && (
         <p class="note">{words.othersMapping(format, payload.value.type === 'none' ? repr(payload.value) : words.typeLabels[payload.value.type])}</p>
       )}
-      {duplicates.length > 0 && <p class="note">{words.duplicateKeys(duplicates)}</p>}
+      {duplicates.length > 0 && <p class="note">{words.duplicateKeys(duplicates.map(visible))}</p>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { RingKey } from '../keyring/ring-key.ts';
 import { chooseReading } from './KeyHints.tsx';
 import type { RingView } from './ring-view.ts';
+import { visible } from './visible.ts';
 import * as words from './words.ts';
 import * as later from './words-later.ts';
 
@@ -65,6 +66,6 @@ function Signed({ view, line }: { view: RingView; line: number }) {
       const signature = inspection.candidates[0]?.signature;
       return signature?.code === 'valid' && view.ring.value.keys[signature.key]?.line === line;
     })
-    .map(({ cookie }) => cookie.name);
+    .map(({ cookie }) => visible(cookie.name));
   return names.length === 0 ? null : <span class="signs">✓ {later.signs([...new Set(names)])}</span>;
 }

@@ -3,6 +3,7 @@ import { cookieId } from '../site/cookie.ts';
 import { Icon } from './Icon.tsx';
 import * as icons from './icons.ts';
 import type { Glance, Ready } from './screen.ts';
+import { visible } from './visible.ts';
 import * as words from './words.ts';
 
 /** No cookie of the site reads as a session: which were looked at, and what else it can be. */
@@ -32,7 +33,7 @@ export function CookieNames({ cookies }: { cookies: readonly Cookie[] }) {
     <ul class="names">
       {cookies.map((cookie) => (
         <li key={cookieId(cookie)}>
-          <bdi class="mono">{cookie.name}</bdi>
+          <bdi class="mono">{visible(cookie.name)}</bdi>
         </li>
       ))}
     </ul>

@@ -6,6 +6,7 @@ import * as icons from './icons.ts';
 import type { PanelView } from './panel-view.ts';
 import { Session } from './Session.tsx';
 import type { Subject } from './subject.ts';
+import { visible } from './visible.ts';
 import * as later from './words-later.ts';
 
 /** What was pasted, read like cookies of this site. */
@@ -79,5 +80,5 @@ function outcome(view: PanelView, text: string): string {
   const others = read.value.filter((_, index) => !shown.has(`pasted ${index}`)).map(({ name }) => name);
   const names = others.filter((name) => name !== null);
   if (shown.size === 0) return later.pastedNothing;
-  return names.length === 0 ? '' : later.pastedOthers(names);
+  return names.length === 0 ? '' : later.pastedOthers(names.map(visible));
 }

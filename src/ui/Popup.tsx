@@ -7,6 +7,7 @@ import { PopupEnds } from './PopupEnds.tsx';
 import { candidateOf, type Subject, subjectOf } from './subject.ts';
 import type { PopupView } from './popup-view.ts';
 import type { Ready } from './screen.ts';
+import { visible } from './visible.ts';
 import * as words from './words.ts';
 
 /** The toolbar popup: verdict, keys, ends when. */
@@ -57,12 +58,12 @@ function PopupSession({ view, subject }: { view: PopupView; subject: Subject }) 
     <article class="popup-session" aria-label={subject.name ?? words.panelTitle}>
       <header class="session-head">
         <h2>
-          <bdi class="mono">{subject.name}</bdi>
+          <bdi class="mono">{visible(subject.name ?? '')}</bdi>
         </h2>
         <span class="chip">
           {words.formatLabels[candidate.format]}
         </span>
-        <span class="place quiet mono">{subject.cookie?.path}</span>
+        <bdi class="place quiet mono">{visible(subject.cookie?.path ?? '')}</bdi>
       </header>
       <PopupVerdict view={view} candidate={candidate} />
       <PopupKeys candidate={candidate} />

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Candidate, FormatName } from '../session/inspection.ts';
 import type { Cookie } from '../site/cookie.ts';
@@ -7,14 +8,22 @@ import { later } from './later.tsx';
 import { candidateOf, type Subject } from './subject.ts';
 import { Verdict } from './Verdict.tsx';
 import type { PanelView } from './panel-view.ts';
+import { visible } from './visible.ts';
 import * as words from './words.ts';
 
 // Verdict and data are looked at first.
 const EditSession = later(async () => (await import('./edit/EditSession.tsx')).EditSession);
 const SessionFacts = later(async () => (await import('./SessionFacts.tsx')).SessionFacts);
 
+type SessionProps = {
+  readonly view: PanelView;
+  readonly subject: Subject;
+  /** What comes after verdict and data, and before the facts. */
+  readonly children?: ComponentChildren;
+};
+
 /** One session whole: verdict and data, and beside them the facts. */
-export function Session({ view, subject }: { view: PanelView; subject: Subject }) {
+export function Session({ view, subject, children }: SessionProps) {
   const chosen = useSignal<FormatName | null>(null);
   const headingId = useId();
   const editor = view.editors.value.find(({ target, isHere }) => target.id === subject.id && isHere.value);
@@ -29,7 +38,7 @@ export function Session({ view, subject }: { view: PanelView; subject: Subject }
       <div class="session-main">
         <header class="session-head">
           <h2 id={headingId}>
-            <bdi class="mono">{subject.name ?? words.pastedName}</bdi>
+            <bdi class="mono">{subject.name === null ? words.pastedName : visible(subject.name)}</bdi>
           </h2>
           <FormatLabel candidates={subject.inspection.candidates} shown={candidate} onPick={pick} />
           {subject.cookie ? <Place cookie={subject.cookie} /> : <span class="chip">{words.pastedChip}</span>}
@@ -46,6 +55,7 @@ export function Session({ view, subject }: { view: PanelView; subject: Subject }
           <Data view={view} candidate={candidate} label={subject.name ?? words.data} change={change} cookieId={subject.cookie && subject.id} />
         )}
       </div>
+      {children}
       <div class="session-facts">
         <SessionFacts view={view} subject={subject} candidate={candidate} />
       </div>
@@ -86,7 +96,7 @@ function Place({ cookie }: { cookie: Cookie }) {
   return (
     <span class="place quiet mono">
       {cookie.hostOnly ? cookie.domain : `.${cookie.domain}`}
-      {cookie.path}
+      <bdi>{visible(cookie.path)}</bdi>
       {cookie.partition !== null && ` · ${words.partitionedUnder(cookie.partition)}`}
     </span>
   );

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import * as icons from '../icons.ts';
+import { visible } from '../visible.ts';
 import * as words from '../words-timeline.ts';
 import { clockTime, fullTime } from './clock.ts';
 import { exportEntries, exportKinds } from './export.ts';
@@ -50,7 +51,7 @@ export function Detail({ view, source, entry }: DetailProps) {
 
 /** `POST /login`, or that it was no request. */
 export function nameOf(entry: SessionEntry): string {
-  return entry.kind === 'changed-outside' ? words.outsideName : `${entry.method} ${entry.path}`;
+  return entry.kind === 'changed-outside' ? words.outsideName : `${entry.method} ${visible(entry.path)}`;
 }
 
 function DetailHead({ view, entry }: { view: TimelineView; entry: SessionEntry }) {
@@ -111,8 +112,8 @@ function EntryFacts({ entry }: { entry: SessionEntry }) {
       )}
       {cookie && (
         <span class="break">
-          {words.cookie} <bdi class="mono">{cookie.name}</bdi> {cookie.domain}
-          {cookie.path}
+          {words.cookie} <bdi class="mono">{visible(cookie.name)}</bdi> {cookie.domain}
+          <bdi>{visible(cookie.path)}</bdi>
         </span>
       )}
     </p>

@@ -1,6 +1,7 @@
 // oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the list has
 // the focus and hears the keys (aria-activedescendant)
 import type { NavigationEntry } from '../../timeline/entry.ts';
+import { visible } from '../visible.ts';
 import * as words from '../words-timeline.ts';
 import { clockTime, fullTime } from './clock.ts';
 import { KeyNames } from './KeyNames.tsx';
@@ -63,7 +64,7 @@ function Request({ entry }: { entry: Extract<SessionEntry, { method: string }> }
             ↳{' '}
           </span>
         )}
-        <bdi>{path}</bdi>
+        <bdi>{visible(path)}</bdi>
         {redirectUrl !== null && <span class="quiet"> {words.redirectsTo(shortAddress(redirectUrl, url))}</span>}
       </span>
       <span class={`tl-status${status >= 400 ? ' tl-status-bad' : ''}`}>{status}</span>
@@ -109,7 +110,7 @@ export function PageRow({ entry, place }: { entry: NavigationEntry; place: Place
         {clockTime(entry.at)}
       </span>
       <span class="tl-page-name">
-        {entry.leaves ? words.leftFor : words.wentTo} <bdi>{entry.url}</bdi>
+        {entry.leaves ? words.leftFor : words.wentTo} <bdi>{visible(entry.url)}</bdi>
       </span>
     </div>
   );

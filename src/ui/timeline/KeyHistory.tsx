@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { keyHistory, type KeyValue } from '../../timeline/history.ts';
 import * as icons from '../icons.ts';
+import { visible } from '../visible.ts';
 import * as words from '../words-timeline.ts';
 import { clockTime } from './clock.ts';
 import { nameOf } from './Detail.tsx';
@@ -20,7 +21,7 @@ export function KeyHistory({ view, source, asked }: KeyHistoryProps) {
     <section class="tl-detail" aria-label={`${words.historyOf} ${asked.key}`}>
       <header class="tl-detail-head">
         <h3 class="break" ref={heading} tabIndex={-1}>
-          {words.historyOf} <bdi class="mono">{asked.key}</bdi> <span class="quiet">{words.historyValues(history.length)}</span>
+          {words.historyOf} <bdi class="mono">{visible(asked.key)}</bdi> <span class="quiet">{words.historyValues(history.length)}</span>
         </h3>
         <IconButton
           label={words.closeHistory}

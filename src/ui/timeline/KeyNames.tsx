@@ -1,3 +1,5 @@
+import { Fragment } from 'preact';
+import { visible } from '../visible.ts';
 import * as words from '../words-timeline.ts';
 import type { KeyChanges } from './summary.ts';
 
@@ -15,10 +17,15 @@ export function KeyNames({ changes }: { changes: KeyChanges }) {
         <span class={changed.length > 0 ? 'tl-changed' : 'quiet'}>{words.changed(changed.length)}</span>{' '}
         <span class={removed.length > 0 ? 'tl-removed' : 'quiet'}>{words.removed(removed.length)}</span>
       </span>{' '}
-      <bdi class="tl-names">
-        {names.slice(0, most).join(', ')}
+      <span class="tl-names">
+        {names.slice(0, most).map((name, index) => (
+          <Fragment key={name}>
+            {index > 0 && ', '}
+            <bdi>{visible(name)}</bdi>
+          </Fragment>
+        ))}
         {names.length > most && '…'}
-      </bdi>
+      </span>
     </>
   );
 }
