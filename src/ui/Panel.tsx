@@ -5,6 +5,7 @@ import { Plain } from './Plain.tsx';
 import { Session } from './Session.tsx';
 import { subjectOf } from './subject.ts';
 import { Toolbar } from './Toolbar.tsx';
+import { unplacedEditors } from './unplaced.ts';
 import { Notice } from './Notice.tsx';
 import type { PanelView } from './panel-view.ts';
 import type { Ready } from './screen.ts';
@@ -46,19 +47,24 @@ function Screen({ view }: { view: PanelView }) {
 
 function Sessions({ view, screen }: { view: PanelView; screen: Ready }) {
   const pasting = view.pasted.value !== null;
-  const isMore = pasting || view.making.value || view.editors.value.length > 0;
+  const isMore = pasting || view.making.value || unplacedEditors(view, screen).length > 0;
+  const keys = (
+    <div class="key-block">
+      <KeyBlock view={view} />
+    </div>
+  );
   return (
     <>
       <Toolbar view={view} screen={screen} />
       {pasting && <Paste view={view} />}
       {(isMore || screen.sessions.length > 0) && (
         <div class="sessions">
-          <div class="key-block">
-            <KeyBlock view={view} />
-          </div>
+          {isMore && keys}
           {isMore && <Extras view={view} screen={screen} />}
-          {screen.sessions.map(subjectOf).map((subject) => (
-            <Session key={subject.id} view={view} subject={subject} />
+          {screen.sessions.map(subjectOf).map((subject, index) => (
+            <Session key={subject.id} view={view} subject={subject}>
+              {index === 0 && !isMore && keys}
+            </Session>
           ))}
           {screen.sessions.length > 0 && <Others view={view} screen={screen} />}
         </div>

@@ -1,20 +1,19 @@
-import { cookieId } from '../../site/cookie.ts';
 import type { PanelView } from '../panel-view.ts';
 import type { Ready } from '../screen.ts';
+import { unplacedEditors } from '../unplaced.ts';
+import { visible } from '../visible.ts';
 import { EditSession } from './EditSession.tsx';
 
-/** What is edited and is not, or not any more, among the sessions of the site: new ones, and those deleted meanwhile. */
+/** The editors that stand in no session of the site. */
 export function Unplaced({ view, screen }: { view: PanelView; screen: Ready }) {
-  const placed = new Set(screen.sessions.map(({ cookie }) => cookieId(cookie)));
-  const editors = view.editors.value.filter(({ target, isHere }) => isHere.value && !placed.has(target.id));
   return (
     <>
-      {editors.map((editor) => (
+      {unplacedEditors(view, screen).map((editor) => (
         <article class="session" key={editor.target.id} aria-label={editor.target.cookie.name}>
           <div class="session-main">
             <header class="session-head">
               <h2>
-                <bdi class="mono">{editor.target.cookie.name}</bdi>
+                <bdi class="mono">{visible(editor.target.cookie.name)}</bdi>
               </h2>
             </header>
             <EditSession editor={editor} />
