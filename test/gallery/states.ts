@@ -7,6 +7,8 @@ import type { Jar, Snapshot } from '../../src/site/snapshot.ts';
 import type { TimelineEvent } from '../../src/timeline/event.ts';
 import type { Deed } from './clicks.ts';
 import { editStates } from './edit-states.ts';
+import { hostileStates } from './hostile-states.ts';
+import { openedStates } from './opened-states.ts';
 import { django, flask, starlette } from './sign.ts';
 import { timelineStates } from './timeline-states.ts';
 
@@ -101,6 +103,13 @@ const manyKeys = JSON.stringify(Object.fromEntries(Array.from({ length: 200 }, (
 const tenThousand = JSON.stringify({ ids: Array.from({ length: 10_000 }, (_, index) => index * 7), name: 'a long list' });
 const deep = `${'{"deeper":'.repeat(40)}"the bottom"${'}'.repeat(40)}`;
 
+const ownSigner = ready([cookie(tutorial)], {
+  settings: settings({
+    secrets: key,
+    override: { format: 'flask', signer: { salt: 'my-salt', keyDerivation: 'django-concat', digest: 'sha512', separator: '.' } },
+  }),
+});
+
 function savedAs(name: string): SavedSession {
   const { value, expiresAt, storeId, ...place } = cookie('');
   void [value, expiresAt, storeId];
@@ -185,19 +194,18 @@ export const states: Readonly<Record<string, State>> = {
       }),
     ],
   },
-  'own-signer': {
-    snapshots: [
-      ready([cookie(tutorial)], {
-        settings: settings({
-          secrets: key,
-          override: { format: 'flask', signer: { salt: 'my-salt', keyDerivation: 'django-concat', digest: 'sha512', separator: '.' } },
-        }),
-      }),
-    ],
-  },
+  'own-signer': { snapshots: [ownSigner] },
   'on-server': { snapshots: [ready([cookie('abcDEF123.nSSyW9Q9H6LYCCKEu0diwgaHYrM')], { settings: settings({ secrets: 'dev' }) })] },
   'on-server-bare': { snapshots: [ready([cookie('xQ2vK7mWc0Jr9TzL4uYp1BnHs6EdGf8aOiRtUqWeXcV')])] },
   csrf: { snapshots: [ready([cookie(flask('"6f1ed002ab5595859014ebf0951522d9c3d0f3a1"', { at: now - 60 }), { name: 'csrf_token' })], withKey)] },
+  ...hostileStates({ now, cookie, ready: (cookies, where) => ready(cookies, { ...withKey, site: where, hiddenDomains: where.host === 'localhost' ? [] : [where.host.slice(64)] }) }),
+  ...openedStates({
+    now,
+    small: ready([cookie(tutorial)], withKey),
+    wrongKey: ready([cookie(tutorial)], { settings: settings({ secrets: 'not the key' }) }),
+    wrongSettings: ownSigner,
+    whole: ready([typesCookie(now - 3 * day)], withKey),
+  }),
   ...timelineStates,
   ...editStates({
     small: ready([cookie(tutorial)], withKey),
