@@ -47,6 +47,18 @@ const calls: Readonly<Record<string, readonly string[]>> = {
 const inDevtools = ['devtools', 'permissions'];
 const elsewhere = Object.keys(calls).filter((namespace) => namespace !== 'devtools');
 
+/** Messages go over ports here, and no setting of the browser's is touched: what wraps those is dropped. Null where it is not found. */
+function withoutMessages(code: string, isDevtools: boolean): string | null {
+  const wrappers = /const staticWrappers = \{.*?\n {6}\};/s;
+  const privacy = /apiMetadata\.privacy = \{.*?\n {6}\};/s;
+  if (!wrappers.test(code) || !privacy.test(code)) return null;
+  const kept = isDevtools ? '{ devtools: { network: { onRequestFinished: wrapEvent(onRequestFinishedWrappers) } } }' : '{}';
+  return code
+    .replace(wrappers, `const staticWrappers = ${kept};`)
+    .replace(privacy, '')
+    .replaceAll('= new DefaultWeakMap(', '= /* @__PURE__ */ new DefaultWeakMap(');
+}
+
 function polyfillOfOurCalls(namespaces: readonly string[]): Plugin {
   return {
     name: 'polyfill-of-our-calls',
@@ -61,7 +73,8 @@ function polyfillOfOurCalls(namespaces: readonly string[]): Plugin {
           namespace,
           Object.fromEntries((calls[namespace] ?? []).map((name) => [name, known[namespace]?.[name]])),
         ]);
-        return { code: code.replace(all, `const apiMetadata = ${JSON.stringify(Object.fromEntries(ours))};`), map: null };
+        const slim = code.replace(all, `const apiMetadata = ${JSON.stringify(Object.fromEntries(ours))};`);
+        return { code: withoutMessages(slim, namespaces.includes('devtools')) ?? this.error('webextension-polyfill changed: its wrappers are not where they were'), map: null };
       },
     },
   };

@@ -4,8 +4,8 @@ import * as icons from './icons.ts';
 import type { Glance } from './screen.ts';
 import * as words from './words.ts';
 
-/** What is needed and why, and the button that asks for it. */
-export function NoAccess({ view, site }: { view: Glance; site: Site }) {
+/** What is needed and why, the button that asks for it, and how it asks where that is another way. */
+export function NoAccess({ view, site, asksBy = null }: { view: Glance; site: Site; asksBy?: string | null }) {
   const { host } = view;
   return (
     <section class="state">
@@ -21,7 +21,7 @@ export function NoAccess({ view, site }: { view: Glance; site: Site }) {
         </button>
       </p>
       <p class="quiet">{words.allowSiteScope(site.host)}</p>
-      {host.accessBy === 'open-page' && <p class="quiet">{words.opensPage}</p>}
+      {asksBy !== null && <p class="quiet">{asksBy}</p>}
       <p class="quiet">{words.noAccessPrivacy}</p>
     </section>
   );

@@ -22,7 +22,7 @@ export type Ready = Extract<Screen, { kind: 'ready' }>;
 
 /** What the components that panel and popup share need of a view. */
 export type Glance = {
-  readonly host: Pick<Actions, 'accessBy' | 'requestAccess'> & { readonly now: Readable<number> };
+  readonly host: Pick<Actions, 'requestAccess'> & { readonly now: Readable<number> };
   readonly settings: Readable<SiteSettings>;
 };
 
