@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { findSettings, type FindProgress, type FindResult } from '../session/find-settings.ts';
 import type { PanelView } from './panel-view.ts';
 import * as words from './words.ts';
@@ -19,8 +19,8 @@ export function FindSettings({ view, name, value }: { view: PanelView; name: str
   const stop = useRef(() => {});
   const keys = view.settings.value.keys.map(({ bytes }) => Uint8Array.from(bytes));
   useEffect(() => () => stop.current(), []);
-  // Another value or other keys: what was found is about neither.
-  useEffect(() => {
+  // Another value or other keys: what was found is about neither. Before anything can be clicked: later it would end what was just begun.
+  useLayoutEffect(() => {
     stop.current();
     search.value = { kind: 'idle' };
   }, [search, value, view.settings.value.secrets]);

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { KeyHints } from './KeyHints.tsx';
-import { keyFieldId } from './key-field-id.ts';
+import { focusKeyField, keyFieldId } from './key-field-id.ts';
 import type { RingView } from './ring-view.ts';
 import * as words from './words-later.ts';
 
@@ -36,7 +36,16 @@ export function KeyField({ view, children }: { view: RingView; children?: Compon
             >
               {revealed.value ? words.hide : words.reveal}
             </button>
-            <button type="button" class="link" title={words.forgetTitle} onClick={view.forget}>
+            <button
+              type="button"
+              class="link"
+              title={words.forgetTitle}
+              onClick={() => {
+                view.forget();
+                // The button goes with the keys.
+                focusKeyField();
+              }}
+            >
               {words.forget}
             </button>
           </>

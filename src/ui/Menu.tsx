@@ -26,10 +26,10 @@ export function Menu({ label, items, x, y, onClose }: MenuProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const menu = element.current;
     const at = menu && document.activeElement ? [...menu.children].indexOf(document.activeElement) : 0;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
     if (event.key === 'Escape' || event.key === 'Tab') onClose();
-    else if (step === undefined) return;
-    else itemAt(menu, (at + step + items.length) % items.length)?.focus();
+    else if (to === undefined) return;
+    else itemAt(menu, (to + items.length) % items.length)?.focus();
     event.preventDefault();
     event.stopPropagation();
   };

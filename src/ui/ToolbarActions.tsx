@@ -1,3 +1,4 @@
+import { pasteButtonId } from './paste-button.ts';
 import type { PanelView } from './panel-view.ts';
 import type { Ready } from './screen.ts';
 import * as words from './words-later.ts';
@@ -19,6 +20,7 @@ export function ToolbarActions({ view, screen }: { view: PanelView; screen: Read
       )}
       <button
         type="button"
+        id={pasteButtonId}
         aria-expanded={view.pasted.value !== null}
         onClick={() => {
           view.pasted.value = view.pasted.value === null ? '' : null;

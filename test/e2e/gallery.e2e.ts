@@ -161,6 +161,65 @@ test('a session is changed and written by keyboard alone', async () => {
   expect(await tree).toEqual(['admin bool False', 'username str your_usernames']);
 });
 
+const focusButton = (text: string) => page.evaluate((wanted) => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === wanted)?.focus(), text);
+const focusIs = (selector: string) => page.waitForFunction((wanted) => document.activeElement?.matches(wanted), {}, selector);
+
+describe('what is closed gives the focus back', () => {
+  test('the paste field to its button', async () => {
+    await open('accepted');
+    await focusButton('Paste a value');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#paste:focus');
+    await page.keyboard.press('Escape');
+    await focusIs('#paste-button[aria-expanded="false"]');
+  });
+
+  test('keys that are forgotten to the field for new ones', async () => {
+    await open('accepted');
+    await focusButton('Forget');
+    await page.keyboard.press('Enter');
+    await focusIs('#secret-key');
+  });
+
+  test('an entry of the timeline, and the history of a key, to the list', async () => {
+    for (const [state, close] of [['timeline-chosen', 'Close the entry'], ['timeline-history', 'Close the history']] as const) {
+      await open(state);
+      await page.focus(`[aria-label="${close}"]`);
+      await page.keyboard.press('Enter');
+      await focusIs('[role="listbox"]');
+    }
+  });
+
+  test('a menu to its button, and Home and End go to its ends', async () => {
+    await open('timeline');
+    await page.focus('[aria-label="Export the timeline"]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[role="menuitem"]:focus');
+    await page.keyboard.press('End');
+    await focusIs('[role="menuitem"]:last-child');
+    await page.keyboard.press('Home');
+    await focusIs('[role="menuitem"]:first-child');
+    await page.keyboard.press('Escape');
+    await focusIs('[aria-label="Export the timeline"]');
+  });
+});
+
+test.each([320, 1199])('in one column, at %i px, the verdict stands above the keys, for the eye and for the Tab key', async (width) => {
+  await open('accepted', 'panel', width);
+  const tops = await page.evaluate(() => ['.verdict', '.tree', '#secret-key', '.session-facts'].map((part) => document.querySelector(part)?.getBoundingClientRect().top ?? NaN));
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  await page.focus('[role="treeitem"][tabindex="0"]');
+  await press('Tab', 'Tab', 'Tab');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('secret-key');
+});
+
+test('a name that would turn the text around it is written out', async () => {
+  await open('hostile-names');
+  const heads = await page.$$eval('.session-head', (all) => all.map(({ textContent }) => textContent));
+  expect(heads[1]).toContain('user\\u202enimda');
+  expect(heads.join('')).not.toMatch(/[\u202e\u200b]/);
+});
+
 test('the search filters, counts, marks, and ends with Escape', async () => {
   await open('many-keys');
   const rows = () => page.$$eval('[role="treeitem"]', (all) => all.length);

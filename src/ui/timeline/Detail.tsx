@@ -3,6 +3,7 @@ import * as icons from '../icons.ts';
 import { visible } from '../visible.ts';
 import * as words from '../words-timeline.ts';
 import { clockTime, fullTime } from './clock.ts';
+import { focusList } from './EntryList.tsx';
 import { exportEntries, exportKinds } from './export.ts';
 import { down, IconButton, up } from './IconButton.tsx';
 import { MenuButton } from './MenuButton.tsx';
@@ -75,7 +76,14 @@ function DetailHead({ view, entry }: { view: TimelineView; entry: SessionEntry }
         <MenuButton text={words.copyEntry} label={words.entryMenuLabel} items={items} />
         <IconButton label={words.earlier} shape={up} onClick={() => view.step(-1)} />
         <IconButton label={words.later} shape={down} onClick={() => view.step(1)} />
-        <IconButton label={words.closeDetail} shape={icons.close} onClick={() => view.choose(null)} />
+        <IconButton
+          label={words.closeDetail}
+          shape={icons.close}
+          onClick={() => {
+            view.choose(null);
+            focusList();
+          }}
+        />
       </span>
     </header>
   );

@@ -42,6 +42,7 @@ export function EntryList({ view }: { view: TimelineView }) {
       <div
         class={`tl-list${height === oneLine ? '' : ' tl-list-narrow'}`}
         ref={element}
+        id={listId}
         role="listbox"
         aria-label={words.listLabel}
         aria-activedescendant={chosenAt && rowId(chosenAt.index)}
@@ -65,6 +66,13 @@ export function EntryList({ view }: { view: TimelineView }) {
       )}
     </div>
   );
+}
+
+const listId = 'timeline-list';
+
+/** Back to the list, from what stood beside it. */
+export function focusList(): void {
+  document.getElementById(listId)?.focus();
 }
 
 const rowId = (index: number) => `timeline-row-${index}`;

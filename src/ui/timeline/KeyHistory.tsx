@@ -5,6 +5,7 @@ import { visible } from '../visible.ts';
 import * as words from '../words-timeline.ts';
 import { clockTime } from './clock.ts';
 import { nameOf } from './Detail.tsx';
+import { focusList } from './EntryList.tsx';
 import { IconButton } from './IconButton.tsx';
 import type { Source } from './source.ts';
 import type { TimelineView } from './timeline-view.ts';
@@ -28,6 +29,7 @@ export function KeyHistory({ view, source, asked }: KeyHistoryProps) {
           shape={icons.close}
           onClick={() => {
             view.keyAsked.value = null;
+            focusList();
           }}
         />
       </header>
