@@ -3,12 +3,18 @@ import { openGallery } from './serve.ts';
 import { states } from './states.ts';
 
 // Pictures of every state into pictures/: `npm run shots`, or `npm run shots -- accepted nasty` for some.
-const sizes = [
-  { view: 'panel', width: 320, height: 700 },
-  { view: 'panel', width: 600, height: 700 },
-  { view: 'panel', width: 1200, height: 560 },
-  { view: 'popup', width: 380, height: 560 },
-] as const;
+/** As wide and as high as devtools are docked: at the side, at the foot, on a window of their own. A whole one is as high as its page. */
+const sizes = {
+  panel: [
+    { width: 320, height: 700, whole: true },
+    { width: 500, height: 600, whole: false },
+    { width: 700, height: 600, whole: false },
+    { width: 1200, height: 250, whole: false },
+    { width: 1200, height: 700, whole: true },
+    { width: 1900, height: 600, whole: false },
+  ],
+  popup: [{ width: 380, height: 560, whole: true }],
+} as const;
 
 const wanted = process.argv.slice(2);
 const names = Object.keys(states).filter((name) => wanted.length === 0 || wanted.includes(name));
@@ -18,16 +24,21 @@ const gallery = await openGallery();
 const page = await gallery.browser.newPage();
 page.on('pageerror', (error) => console.error('page error:', error));
 for (const state of names) {
-  for (const { view, width, height } of sizes) {
-    await page.setViewport({ width, height });
+  for (const view of ['panel', 'popup'] as const) {
+    await page.setViewport(sizes[view][0]);
+    await page.goto(gallery.url(state, { view, theme: 'light' }));
+    await page.waitForSelector('.panel, .popup');
+    await page.waitForFunction(() => 'host' in globalThis);
+    // Parts of the panel are fetched after the session is drawn.
+    await page.waitForFunction(() => [...document.querySelectorAll('.panel .session:has(> .session-facts)')].every((session) => session.querySelector('.raw, .saved')));
+    await page.waitForSelector('[data-settled]');
     for (const theme of ['light', 'dark'] as const) {
-      await page.goto(gallery.url(state, { view, theme }));
-      await page.waitForSelector('.panel, .popup');
-      await page.waitForFunction(() => 'host' in globalThis);
-      // Parts of the panel are fetched after the session is drawn.
-      await page.waitForFunction(() => [...document.querySelectorAll('.panel .session')].every((session) => session.querySelector('.raw')));
-      await page.waitForSelector('[data-settled]');
-      await page.screenshot({ path: `pictures/${state}-${view}-${width}-${theme}.png`, fullPage: states[state]?.recording === undefined });
+      await page.evaluate((to) => host.setTheme(to), theme);
+      for (const { width, height, whole } of sizes[view]) {
+        await page.setViewport({ width, height });
+        const path = `pictures/${state}-${view}-${width}x${height}-${theme}.png` as const;
+        await page.screenshot({ path, fullPage: whole && states[state]?.recording === undefined });
+      }
     }
   }
 }
