@@ -162,7 +162,7 @@ export const stop = 'Stop';
 export const foundNothing = (tried: Tried) =>
   `None of ${some(tried.signers, 'signer')} makes this signature: ${some(tried.salts, 'salt')}, ${some(tried.derivations, 'derivation')}, ${tried.digests.join(', ')}. It was another key, or the app has a salt of its own.`;
 export const foundSettings = (signer: string, preset: PresetName | null, keyLine: number | null) =>
-  `Found, and taken over${preset === null ? '' : ` (${presets[preset]})`}: ${signer}${keyLine === null ? '' : `, with line ${keyLine}`}.`;
+  `Found, and used from now on${preset === null ? '' : ` (${presets[preset]})`}: ${signer}${keyLine === null ? '' : `, with line ${keyLine}`}.`;
 export const nothingSigned = 'Nothing in this value has the length of a signature.';
 export const needKeyToFind = 'Give a key first: settings are found by trying it.';
 
