@@ -9,7 +9,7 @@ import type { TimestampFact } from '../session/inspection.ts';
 import type { Evidence, Format, Reading } from './format.ts';
 import type { Codec } from './shared/payload.ts';
 import { lazyPayload } from './shared/payload.ts';
-import { hasSignedEnd, hasTimestamp, startsLikeObject } from './shared/shapes.ts';
+import { hasLikelyEnd, hasSignedEnd, isForeign, isJose, isWholeWithoutEnd, startsLikeObject } from './shared/shapes.ts';
 import { cutTimed } from './shared/timed-value.ts';
 
 const codec: Codec = {
@@ -43,12 +43,16 @@ export const django: Format = {
   rules: { lifetime: 14 * 24 * 60 * 60, fallbackKeys: true, looksAhead: false, brokenPayload: 'bad-signature' },
 };
 
+const sha256Length = 43;
+
 function evidenceOf(reading: Reading, value: string): Evidence {
+  if (isJose(value, reading.timestamp)) return 'none';
   const begins = startsLikeObject(value);
   // Django's messages cookie is signed alike, but holds a list.
-  const fact = begins && hasTimestamp(reading.timestamp) ? reading.payload() : null;
+  const fact = begins && hasLikelyEnd(reading) ? reading.payload() : null;
   if (fact?.code === 'decoded') return fact.value.type === 'dict' ? 'shape' : 'none';
-  return begins || hasSignedEnd(reading) ? 'trace' : 'none';
+  const isCut = begins && !isForeign(value, ':') && !isWholeWithoutEnd(reading, sha256Length);
+  return isCut || hasSignedEnd(reading) ? 'trace' : 'none';
 }
 
 const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';

@@ -21,7 +21,10 @@ export const flaskLogin: Format = {
   evidenceOf({ signed }) {
     if (signed === null || signed === 'none') return 'none';
     if (/^[0-9a-f]{128}$/.test(signed.signature)) return 'shape';
-    return /^[0-9a-f]{16,}$/i.test(signed.signature) ? 'trace' : 'none';
+    const hex = signed.signature.replaceAll(/[^0-9a-f]/gi, '');
+    // MD5 and SHA-256 are other frameworks'; Flask-Login itself had SHA-1 before 0.4.
+    const isCut = hex === signed.signature && hex.length >= 16 && hex.length !== 32 && hex.length !== 64;
+    return isCut || hex.length > 100 ? 'trace' : 'none';
   },
   verify: ({ text, signature }, secret, signer) =>
     /^[0-9a-f]{128}$/.test(signature) && secretsOf(secret).some((key) => bytesToHex(macOf(text, key, signer)) === signature),

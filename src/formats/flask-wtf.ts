@@ -18,9 +18,9 @@ export const flaskWtf: Format = {
   },
   evidenceOf(reading) {
     const fact = reading.payload();
-    const isText = fact.code === 'decoded' && fact.value.type === 'str';
-    if (isText && /^[0-9a-f]{40}$/.test(fact.value.value) && hasTimestamp(reading.timestamp)) return 'shape';
-    return isText || hasSignedEnd(reading) ? 'trace' : 'none';
+    const isToken = fact.code === 'decoded' && fact.value.type === 'str' && /^[0-9a-f]{40}$/.test(fact.value.value);
+    if (isToken && hasTimestamp(reading.timestamp)) return 'shape';
+    return isToken || hasSignedEnd(reading) ? 'trace' : 'none';
   },
   verify: verifySignature,
   // `validate_csrf` catches BadData, unreadable payloads among it, and knows `app.secret_key` alone.

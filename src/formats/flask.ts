@@ -5,7 +5,7 @@ import { loadUrlSafe } from '../itsdangerous/url-safe.ts';
 import type { Evidence, Format, Reading } from './format.ts';
 import type { Codec } from './shared/payload.ts';
 import { lazyPayload, loadJson } from './shared/payload.ts';
-import { hasSignedEnd, hasTimestamp, isJose, startsLikeObject } from './shared/shapes.ts';
+import { hasLikelyEnd, hasSignedEnd, holdsDict, isForeign, isJose, isWholeWithoutEnd, startsLikeObject } from './shared/shapes.ts';
 import { cutTimed, timestampFact } from './shared/timed-value.ts';
 
 const codec: Codec = {
@@ -16,6 +16,8 @@ const codec: Codec = {
   },
   mapping: sessionMapping,
 };
+
+const sha1Length = 27;
 
 /** `SecureCookieSessionInterface` (flask/sessions.py). Quart's is the same, to the byte. */
 export const flask: Format = {
@@ -34,14 +36,8 @@ export const flask: Format = {
 function evidenceOf(reading: Reading, value: string): Evidence {
   if (value === '') return 'trace';
   if (isJose(value, reading.timestamp)) return 'none';
-  // A whole object without a separator was never cut: Express' cookie-session calls its own so, under the name `session`.
-  if (reading.signed === null && isObject(reading)) return 'none';
   const begins = startsLikeObject(value);
-  if (hasTimestamp(reading.timestamp) && (begins || isObject(reading))) return 'shape';
-  return begins || hasSignedEnd(reading) ? 'trace' : 'none';
-}
-
-function isObject({ payload }: Reading): boolean {
-  const fact = payload();
-  return fact.code === 'decoded' && fact.value.type === 'dict';
+  if (hasLikelyEnd(reading) && (begins || holdsDict(reading.payload()))) return 'shape';
+  const isCut = begins && !isForeign(value, '.') && !isWholeWithoutEnd(reading, sha1Length);
+  return isCut || hasSignedEnd(reading) ? 'trace' : 'none';
 }

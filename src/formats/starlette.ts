@@ -7,7 +7,7 @@ import { fail, ok } from '../result.ts';
 import type { Format } from './format.ts';
 import type { Codec } from './shared/payload.ts';
 import { lazyPayload } from './shared/payload.ts';
-import { hasTimestamp, isJose, startsLikeObject } from './shared/shapes.ts';
+import { hasLikelyEnd, hasSignedEnd, hasTimestamp, holdsDict, isJose, startsLikeObject } from './shared/shapes.ts';
 import { cutTimed, timestampFact } from './shared/timed-value.ts';
 
 const codec: Codec = {
@@ -34,12 +34,14 @@ export const starlette: Format = {
     const { payload, timestamp, signed, parts } = cutTimed(value, signer);
     return { parts, signed, timestamp: timestampFact(timestamp), payload: lazyPayload(payload, codec) };
   },
-  evidenceOf({ timestamp, payload }, value) {
+  evidenceOf(reading, value) {
+    const { timestamp, payload } = reading;
     // No base64 starts with the mark of a compressed payload, though the decoder would drop it.
     if (value.startsWith('.') || !hasTimestamp(timestamp) || isJose(value, timestamp)) return 'none';
     const fact = payload();
-    if (fact.code === 'decoded') return fact.value.type === 'dict' ? 'shape' : 'trace';
-    return startsLikeObject(value) ? 'trace' : 'none';
+    if (fact.code === 'decoded' && !holdsDict(fact)) return hasSignedEnd(reading) ? 'trace' : 'none';
+    if (!hasLikelyEnd(reading)) return 'none';
+    return fact.code === 'decoded' ? 'shape' : startsLikeObject(value) ? 'trace' : 'none';
   },
   verify: verifySignature,
   rules: { lifetime: 14 * 24 * 60 * 60, fallbackKeys: true, looksAhead: true, brokenPayload: 'server-error' },

@@ -63,6 +63,12 @@ export function lastSeparator(text: string, separator: string): number {
   return separator === '' ? -1 : text.lastIndexOf(separator);
 }
 
+/** Whether the text decodes to as many bytes as the digest has; what does not is no signature of it, whatever the key. */
+export function hasSizeOf(digest: DigestMethod, signature: string): boolean {
+  const bytes = base64Decode(wantBytes(signature));
+  return bytes.ok && bytes.value.length === digests[digest].outputLen;
+}
+
 /** `Signer.verify_signature` for one key. Only the signature may be spelled loosely: what it covers is covered as text. */
 export function verifySignature(signed: Signed, secret: Uint8Array, settings: SignerSettings): boolean {
   const signature = base64Decode(wantBytes(signed.signature));

@@ -1,6 +1,7 @@
 import { formatOf, formats } from '../formats/index.ts';
 import type { Evidence, Format, Reading } from '../formats/format.ts';
 import type { SignerSettings } from '../itsdangerous/settings.ts';
+import { hasSizeOf, type Signed } from '../itsdangerous/signer.ts';
 import type { Candidate, InspectOptions, Inspection, SignatureFact, TimestampFact } from './inspection.ts';
 
 /** Characters; no server takes a header that long (Gunicorn 8190 bytes, Werkzeug 64 KiB), so nothing can be a cookie of it. */
@@ -43,7 +44,10 @@ export function hasCandidate(value: string, options: InspectOptions): boolean {
   });
 }
 
-/** `isNamed` where the cookie bears the own name of a format that it fits: then common salts are not guessed at for others. */
+// A framework's own, and the salts that one would give a session. More would cost a cookie of another key some forty HMACs.
+const likelySigners = 8;
+
+/** `isNamed` where the cookie bears the own name of a format that it fits: then only the likely salts are guessed at for others. */
 type Search = InspectOptions & { readonly isNamed: boolean };
 
 function owns({ format }: Candidate, { name }: InspectOptions): boolean {
@@ -57,9 +61,7 @@ function candidateOf(value: string, format: Format, options: Search): Candidate 
   const reading = format.read(value, signers[0]);
   const evidence = format.evidenceOf(reading, value);
   const isListed = isForced || isEnough(evidence, format, options.name);
-  // A key can decide for a value of no telling shape, but only by the signer that is the format's own.
-  const tried: Format['signers'] = isListed && !options.isNamed ? signers : [signers[0]];
-  const { signature, signer } = check(reading, format, { keys: options.keys, signers: tried });
+  const { signature, signer } = check(reading, format, { keys: options.keys, signers, isNamed: options.isNamed });
   if (!isListed && signature.code !== 'valid') return null;
   return {
     format: format.name,
@@ -85,19 +87,26 @@ function signersOf({ name, signers }: Format, { override }: InspectOptions): For
   return override?.format === name ? [override.signer] : signers;
 }
 
-type Trial = { readonly keys: readonly Uint8Array[]; readonly signers: readonly [SignerSettings, ...SignerSettings[]] };
+type Trial = { readonly keys: readonly Uint8Array[]; readonly signers: Format['signers']; readonly isNamed: boolean };
 type Checked = { readonly signature: SignatureFact; readonly signer: SignerSettings };
 
 /** Current key first, each with every signer. */
-function check({ signed }: Reading, { verify }: Format, { keys, signers }: Trial): Checked {
+function check({ signed }: Reading, { verify }: Format, { keys, signers, isNamed }: Trial): Checked {
   const [first] = signers;
   if (signed === null) return { signature: { code: 'missing' }, signer: first };
   if (signed === 'none' || keys.length === 0) return { signature: { code: 'unchecked' }, signer: first };
+  const tried = signers.length === 1 ? signers : possibleSigners(signed, isNamed ? signers.slice(0, likelySigners) : signers);
   for (const [key, secret] of keys.entries()) {
-    const signer = signers.find((signer) => verify(signed, secret, signer));
+    const signer = tried.find((signer) => verify(signed, secret, signer));
     if (signer !== undefined) return { signature: { code: 'valid', key }, signer };
   }
   return { signature: { code: 'invalid' }, signer: first };
+}
+
+/** Those whose signature is as long: of most values that are no session, none. */
+function possibleSigners({ signature }: Signed, signers: readonly SignerSettings[]): SignerSettings[] {
+  const digests = [...new Set(signers.map(({ digest }) => digest))].filter((digest) => hasSizeOf(digest, signature));
+  return signers.filter(({ digest }) => digests.includes(digest));
 }
 
 function chosenEpoch(timestamp: TimestampFact, { epoch }: InspectOptions): TimestampFact {

@@ -9,7 +9,7 @@ export function verdictOf(candidate: Candidate, now: number): Verdict {
   // The order is the frameworks': signature, then age, and the payload of what has passed both.
   return (
     signatureVerdict(candidate, rules) ??
-    timeVerdict(candidate, rules, Math.floor(now)) ??
+    timeVerdict(candidate, rules, Math.trunc(now)) ??
     payloadVerdict(candidate.payload, rules) ?? { outcome: 'accepted', rule: signedBy(candidate) }
   );
 }

@@ -1,7 +1,7 @@
 import { base64Decode, wantBytes } from '../../itsdangerous/encoding.ts';
 import { legacyEpoch } from '../../itsdangerous/timed.ts';
 import { decodeLatin1 } from '../../python/text.ts';
-import type { TimestampFact } from '../../session/inspection.ts';
+import type { PayloadFact, TimestampFact } from '../../session/inspection.ts';
 import type { Reading } from '../format.ts';
 
 // Base64url of `{"`, `{ ` and `{}`, and of zlib's header at the levels that zlib names (RFC 1950), behind the mark.
@@ -15,9 +15,9 @@ export function startsLikeObject(payload: string): boolean {
 // Characters of unpadded base64 that a digest of hashlib comes to: md5, sha1, sha224, sha256, sha384, sha512.
 const signatureLengths = new Set([22, 27, 38, 43, 64, 86]);
 
-/** Whether the text is as long as a signature, and of its letters alone. */
+/** Whether the text is as long as a signature, and of its letters alone; not of sixteen of them, as a digest in hex. */
 function looksLikeSignature(text: string): boolean {
-  return signatureLengths.has(text.length) && /^[\w-]*$/.test(text);
+  return signatureLengths.has(text.length) && /^[\w-]*$/.test(text) && !/^[\da-f]*$/.test(text);
 }
 
 // The year 2050: what random letters read as is mostly later or far earlier.
@@ -35,7 +35,39 @@ export function hasTimestamp(timestamp: TimestampFact): boolean {
 
 /** The end that a signed value keeps when its beginning is lost: `.timestamp.signature`. */
 export function hasSignedEnd({ timestamp, signed }: Reading): boolean {
-  return isPlausible(timestamp) && signed !== null && signed !== 'none' && looksLikeSignature(signed.signature);
+  return isPlausible(timestamp) && isSigned(signed);
+}
+
+/** An end of which the time or the signature is odd, but not both. */
+export function hasLikelyEnd({ timestamp, signed }: Reading): boolean {
+  return hasTimestamp(timestamp) && (isPlausible(timestamp) || isSigned(signed));
+}
+
+function isSigned(signed: Reading['signed']): boolean {
+  return signed !== null && signed !== 'none' && looksLikeSignature(signed.signature);
+}
+
+// Escapes of a URL, standard base64, `|` of many; a digest in hex, which Rails parts by two dashes.
+const foreign = /[%|+/]|(?:--|[.:])[\da-f]{32,}$/;
+
+/** What no cookie holds that is cut into parts by this separator and lost one: others begin with a JSON object too. */
+export function isForeign(value: string, separator: string): boolean {
+  // The mark of a compressed payload may come first.
+  return foreign.test(value) || value.includes(separator === '.' ? ':' : '.', 1);
+}
+
+/**
+ * Whether all of a payload is there, and behind it nothing, or more than the signature: so it was never cut. Express' cookie-session
+ * and Remix call such a cookie `session`, others `sessionid`.
+ */
+export function isWholeWithoutEnd({ timestamp, signed, payload }: Reading, signatureLength: number): boolean {
+  if (timestamp.code !== 'missing') return false;
+  const rest = signed === null || signed === 'none' ? '' : signed.signature;
+  return (rest === '' || rest.length > signatureLength) && holdsDict(payload());
+}
+
+export function holdsDict(fact: PayloadFact): boolean {
+  return fact.code === 'decoded' && fact.value.type === 'dict';
 }
 
 /**
@@ -43,7 +75,7 @@ export function hasSignedEnd({ timestamp, signed }: Reading): boolean {
  * key `alg` too, but then a signing time follows.
  */
 export function isJose(value: string, timestamp: TimestampFact): boolean {
-  if (!value.startsWith('ey') || isPlausible(timestamp)) return false;
+  if (!/^e[wy]/.test(value) || isPlausible(timestamp)) return false;
   const header = base64Decode(wantBytes(value.split('.', 1)[0] ?? ''));
   return header.ok && /"(?:alg|enc)"\s*:\s*"/.test(decodeLatin1(header.value.subarray(0, 2048)));
 }
