@@ -31,6 +31,8 @@ describe('Flask', () => {
     expect(verdict(signed('{}', now - month)).outcome).toBe('accepted');
     expect(verdict(signed('{}', now - month), {}, now + 0.9).outcome).toBe('accepted');
     expect(verdict(signed('{}', now - month - 1))).toEqual({ outcome: 'expired', rule: 'too-old' });
+    // int(time.time()) cuts towards zero.
+    expect(verdict(signed('{}', 0), {}, -0.5).outcome).toBe('accepted');
     expect(verdict(signed('{}', now + 1))).toEqual({ outcome: 'expired', rule: 'from-the-future' });
     expect(verdict(signed('{}', now - 61), { lifetimes: { flask: 60 } })).toEqual({ outcome: 'expired', rule: 'too-old' });
     expect(verdict(signed('{}', now - 61), { lifetimes: { starlette: 60 } }).outcome).toBe('accepted');
