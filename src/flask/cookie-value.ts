@@ -9,7 +9,7 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
  */
 export function receivedValue(value: string): string {
   // Parsers strip the blanks that stand around the value in the header.
-  const bare = value.replace(/^[ \t]+|[ \t]+$/g, '');
+  const bare = trimBlanks(value);
   if (bare.length < 2 || !bare.startsWith('"') || !bare.endsWith('"')) return bare;
   const inner = bare.slice(1, -1);
   return inner.includes('\\') ? unescape(inner) : inner;
@@ -18,13 +18,28 @@ export function receivedValue(value: string): string {
 /** Octal escapes are bytes, of UTF-8 where they are more than ASCII. */
 function unescape(text: string): string {
   const bytes: number[] = [];
+  // One by one: an argument list has a limit.
+  const add = (some: Iterable<number>) => {
+    for (const byte of some) bytes.push(byte);
+  };
   let end = 0;
   for (const match of text.matchAll(/\\(?:([0-3][0-7]{2})|([^\n]))/gu)) {
     const [all, octal, character = ''] = match;
-    bytes.push(...encoder.encode(text.slice(end, match.index)));
-    bytes.push(...(octal === undefined ? encoder.encode(character) : [Number.parseInt(octal, 8)]));
+    add(encoder.encode(text.slice(end, match.index)));
+    add(octal === undefined ? encoder.encode(character) : [Number.parseInt(octal, 8)]);
     end = match.index + all.length;
   }
-  bytes.push(...encoder.encode(text.slice(end)));
+  add(encoder.encode(text.slice(end)));
   return decoder.decode(new Uint8Array(bytes));
 }
+
+/** Without the blanks of HTTP around it; without a pattern, which would try each blank of a long row anew. */
+export function trimBlanks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (isBlank(text.charAt(start))) start++;
+  while (end > start && isBlank(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+const isBlank = (character: string): boolean => character === ' ' || character === '\t';

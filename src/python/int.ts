@@ -6,9 +6,12 @@ const hexadecimal = /^[\t-\r ]*([+-]?)(?:0[xX]_?)?([0-9a-fA-F]+(?:_[0-9a-fA-F]+)
 
 // sys.get_int_max_str_digits(), for bases that are no power of two.
 const maxDigits = 4300;
+// Sign, digits with an underscore between each, and twice that where a digit is a surrogate pair. On megabytes a pattern overflows the stack.
+const longest = 4 * maxDigits;
 
-/** Python 3.11's `int(text)`, or null where it raises ValueError. */
+/** Python 3.11's `int(text)`, or null where it raises ValueError; there are no long blanks around the words that are asked here. */
 export function decimalInt(text: string): bigint | null {
+  if (text.length > longest) return null;
   const [, sign, digits] = decimal.exec(plainDigits(text)) ?? [];
   const plain = digits?.replaceAll('_', '');
   return plain === undefined || plain.length > maxDigits ? null : signed(BigInt(plain), sign);

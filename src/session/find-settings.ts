@@ -39,7 +39,8 @@ export type Tried = {
   readonly separators: readonly string[];
 };
 
-const signersPerStep = 32;
+// Fewer of a long value, which takes as much longer.
+const signersPerStep = (value: string) => Math.max(1, Math.floor(32 / Math.max(1, value.length / 4096)));
 
 /**
  * Tries the presets, then every derivation with every known salt, and tells which one signs the value. Yields now and
@@ -49,8 +50,9 @@ export function* findSettings(value: string, { name, keys }: FindOptions): Gener
   if (keys.length === 0) return { code: 'no-keys' };
   const guesses = signerGuesses(value, name);
   if (guesses.length === 0) return { code: 'no-signature' };
+  const perStep = signersPerStep(value);
   for (const [tried, signer] of guesses.entries()) {
-    if (tried % signersPerStep === 0) yield { tried, total: guesses.length };
+    if (tried % perStep === 0) yield { tried, total: guesses.length };
     const key = signingKey(value, signer, keys);
     if (key !== null) return { code: 'found', ...formatOf(value, signer, { name, keys }), signer, key };
   }

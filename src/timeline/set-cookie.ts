@@ -1,3 +1,4 @@
+import { trimBlanks } from '../flask/cookie-value.ts';
 import type { Cookie } from '../site/cookie.ts';
 import { cookieDate } from './cookie-date.ts';
 import { type Engine, engineRules } from './engine-rules.ts';
@@ -34,7 +35,7 @@ export function parseSetCookie(header: string, engine: Engine): SetCookie {
   const rules = engineRules[engine];
   const [first = '', ...rest] = header.split(';');
   const bare = !first.includes('=') && rules.bareWord === 'value';
-  const { name, value } = bare ? { name: '', value: trim(first) } : pairOf(first);
+  const { name, value } = bare ? { name: '', value: trimBlanks(first) } : pairOf(first);
   const attributes = rest.map(pairOf);
   const kept = attributes.filter((pair) => byteLength(pair.value) <= attributeLimit);
   // Of several, the last counts.
@@ -60,13 +61,8 @@ export function parseSetCookie(header: string, engine: Engine): SetCookie {
 
 function pairOf(text: string): Pair {
   const at = text.indexOf('=');
-  if (at < 0) return { name: trim(text), value: '' };
-  return { name: trim(text.slice(0, at)), value: trim(text.slice(at + 1)) };
-}
-
-/** Spaces and tabs only: `String.trim` would take more than browsers do. */
-function trim(text: string): string {
-  return text.replace(/^[ \t]+|[ \t]+$/g, '');
+  if (at < 0) return { name: trimBlanks(text), value: '' };
+  return { name: trimBlanks(text.slice(0, at)), value: trimBlanks(text.slice(at + 1)) };
 }
 
 type Texts = Pair & { readonly attributes: readonly Pair[] };

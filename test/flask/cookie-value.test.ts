@@ -19,4 +19,12 @@ with app.test_request_context(environ_overrides={"HTTP_COOKIE": header}):
     );
     expect(values.map(receivedValue)).toEqual(answers);
   });
+
+  test.each([' ', '\t', '"', '\\', '\\0', '\\\n', 'é'])('is there at once however long: %j', (piece) => {
+    const value = `"a\\.${piece.repeat(200_000)}b"`;
+    const started = performance.now();
+    receivedValue(value);
+    // Quadratic, a row of blanks took a minute.
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
 });

@@ -12,6 +12,11 @@ const answer = (text: string) => {
 const utc = (fields: string) => `datetime.datetime(${fields}, tzinfo=datetime.timezone.utc)`;
 
 describe('parseEmailDate', () => {
+  it.each(['1_', '1', '٣'])('reads as much as a payload may inflate to, of %j', (piece) => {
+    const long = piece.repeat(4_000_000);
+    for (const text of [`1 Jan ${long} 1:1:1 GMT`, `1 Jan 2000 1:1:1 ${long}`]) expect(parseEmailDate(text).ok).toBe(true);
+  });
+
   // Each asked of werkzeug.http.parse_date of Werkzeug 2.2.2 on CPython 3.11.2.
   it.each([
     ['Sun, 06 Nov 1994 08:49:37 GMT', utc('1994, 11, 6, 8, 49, 37')],
