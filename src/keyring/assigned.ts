@@ -14,6 +14,15 @@ export type Dialect = 'python' | 'json' | 'yaml' | 'shell';
 
 /** Reads the value that starts at `at`, in as many lines as it takes. */
 export function readAssigned(text: string, at: number, dialect: Dialect): Assigned {
+  const read = readGiven(text, at, dialect);
+  const isFilledIn = read.code === 'value' && read.value.type === 'str' && template.test(read.value.value);
+  return isFilledIn ? { code: 'code', text: read.text, end: read.end } : read;
+}
+
+// Of Docker Compose and shells; of Ansible, Helm and Jinja.
+const template = /^(?:\$\{[^]*\}|\{\{[^]*\}\})$/;
+
+function readGiven(text: string, at: number, dialect: Dialect): Assigned {
   const start = at + (/^[ \t]*/.exec(text.slice(at))?.[0].length ?? 0);
   const line = restOfLine(text, start);
   if (line.trim() === '') return dialect === 'yaml' ? readYamlList(text, start) : given('', '', start);
@@ -73,14 +82,16 @@ function readBracketed(text: string, at: number): Assigned {
 }
 
 const code =
-  /^(?:os|environ|env|getenv|secrets|config|decouple|settings|self|app|current_app|str|bytes|open|uuid|base64|hashlib|binascii|random|process|get_\w+|load_\w+|generate_\w+|token_\w+)\s*[.([]|\(\)$|^\$\{.*\}$|^\{\{|^!\w/;
+  /^(?:os|environ|env|getenv|secrets|config|decouple|settings|self|app|current_app|str|bytes|open|uuid|base64|hashlib|binascii|random|process|get_\w+|load_\w+|generate_\w+|token_\w+)\s*[.([]|^[A-Za-z_][\w.]{3,}\(.*\)[,;]?$|\(\)$|^\$\{.*\}$|^\$[A-Z_]\w*$|^\{\{|^!\w/;
 
 /** Unquoted, to the end of the line or to a comment. */
 function readBare(line: string, at: number): Assigned {
   const text = line.replace(/\s+#.*$/, '').trim();
   const end = at + line.length;
   if (code.test(text)) return { code: 'code', text, end };
-  if (/^(?:None|null|~),?$/.test(text)) return { code: 'value', value: { type: 'none' }, text, end };
+  const none = /^(?:None|null|~)(?=\s*(?:[,;)}\]].*)?$)/.exec(text)?.[0];
+  // Of a dict, more may follow on the line.
+  if (none !== undefined) return { code: 'value', value: { type: 'none' }, text: none, end: at + line.indexOf(none) + none.length };
   return given(text, text, end);
 }
 

@@ -17,7 +17,7 @@ const known = new RegExp(
   String.raw`(?<before>^|[\s{(,.[;$:-])(?<quote>["']?)${name}(?<closing>["']?[ \t]*\]?)[ \t]*(?<sign>${annotation}|=(?!=)|:(?![:=]))`,
   'gimu',
 );
-const anyName = /^[ \t]*(?:export[ \t]+|set[ \t]+)?(?:[\w.-]+|["'][\w.-]+["'])(?:\[["'][\w.-]+["']\])?[ \t]*(?:=(?!=)|:)(?=[ \t]*\S)/u;
+const anyName = /^[ \t]*(?:-[ \t]+)?(?:export[ \t]+|set[ \t]+)?(?:[\w.-]+|["'][\w.-]+["'])(?:\[["'][\w.-]+["']\])?[ \t]*(?:=(?!=)|:)(?=[ \t]*\S)/u;
 
 /** Every `SECRET_KEY` and `SECRET_KEY_FALLBACKS` that the text assigns, in any of the languages of config files. */
 export function findAssignments(text: string): Assignment[] {
@@ -42,7 +42,10 @@ export function readAnyAssignment(line: string): Assigned | null {
   return start === undefined ? null : readAssigned(line, start.length, 'python');
 }
 
+const prompt = /^\s*(?:>>>|\.\.\.|In \[\d+\]:)(?:\s|$)/;
+
 const configLine = [
+  prompt,
   /^\s*(?:#|\/\/|;)/,
   /^\s*\[[\w.-]+\]\s*$/,
   /^\W*$/u,
@@ -51,6 +54,11 @@ const configLine = [
   /^\s*[\w.]+\(/,
   anyName,
 ];
+
+/** Whether a line is what somebody typed into Python, whose answer follows. */
+export function isPrompt(line: string): boolean {
+  return prompt.test(line);
+}
 
 /** Whether a line among assignments is a part of a config file rather than a key. */
 export function looksLikeConfig(line: string): boolean {

@@ -14,10 +14,15 @@ export function textReading(reading: ReadingName, text: string): KeyReading[] {
   return bytes === null || bytes.length === 0 ? [] : [{ reading, bytes }];
 }
 
-/** What a quoted text is where its escapes are none. */
+/** What a quoted text is where its escapes are none; one with a quote too few, or in the quotes of a word processor, too. */
 export function unquotedReading(text: string): KeyReading[] {
-  const inner = /^([bru]{0,2})(['"])(.*)\2$/is.exec(text)?.[3];
+  const inner = /^[bru]{0,2}(['"])(.*)\1$/is.exec(text)?.[2] ?? /^[“”„‘’`](.*)[“”‘’`]$/s.exec(text)?.[1] ?? withoutOneQuote(text);
   return inner === undefined ? [] : textReading('unquoted', inner);
+}
+
+function withoutOneQuote(text: string): string | undefined {
+  if (/^['"][^'"]+$/.test(text)) return text.slice(1);
+  return /^[^'"]+['"]$/.test(text) ? text.slice(0, -1) : undefined;
 }
 
 /** What the text stands for where it is an encoding of bytes: an app may decode its setting before Flask gets it. */

@@ -1,6 +1,7 @@
 import { parseLiteral } from '../python/literal.ts';
 import { findAssignments, readAnyAssignment } from './assignments.ts';
 import { encodedReadings, textReading, unquotedReading } from './encodings.ts';
+import type { RingNote } from './notes.ts';
 import type { KeyReading } from './reading-names.ts';
 import { keyBytes, makeKey, type Part, type Place } from './ring-key.ts';
 
@@ -9,12 +10,24 @@ export function readLine(text: string, place: Place): Part {
   const bare = text.trim();
   const quoted = [...literalReadings(bare), ...plainReadings(text), ...unquotedReading(bare)];
   const part = makeKey([...quoted, ...encodedReadings(bare), ...assignedReadings(text)], place);
-  const trimmed = part.keys.some((key) => key.reading === 'plain') && bare !== text;
-  return trimmed ? { ...part, notes: [...part.notes, { code: 'outer-spaces', line: place.line }] } : part;
+  if (!part.keys.some((key) => key.reading === 'plain')) return part;
+  const notes = [...part.notes, ...literalNotes(text, place)];
+  if (bare !== text) notes.push({ code: 'outer-spaces', line: place.line });
+  return { ...part, notes };
+}
+
+const startsLiteral = /^[bruf]{0,2}['"]/i;
+
+/** Why a line that begins as a literal is none, where it was not chosen to be read as it stands. */
+function literalNotes(text: string, { line, chosen }: Place): RingNote[] {
+  const start = text.search(/\S/);
+  if (chosen !== undefined || !startsLiteral.test(text.slice(start))) return [];
+  const parsed = parseLiteral(text.slice(start));
+  return parsed.ok ? [] : [{ code: 'unreadable', line, column: start + parsed.problem.at, problem: parsed.problem.code }];
 }
 
 function literalReadings(text: string): KeyReading[] {
-  if (!/^[bru]{0,2}['"]/i.test(text)) return [];
+  if (!startsLiteral.test(text)) return [];
   const parsed = parseLiteral(text);
   const bytes = parsed.ok ? keyBytes(parsed.value) : null;
   return bytes === null || bytes.length === 0 ? [] : [{ reading: 'python-literal', bytes }];

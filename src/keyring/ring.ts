@@ -1,5 +1,5 @@
 import { readAssignment } from './assignment-keys.ts';
-import { type Assignment, findAssignments, type KeyName, looksLikeConfig } from './assignments.ts';
+import { type Assignment, findAssignments, isPrompt, type KeyName, looksLikeConfig } from './assignments.ts';
 import { readLine } from './line-keys.ts';
 import type { RingNote } from './notes.ts';
 import { maxKeys, type Part, type RingKey } from './ring-key.ts';
@@ -41,7 +41,7 @@ function readLines(lines: readonly string[], readings: Readonly<Record<string, s
   for (const [line, text] of lines.entries()) {
     const chosen = readings[line];
     if (text.trim() === '' || assignments.some(({ first, last }) => first <= line && line <= last)) continue;
-    if (assignments.length > 0 && chosen === undefined && looksLikeConfig(text)) skipped.push(line);
+    if (chosen === undefined && (isPrompt(text) || (assignments.length > 0 && looksLikeConfig(text)))) skipped.push(line);
     else parts.push(readLine(text, { line, name: null, chosen }));
   }
   return { parts, skipped };

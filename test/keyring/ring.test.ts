@@ -49,6 +49,22 @@ describe('a line that is a key', () => {
     expect(others('short')).toEqual({});
   });
 
+  test.each([`'a key`, `a key'`, '"a key', '“a key”', '‘a key’', '`a key`', 'SECRET_KEY=“a key”', 'SECRET_KEY=a key"'])('offers %s without its quotes', (text) => {
+    expect(others(text)).toMatchObject({ unquoted: 'a key' });
+  });
+
+  test.each([
+    [String.raw`b'\xzz'`, 2, 'bad-escape'],
+    ["b'é'", 2, 'non-ascii-bytes'],
+    [String.raw`'\N{BULLET}'`, 1, 'named-escape'],
+    ["'a' b'b'", 4, 'mixed-strings'],
+    ["f'key'", 0, 'unsupported'],
+    ["'cut", 0, 'unterminated-string'],
+  ])('%s is no literal, which is said: it is taken as it stands', (text, column, problem) => {
+    expect(readRing(text).keys[0]).toMatchObject({ reading: 'plain' });
+    expect(notes(text)).toEqual([{ code: 'unreadable', line: 0, column, problem }]);
+  });
+
   test('loses the spaces around it, says so, and offers them back', () => {
     expect(keys('  key ')).toEqual(['key']);
     expect(notes('  key ')).toContainEqual({ code: 'outer-spaces', line: 0 });
@@ -103,6 +119,8 @@ describe('a line of a config', () => {
 
   test.each([
     ['SECRET_KEY=k#9$(x)', 'k#9$(x)'],
+    ['SECRET_KEY=$ecretKey', '$ecretKey'],
+    ['SECRET_KEY=k9(x)', 'k9(x)'],
     ['SECRET_KEY=(half&', '(half&'],
     ['SECRET_KEY: abc=', 'abc='],
     ["SECRET_KEY: 'it''s'", "it's"],
@@ -144,6 +162,26 @@ describe('a line of a config', () => {
     ["SECRET_KEY = 'abc", { code: 'unreadable', line: 0, column: 13, problem: 'unterminated-string' }],
   ])('%j gives no key, and says why', (text, note) => {
     expect(readRing(text)).toEqual({ keys: [], notes: [note] });
+  });
+
+  test.each([
+    ['SECRET_KEY: "${SECRET_KEY}"', '"${SECRET_KEY}"'],
+    ["SECRET_KEY = '{{ secret_key }}'", "'{{ secret_key }}'"],
+    ['SECRET_KEY=$SECRET', '$SECRET'],
+    ["secret_key=SecretStr('dev-1'),", "SecretStr('dev-1'),"],
+  ])('%s is filled in later', (text, code) => {
+    expect(readRing(text)).toEqual({ keys: [], notes: [{ code: 'code', line: 0, text: code }] });
+  });
+
+  test.each([
+    ["<Config {'DEBUG': True, 'SECRET_KEY': 'x1', 'SECRET_KEY_FALLBACKS': None, 'PERMANENT_SESSION_LIFETIME': datetime.timedelta(days=31)}>"],
+    ['{"SECRET_KEY_FALLBACKS": null, "SECRET_KEY": "x1"}'],
+    ["{'SECRET_KEY': 'x1', 'SECRET_KEY_FALLBACKS': None}"],
+    ['services:\n  web:\n    environment:\n      - SECRET_KEY=x1\n      - DEBUG=1'],
+    [">>> app.secret_key\n'x1'"],
+    ["In [1]: app.config['SECRET_KEY']\n'x1'"],
+  ])('%j holds one key', (text) => {
+    expect(keys(text)).toEqual(['x1']);
   });
 
   test('leaves out the lines around it, unless the person reads them as keys', () => {
