@@ -1,6 +1,6 @@
-import { readLiteralAt } from '../python/literal.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { hasAttributes, type Pasted, readCookieHeader, readSetCookieHeader } from './cookie-header.ts';
+import { readRows, readSnippet } from './pasted-code.ts';
 import { splitWords, type Word } from './shell-words.ts';
 
 /** Why nothing can be shown of a pasted text; `at` is an index into it. */
@@ -12,15 +12,18 @@ export type PasteProblem = {
 type Read = Result<Pasted[], PasteProblem>;
 
 /**
- * The cookies in what a person pasted: a bare value, `name=value`, Cookie and Set-Cookie headers, a curl command, or a
- * snippet of code with a `cookies` or `headers` dict. Never an empty list.
+ * The cookies in what a person pasted: a bare value, `name=value`, Cookie and Set-Cookie headers, a curl command, a snippet of
+ * code, or a row of the browser's own devtools. Never an empty list.
  */
 export function readPasted(text: string): Read {
   if (text.trim() === '') return fail({ code: 'empty', at: 0 });
-  if (/^\s*(?:\$\s+)?curl(?:\.exe)?\s/.test(text)) return readCurl(text);
-  const found = readHeaders(text) ?? readSnippet(text);
+  if (command.test(text)) return readCurl(text);
+  const found = readHeaders(text) ?? readSnippet(text) ?? readRows(text) ?? (otherHeaders.test(text) ? [] : null);
   return found === null ? readLines(text) : orNothing(found);
 }
+
+// With its options in any order, or a line of it.
+const command = /^\s*(?:(?:\$\s+)?(?:sudo\s+)?(?:[\w.:\\/-]*[\\/])?(?:curl|wget)(?:\.exe)?\s|(?:-[bH]|--cookie|--header)(?=[\s='"]))/;
 
 function orNothing(found: Pasted[]): Read {
   return found.length === 0 ? fail({ code: 'no-cookie', at: 0 }) : ok(found);
@@ -43,10 +46,10 @@ function readCurl(text: string): Read {
 /** `-b x`, `-bx`, `--cookie x`, `--cookie=x`, and the same of `-H`, `--header`. */
 function optionsOf(words: readonly Word[]): { option: string; value: string; at: number }[] {
   return words.flatMap(({ text, at }, index) => {
-    const match = /^(?:(-b|--cookie|-H|--header)|(?:(-b|-H)|(--cookie|--header)=)(.+))$/s.exec(text);
+    const match = /^(?:(-[sSvLkiIgfN]*[bH]|--cookie|--header)|(?:(-b|-H)|(--cookie|--header)=)(.+))$/s.exec(text);
     if (match === null) return [];
     const name = match[1] ?? match[2] ?? match[3] ?? '';
-    const option = /^-(?:b|-cookie)$/.test(name) ? '-b' : '-H';
+    const option = /^-(?:\w*b|-cookie)$/.test(name) ? '-b' : '-H';
     return [{ option, value: match[4] ?? words[index + 1]?.text ?? '', at }];
   });
 }
@@ -55,34 +58,13 @@ function optionsOf(words: readonly Word[]): { option: string; value: string; at:
 const header = /^[ \t]*(?:[<>][ \t]*)?(set-cookie|cookie)[ \t]*(?::|(?=\r?\n))[ \t]*(?:\r?\n(?![\w-]+:[ \t]))?[ \t]*(.*)$/gim;
 const otherHeaders = /^[\w-]+:[ \t]*\S.*\r?\n[\w-]+:[ \t]*\S/m;
 
-/** Null where the text holds no line that looks like a header. */
+/** Null where the text holds no line that looks like a header of cookies. */
 function readHeaders(text: string): Pasted[] | null {
   const found = [...text.matchAll(header)];
-  if (found.length === 0) return otherHeaders.test(text) ? [] : null;
+  if (found.length === 0) return null;
   return found.flatMap(([, name = '', value = '']) => {
     if (value.trim() === '') return [];
     return name.toLowerCase() === 'cookie' ? readCookieHeader(value) : [readSetCookieHeader(value)];
-  });
-}
-
-const dict = /\bcookies["']?\s*[=:]\s*(?=\{)/gi;
-const quotedHeader = /["']cookie["']\s*:\s*(?=["'])/gi;
-
-/** Python's `cookies={'session': '…'}` and `headers={'Cookie': '…'}`, which JavaScript's `fetch` writes alike. */
-function readSnippet(text: string): Pasted[] | null {
-  const dicts = literalsAfter(text, dict).flatMap((value) => (value.type === 'dict' ? value.entries : []));
-  const pairs = dicts.flatMap(({ key, value }): Pasted[] =>
-    key.type === 'str' && value.type === 'str' ? [{ name: key.value, value: value.value, attributes: null }] : [],
-  );
-  const headers = literalsAfter(text, quotedHeader).flatMap((value) => (value.type === 'str' ? readCookieHeader(value.value) : []));
-  const found = [...pairs, ...headers];
-  return found.length === 0 ? null : found;
-}
-
-function literalsAfter(text: string, pattern: RegExp) {
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const read = readLiteralAt(text, match.index + match[0].length);
-    return read.ok ? [read.value.value] : [];
   });
 }
 
@@ -106,7 +88,9 @@ const badCharacter = /[\s;\x00-\x1f\x7f]/;
 function readLine(line: string): Pasted[] {
   const bare = /^(["'])(.*)\1$/.exec(line)?.[2] ?? line;
   if (isBare(bare)) return [{ name: null, value: bare, attributes: null }];
-  return hasAttributes(line) ? [readSetCookieHeader(line)] : readCookieHeader(line);
+  // Quotes around it all, as a console shows `document.cookie`; not those of its first name and last value.
+  const pairs = /["']/.test(bare) ? line : bare;
+  return hasAttributes(pairs) ? [readSetCookieHeader(pairs)] : readCookieHeader(pairs);
 }
 
 /** Whether a `=` is base64's padding (Starlette's, or JSON's begin) and none that gives a name a value. */

@@ -94,6 +94,10 @@ describe('a curl command', () => {
     [`curl 'http://localhost' -H $'Cookie: \\u0073ession=${flask}\\x3b' --data-raw $'it\\'s'`],
     [`curl ^"http://localhost:5000/?a=1^&b=2^" ^\r\n  -H ^"Accept: */*^" ^\r\n  -b ^"session=${flask}^" ^\r\n  -H ^"x: \\^"y\\^"^"`],
     [`curl.exe "http://localhost" ^\r\n  -H "Cookie: session=${flask}"`],
+    [`sudo /usr/bin/curl -sb session=${flask} http://localhost`],
+    [`wget --header="Cookie: session=${flask}" http://localhost`],
+    [`-H 'Cookie: session=${flask}'`],
+    [`  -b 'session=${flask}' \\`],
   ])('%s', (text) => {
     expect(read(text)).toEqual([['session', flask]]);
   });
@@ -111,8 +115,40 @@ describe('code', () => {
     [`cookies = {\n    'session': '${flask}',\n}\n\nresponse = requests.get('http://localhost', cookies=cookies)`],
     [`headers = {'User-Agent': 'x', 'Cookie': 'session=${flask}'}`],
     [`fetch("http://localhost", { "headers": { "accept": "*/*", "cookie": "session=${flask}" } });`],
+    [`document.cookie = "session=${flask}; path=/"`],
+    [`"session=${flask}"`],
+    [`{"session": "${flask}"}`],
+    [`{\n  "cookies": {\n    "session": "${flask}"\n  }\n}`],
+    [`[{"name":"session","value":"${flask}","domain":"localhost","path":"/"}]`],
   ])('%s', (text) => {
     expect(read(text)).toEqual([['session', flask]]);
+  });
+
+  test("of the browser's own for PowerShell", () => {
+    const text = `$session = New-Object Microsoft.PowerShell.Commands.WebRequestSession
+$session.Cookies.Add((New-Object System.Net.Cookie("session", "${flask}", "/", "localhost")))
+$session.Cookies.Add((New-Object System.Net.Cookie("q", "\`"a\`$b\`"", "/", "localhost")))
+Invoke-WebRequest -UseBasicParsing -Uri "http://localhost:5000/" -WebSession $session -Headers @{ "Accept"="*/*" }`;
+    expect(read(text)).toEqual([['session', flask], ['q', '"a$b"']]);
+  });
+
+  test('that is a value beginning like an option is none', () => {
+    expect(read('-bXY.ZVm5Yg.abc')).toEqual([[null, '-bXY.ZVm5Yg.abc']]);
+  });
+});
+
+describe('a row of a browser', () => {
+  test.each([
+    [`session\t${flask}\tlocalhost\t/\tSession\t62\t✓\t\t\tMedium`],
+    [`session:"${flask}"`],
+    [`session:"${flask}"\nCreated:"Wed, 21 Oct 2026 07:28:00 GMT"\nDomain:"localhost"\nExpires / Max-Age:"Session"\nHostOnly:true\nPath:"/"`],
+    [`# Netscape HTTP Cookie File\n\n#HttpOnly_localhost\tFALSE\t/\tFALSE\t1790000000\tsession\t${flask}`],
+  ])('%j', (text) => {
+    expect(read(text)).toEqual([['session', flask]]);
+  });
+
+  test('several rows', () => {
+    expect(read(`a\t1\tlocalhost\t/\nb\t2\tlocalhost\t/app`)).toEqual([['a', '1'], ['b', '2']]);
   });
 });
 

@@ -1,0 +1,78 @@
+import { readLiteralAt } from '../python/literal.ts';
+import { hasAttributes, type Pasted, readCookieHeader, readSetCookieHeader } from './cookie-header.ts';
+
+const dict = /\bcookies["']?\s*[=:]\s*(?=\{)/gi;
+const quotedHeader = /["']cookie["']\s*:\s*(?=["'])/gi;
+const assignedCookie = /\bdocument\.cookie\s*=\s*(?=["'])/g;
+// "Copy as PowerShell" of Chromium.
+const powerShell = /\bSystem\.Net\.Cookie\(\s*"((?:[^"`]|`[^])*)"\s*,\s*"((?:[^"`]|`[^])*)"/g;
+
+/**
+ * Cookies in code, null where there are none: Python's `cookies={'session': '…'}` and `headers={'Cookie': '…'}`, which JavaScript's
+ * `fetch` writes alike, `document.cookie = '…'`, PowerShell, and JSON of names and values.
+ */
+export function readSnippet(text: string): Pasted[] | null {
+  const dicts = literalsAfter(text, dict).flatMap((value) => (value.type === 'dict' ? value.entries : []));
+  const pairs = dicts.flatMap(({ key, value }): Pasted[] =>
+    key.type === 'str' && value.type === 'str' ? [pasted(key.value, value.value)] : [],
+  );
+  const headers = textsAfter(text, quotedHeader).flatMap(readCookieHeader);
+  const assigned = textsAfter(text, assignedCookie).flatMap((header) => (hasAttributes(header) ? [readSetCookieHeader(header)] : readCookieHeader(header)));
+  const shell = [...text.matchAll(powerShell)].map(([, name = '', value = '']) => pasted(unescaped(name), unescaped(value)));
+  const found = [...pairs, ...headers, ...assigned, ...shell];
+  return found.length > 0 ? found : readJson(text);
+}
+
+// Chromium's table of cookies, row by row: name, value, domain, path. Netscape's file: domain, …, name, value.
+const tableRow = /^([^\t\r\n]+)\t([^\t\r\n]*)\t[^\t\r\n]*\t\//gm;
+const fileRow = /^[^\t\r\n]+\t(?:TRUE|FALSE)\t[^\t\r\n]*\t(?:TRUE|FALSE)\t\d+\t([^\t\r\n]+)\t([^\t\r\n]*)$/gm;
+// Firefox's sidebar: `session:"…"`, and below it the cookie's attributes.
+const sidebarRow = /^([^\s:="]+):"(.*)"$/gm;
+const sidebarNames = new Set(['Created', 'Domain', 'Path', 'SameSite', 'Size', 'Updated', 'Value']);
+
+/** Cookies as the browsers' devtools copy them; null where the text is none of that. */
+export function readRows(text: string): Pasted[] | null {
+  const rows = [fileRow, tableRow].map((row) => [...text.matchAll(row)]).find((matches) => matches.length > 0);
+  const named = (rows ?? [...text.matchAll(sidebarRow)]).filter(([, name = '']) => rows !== undefined || !sidebarNames.has(name));
+  return named.length === 0 ? null : named.map(([, name = '', value = '']) => pasted(name, value));
+}
+
+const pasted = (name: string, value: string): Pasted => ({ name, value, attributes: null });
+
+const unescaped = (text: string): string => text.replaceAll(/`([^])/g, '$1');
+
+function literalsAfter(text: string, pattern: RegExp) {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const read = readLiteralAt(text, match.index + match[0].length);
+    return read.ok ? [read.value.value] : [];
+  });
+}
+
+function textsAfter(text: string, pattern: RegExp): string[] {
+  return literalsAfter(text, pattern).flatMap((value) => (value.type === 'str' ? [value.value] : []));
+}
+
+/** `{"session": "…"}`, or a list of `{"name": …, "value": …}` as extensions and drivers export it. */
+function readJson(text: string): Pasted[] | null {
+  const value = /^\s*[[{]/.test(text) ? parsed(text) : null;
+  const found = Array.isArray(value) ? value.flatMap(cookieOf) : Object.entries(value ?? {}).flatMap(pairOf);
+  return found.length === 0 ? null : found;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function cookieOf(item: unknown): Pasted[] {
+  if (typeof item !== 'object' || item === null || !('name' in item) || !('value' in item)) return [];
+  const { name, value } = item;
+  return typeof name === 'string' && typeof value === 'string' ? [pasted(name, value)] : [];
+}
+
+function pairOf([name, value]: [string, unknown]): Pasted[] {
+  return typeof value === 'string' ? [pasted(name, value)] : [];
+}
