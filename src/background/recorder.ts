@@ -31,7 +31,8 @@ export function createRecorders() {
     const storeId = known ? known.storeId : (await tabById(message.tabId))?.jar.storeId;
     const recorder = { ...message, port, storeId };
     recorders.set(port, recorder);
-    if (!known) send(recorder, [...recent]);
+    // Devtools learn the page's address after they have opened: what happened to its cookies meanwhile concerns them from now on.
+    send(recorder, [...recent].filter((told) => !known || !concerns(known, told)));
     await readJar(recorder);
   }
 

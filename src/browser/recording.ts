@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { parentDomains, siteOf } from '../site/address.ts';
+import { siteOf } from '../site/address.ts';
 import type { ResponseEvent, TimelineEvent } from '../timeline/event.ts';
 import { inspectedTabId, inspectedUrl } from './devtools.ts';
 import { connectRecorder } from './ports.ts';
@@ -7,6 +7,7 @@ import { shareEvents } from './recording-channel.ts';
 import { createPages } from './recording-pages.ts';
 import { harResponse } from './recording-har.ts';
 import { createRequests } from './recording-requests.ts';
+import { isInScope } from './recording-scope.ts';
 import { createEventStore } from './recording-store.ts';
 import { createReadingTimes } from './recording-times.ts';
 
@@ -37,7 +38,7 @@ export function recordTab(): void {
         visit(event.url);
         if (event.redirectUrl === null) pages.note(event);
       }
-    const ours = events.filter((event) => event.at >= startedAt && concerns(event, hosts));
+    const ours = events.filter((event) => event.at >= startedAt && isInScope(event, hosts));
     if (ours.length === 0) return;
     ours.forEach(store.add);
     ours.forEach(times.note);
@@ -69,13 +70,3 @@ export function recordTab(): void {
 function isPage(event: TimelineEvent): event is ResponseEvent {
   return event.kind === 'response' && event.source === 'web-request' && event.type === 'main_frame';
 }
-
-/** What other sites answer would push out what matters; but pages and redirects have their place in a chain. */
-function concerns(event: TimelineEvent, hosts: ReadonlySet<string>): boolean {
-  if (event.kind !== 'response' || event.type === 'main_frame' || event.redirectUrl !== null) return true;
-  const top = topDomain(new URL(event.url).hostname);
-  return [...hosts].some((host) => topDomain(host) === top);
-}
-
-/** Sites below it share cookies. */
-const topDomain = (host: string) => parentDomains(host).at(-1) ?? host;
