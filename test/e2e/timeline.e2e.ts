@@ -8,7 +8,7 @@ import { entryMenuLabel, exportKinds } from '../../src/ui/words-timeline.ts';
 import type { Tab } from './browser.ts';
 import { until } from './driver.ts';
 import { eventsOf, headsOf, linesOf, settled, shownIn } from './recorded.ts';
-import { inBothBrowsers, median } from './scenario.ts';
+import { inBothBrowsers } from './scenario.ts';
 import { createTurns, type Turn } from './turns.ts';
 import type { View } from './view.ts';
 
@@ -284,21 +284,6 @@ inBothBrowsers((world) => {
     ]);
   });
 
-  scenario('each response of many is drawn as an entry', async ({ recorded }) => {
-    const { tab, panel, call, expectLines } = await recorded('drawn.localhost');
-    await call('/set?n=first');
-    await expectLines(["created: GET /set?n=first 200: nothing → {'n': 'first'}"]);
-    const times: number[] = [];
-    for (let round = 0; round < 11; round += 1) {
-      const path = `/set?n=${round}`;
-      await panel.eval(watchForRow, path);
-      const answeredAt = await tab.page.eval((url) => fetch(url).then(() => Date.now()), path);
-      times.push((await panel.waitFor(() => (document as Watched).drawnAt)) - answeredAt);
-    }
-    console.log(`figure: ${world.name}: response to drawn entry, median of ${times.length}: ${median(times)} ms (wanted: 200 at most)`);
-    expect(times).toHaveLength(11);
-  });
-
   scenario('saved to a file by a panel that has no `downloads`', async ({ recorded }) => {
     const { panel, call, expectLines } = await recorded('saved.localhost');
     await call('/set?a=1');
@@ -336,18 +321,4 @@ function toldBy(events: readonly TimelineEvent[]): string {
   const file = join(mkdtempSync(join(tmpdir(), 'decant-recorded-')), 'events.json');
   writeFileSync(file, JSON.stringify(events, null, 1));
   return `what the recorder was told is in ${file}`;
-}
-
-type Watched = Document & { drawnAt?: number };
-
-/** Runs in the panel: notes the moment at which a row of the list names this path. */
-function watchForRow(path: string): void {
-  const watched = document as Watched;
-  delete watched.drawnAt;
-  const observer = new MutationObserver(() => {
-    if (![...document.querySelectorAll('[role="option"] .tl-path bdi')].some(({ textContent }) => textContent === path)) return;
-    watched.drawnAt = Date.now();
-    observer.disconnect();
-  });
-  observer.observe(document.body, { childList: true, subtree: true, characterData: true });
 }
