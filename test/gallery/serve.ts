@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch, type Browser } from 'puppeteer-core';
 import { build, preview } from 'vite';
@@ -13,8 +16,10 @@ const configFile = fileURLToPath(new URL('./vite.config.ts', import.meta.url));
 
 /** Builds the gallery, serves it on this machine alone, and starts a browser without a window. */
 export async function openGallery(): Promise<Gallery> {
-  await build({ configFile, logLevel: 'warn' });
-  const server = await preview({ configFile, logLevel: 'warn', preview: { host: '127.0.0.1', port: 0 } });
+  // A folder of its own: several run at once, and building empties it.
+  const outDir = await mkdtemp(join(tmpdir(), 'decant-gallery-'));
+  await build({ configFile, logLevel: 'warn', build: { outDir } });
+  const server = await preview({ configFile, logLevel: 'warn', build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
   const address = server.resolvedUrls?.local[0] ?? '';
   const browser = await launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--hide-scrollbars'] });
   return {
@@ -23,6 +28,7 @@ export async function openGallery(): Promise<Gallery> {
     close: async () => {
       await browser.close();
       await server.close();
+      await rm(outDir, { recursive: true });
     },
   };
 }
