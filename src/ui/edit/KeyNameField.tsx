@@ -4,35 +4,54 @@ import type { PyValue } from '../../python/value.ts';
 import { repr } from '../../python/repr.ts';
 import * as words from '../words-edit.ts';
 import type { Editor } from './editor.ts';
+import { useUnread } from './use-unread.ts';
+import { lineText, readLine } from './value-text.ts';
+
+type Draft = { readonly text: string; readonly asLiteral: boolean; readonly of: PyValue; readonly refusal: string | null };
 
 /** The name of a key. It counts when the field is left: half of a name may be another key's. */
 export function KeyNameField({ editor, path, name }: { editor: Editor; path: Path; name: PyValue }) {
   const id = useId();
-  const [refusal, setRefusal] = useState<{ readonly text: string; readonly of: PyValue } | null>(null);
+  const [last, setDraft] = useState<Draft | null>(null);
   // In its row another key may stand by now.
-  const refused = refusal?.of === name ? refusal.text : null;
+  const draft = last?.of === name ? last : null;
+  const refusal = draft?.refusal ?? null;
+  useUnread(editor, id, refusal !== null);
   // A session's JSON has no others, but what is edited as Python may.
   if (name.type !== 'str') return <span class="mono edit-key">{repr(name)}</span>;
+  const { text, asLiteral } = draft ?? lineText(name.value);
+  const note = refusal ?? (asLiteral ? words.asLiteral : null);
+
+  const refusalOf = (typed: string): string | null => {
+    const value = readLine(typed, asLiteral);
+    if (value === null) return words.unreadAs.str;
+    const isTaken = value !== name.value && !editor.change({ kind: 'rename', path, key: { type: 'str', value } });
+    if (!isTaken) return null;
+    // It is said here, where the name is.
+    editor.problem.value = '';
+    return words.editProblem({ code: 'duplicate-key' });
+  };
   return (
     <span class="edit-key">
       <input
         type="text"
         class="mono"
-        value={refused ?? name.value}
+        value={text}
         aria-label={words.keyName}
-        aria-invalid={refused !== null}
-        aria-describedby={refused === null ? undefined : id}
+        aria-invalid={refusal !== null}
+        aria-describedby={note === null ? undefined : id}
         spellcheck={false}
         autocomplete="off"
+        onInput={({ currentTarget }) => setDraft({ text: currentTarget.value, asLiteral, of: name, refusal })}
         onChange={({ currentTarget }) => {
-          const text = currentTarget.value;
-          const isTaken = text !== name.value && !editor.change({ kind: 'rename', path, key: { type: 'str', value: text } });
-          setRefusal(isTaken ? { text, of: name } : null);
+          const typed = currentTarget.value;
+          const refused = refusalOf(typed);
+          setDraft(refused === null ? null : { text: typed, asLiteral, of: name, refusal: refused });
         }}
       />
-      {refused !== null && (
-        <span id={id} class="problem">
-          {words.editProblem({ code: 'duplicate-key' })}
+      {note !== null && (
+        <span id={id} class={refusal === null ? 'quiet' : 'problem'}>
+          {note}
         </span>
       )}
     </span>

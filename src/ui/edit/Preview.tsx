@@ -38,7 +38,7 @@ export function Preview({ editor }: { editor: Editor }) {
             <label for={timeId}>{words.timestampLabel}</label>
           </dt>
           <dd>
-            <TimeChoice id={timeId} signing={signing} now={editor.panel.host.now.value} />
+            <TimeChoice id={timeId} editor={editor} now={editor.panel.host.now.value} />
             {signing.time.value.kind !== 'now' && timestamp !== null && (
               <span class="edit-until">
                 <Time view={editor.panel} at={timestamp} />

@@ -1,12 +1,16 @@
+import { useId, useState } from 'preact/hooks';
 import * as words from '../words-edit.ts';
-import type { SigningTime, SigningView } from './signing.ts';
+import type { Editor } from './editor.ts';
+import type { SigningTime } from './signing.ts';
+import { useUnread } from './use-unread.ts';
 
 /** Seconds left of the lifetime, for a look at a session that is about to end, and one that has just ended. */
 const aboutToEnd = 30;
 const justEnded = -1;
 
 /** When the session is to have been signed: now, as it was, or so that it is about to end. */
-export function TimeChoice({ id, signing, now }: { id: string; signing: SigningView; now: number }) {
+export function TimeChoice({ id, editor, now }: { id: string; editor: Editor; now: number }) {
+  const { signing } = editor;
   const time = signing.time.value;
   const hasLifetime = signing.lifetime.value !== null;
   const options: readonly { readonly name: string; readonly label: string; readonly time: SigningTime }[] = [
@@ -36,20 +40,40 @@ export function TimeChoice({ id, signing, now }: { id: string; signing: SigningV
           </option>
         ))}
       </select>
-      {time.kind === 'chosen' && (
-        <input
-          type="datetime-local"
-          step={1}
-          aria-label={words.chosenTime}
-          value={localText(time.at)}
-          onInput={({ currentTarget }) => {
-            const at = Math.floor(new Date(currentTarget.value).getTime() / 1000);
-            if (Number.isFinite(at) && at >= 0) signing.time.value = { kind: 'chosen', at };
-          }}
-        />
-      )}
+      {time.kind === 'chosen' && <ChosenTime editor={editor} at={time.at} />}
     </>
   );
+}
+
+/** Half a date is no time yet: it stays as it is typed, and nothing is written by it. */
+function ChosenTime({ editor, at }: { editor: Editor; at: number }) {
+  const id = useId();
+  const [draft, setDraft] = useState<string | null>(null);
+  const isUnread = draft !== null && unixOf(draft) === null;
+  useUnread(editor, id, isUnread);
+  return (
+    <input
+      type="datetime-local"
+      step={1}
+      aria-label={words.chosenTime}
+      aria-invalid={isUnread}
+      value={draft ?? localText(at)}
+      onInput={({ currentTarget }) => {
+        const typed = unixOf(currentTarget.value);
+        setDraft(currentTarget.value);
+        if (typed !== null) editor.signing.time.value = { kind: 'chosen', at: typed };
+      }}
+      onBlur={() => {
+        if (!isUnread) setDraft(null);
+      }}
+    />
+  );
+}
+
+/** Null for half a date, and before 1970, which no timestamp reaches. */
+function unixOf(local: string): number | null {
+  const at = Math.floor(new Date(local).getTime() / 1000);
+  return Number.isFinite(at) && at >= 0 ? at : null;
 }
 
 function nameOf(time: SigningTime): string {

@@ -1,9 +1,10 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { type Path, valueAt } from '../../edit/places.ts';
 import type { PyValue } from '../../python/value.ts';
 import * as panelWords from '../words.ts';
 import * as words from '../words-edit.ts';
 import type { Editor } from './editor.ts';
+import { useUnread } from './use-unread.ts';
 import { fieldText, isLeaf, isLiteral, type Leaf, readField } from './value-text.ts';
 
 type ValueProps = { readonly editor: Editor; readonly path: Path; readonly value: PyValue; readonly name: string };
@@ -34,23 +35,20 @@ function BoolField({ editor, path, value, name }: ValueProps) {
 /** Typing counts at once; what cannot be read as the type stays in the field, and says so. */
 function TextField({ editor, path, value, name }: ValueProps & { readonly value: Leaf }) {
   const id = useId();
-  const [draft, setDraft] = useState<{ readonly text: string; readonly of: PyValue } | null>(null);
-  const asLiteral = isLiteral(value);
+  const [last, setDraft] = useState<{ readonly text: string; readonly asLiteral: boolean; readonly of: PyValue } | null>(null);
   // A step of the history, or the server, put another value here.
-  const isMine = draft !== null && draft.of === value;
-  const text = isMine ? draft.text : fieldText(value);
-  const isUnread = isMine && readField(text, value.type, asLiteral) === null;
-  useEffect(() => {
-    editor.markUnread(id, isUnread);
-    return () => editor.markUnread(id, false);
-  }, [editor, id, isUnread]);
+  const draft = last?.of === value ? last : null;
+  // What is typed is read as it was begun, though a tab that is pasted, or taken out, would have it shown the other way.
+  const { text, asLiteral } = draft ?? { text: fieldText(value), asLiteral: isLiteral(value) };
+  const isUnread = draft !== null && readField(text, value.type, asLiteral) === null;
+  useUnread(editor, id, isUnread);
 
   const onInput = (typed: string) => {
     const read = readField(typed, value.type, asLiteral);
-    if (read === null) return setDraft({ text: typed, of: value });
+    if (read === null) return setDraft({ text: typed, asLiteral, of: value });
     // What follows is drawn from the new value, but the text stays as it was typed: `1e3` is 1000.0, and still being typed.
     editor.type({ kind: 'set', path, value: read }, id);
-    setDraft({ text: typed, of: valueAt(editor.document.value.value, path) ?? read });
+    setDraft({ text: typed, asLiteral, of: valueAt(editor.document.value.value, path) ?? read });
   };
   const isLong = value.type === 'str' || value.type === 'markup';
   const isQuoted = asLiteral && isLong;

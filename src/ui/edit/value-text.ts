@@ -34,6 +34,21 @@ export function isLiteral(value: Leaf): boolean {
   return value.type === 'bytes' || ((value.type === 'str' || value.type === 'markup') && !isPlain(value.value));
 }
 
+/**
+ * A text as a field of one line shows it, which keeps no line feeds either: as it is, or as Python writes it. Blanks at an end, as
+ * in the tag ' t', would not be seen.
+ */
+export function lineText(text: string): { readonly text: string; readonly asLiteral: boolean } {
+  const asLiteral = !isPlain(text) || text.includes('\n') || text === '' || text !== text.trim();
+  return { text: asLiteral ? repr({ type: 'str', value: text }) : text, asLiteral };
+}
+
+/** The text that such a field stands for; null where it is no literal and should be one. */
+export function readLine(typed: string, asLiteral: boolean): string | null {
+  const value = readField(typed, 'str', asLiteral);
+  return value?.type === 'str' ? value.value : null;
+}
+
 /** The value of the type that the field's text stands for; null where it stands for none. */
 export function readField(text: string, type: Leaf['type'], asLiteral: boolean): PyValue | null {
   switch (type) {
@@ -55,8 +70,13 @@ export function readField(text: string, type: Leaf['type'], asLiteral: boolean):
 function literalOf(text: string, type: PyType): PyValue | null {
   const literal = parseLiteral(text);
   // A whole number is a float where one is asked for: 1 is 1.0 there.
-  if (literal.ok && type === 'float' && literal.value.type === 'int') return { type: 'float', value: Number(literal.value.value) };
+  if (literal.ok && type === 'float' && literal.value.type === 'int') return floatOf(Number(literal.value.value));
   return literal.ok && literal.value.type === type ? literal.value : null;
+}
+
+/** Python's `float()` raises where a whole number is too large for one. */
+function floatOf(value: number): PyValue | null {
+  return Number.isFinite(value) ? { type: 'float', value } : null;
 }
 
 const isPlain = (text: string) => !/\p{Surrogate}/u.test(text) && !/[\0-\x09\x0b-\x1f\x7f-\x9f]/.test(text);
