@@ -53,7 +53,19 @@ function sameSiteOf(value: string): Cookie['sameSite'] {
 }
 
 /** Changes one cookie that a page of `host` can be sent, and reads it back. */
-export async function writeCookie({ kind, cookie }: JarChange, host: string): Promise<Written> {
+export async function writeCookie(change: JarChange, host: string): Promise<Written> {
+  const { cookie, over } = change;
+  const find = async () => (await cookiesFor(host, cookie.storeId)).find((one) => cookieId(one) === cookieId(cookie)) ?? null;
+  if (over !== undefined) {
+    const found = await find();
+    if ((found?.value ?? null) !== over) return { problem: null, found };
+  }
+  const problem = await applyChange(change, host);
+  return { problem, found: await find() };
+}
+
+/** Null where the browser raised nothing, which is not to say that it did as it was told. */
+async function applyChange({ kind, cookie }: JarChange, host: string): Promise<string | null> {
   const { name, value, domain, hostOnly, path, secure, httpOnly, sameSite, expiresAt, storeId, partition } = cookie;
   const place = {
     // Access may be to the host alone, and the url tells a host-only cookie's domain. By http Firefox takes no Secure cookie;
@@ -64,15 +76,13 @@ export async function writeCookie({ kind, cookie }: JarChange, host: string): Pr
     ...(partition !== null && { partitionKey: { topLevelSite: partition } }),
   };
   const flags = { value, path, secure, httpOnly, sameSite: sameSite === 'none' ? 'no_restriction' : sameSite } as const;
-  let problem: string | null = null;
   try {
     if (kind === 'remove') await browser.cookies.remove(place);
     else await browser.cookies.set({ ...place, ...flags, ...(!hostOnly && { domain }), ...(expiresAt !== null && { expirationDate: expiresAt }) });
+    return null;
   } catch (error) {
-    problem = String(error);
+    return String(error);
   }
-  const cookies = await cookiesFor(host, storeId);
-  return { problem, found: cookies.find((one) => cookieId(one) === cookieId(cookie)) ?? null };
 }
 
 export type CookieChange = { readonly cookie: Cookie; readonly removed: boolean; readonly cause: string };

@@ -17,7 +17,12 @@ export type Cookie = {
 };
 
 /** One cookie set as it is told here, or taken out of the jar. */
-export type JarChange = { readonly kind: 'set' | 'remove'; readonly cookie: Cookie };
+export type JarChange = {
+  readonly kind: 'set' | 'remove';
+  readonly cookie: Cookie;
+  /** The value that is to be replaced, null for none: where another stands there by now nothing is changed. */
+  readonly over?: string | null;
+};
 
 /** What tells cookies apart in a jar (RFC 6265bis 5.7, with store and partition): the value is not part of it. */
 export function cookieId(

@@ -186,6 +186,8 @@ export function outcome(done: Outcome): string {
       return 'Undone: the cookie is as it was.';
     case 'differs':
       return `Written, but the browser changed ${done.attributes.map((one) => attributeNames[one]).join(', ')}.`;
+    case 'overtaken':
+      return 'The site wrote this session at the same moment. What it wrote is still there, and nothing was written over it.';
     case 'refused':
       return `The browser did not take the cookie. ${done.reason === '' ? 'It gave no reason.' : done.reason} What was there is still there.`;
   }
@@ -264,6 +266,7 @@ export const save = 'Save';
 export const saveTitle = 'Keep the session that is shown under this name';
 export const use = 'Use';
 export const useSaved = (name: string) => `Use ${name}`;
+export const savedTime = (left: number) => (left < 0 ? 'signed so that its lifetime is just over' : `signed so that ${count(left)} s are left`);
 export const renameSaved = (name: string) => `Rename ${name}`;
 export const deleteSaved = (name: string) => `Delete ${name}`;
 export const replaceSaved = 'Replace';
@@ -273,6 +276,7 @@ export const usedSaved = (name: string) => `Switched to ${name}`;
 export const useProblems = {
   'needs-key': 'Give the secret key first: a saved session is signed with it.',
   unreadable: 'What was saved cannot be read any more.',
+  unread: unreadFirst,
   'to-be-written': 'It stands in the editor now: look at it there, and write it.',
 } as const;
 export const savedProblems: Readonly<Record<SavedProblem['code'], string>> = {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDocument, type EditDocument, isDirty, redo, resolve, serverWrote, startDocument, statusOf, undo, written } from '../../src/edit/document.ts';
+import { editDocument, type EditDocument, isDirty, redo, resolve, serverWrote, startDocument, statusOf, undo, unwritten, written } from '../../src/edit/document.ts';
 import type { Edit } from '../../src/edit/edit.ts';
 import { type Path, valueAt } from '../../src/edit/places.ts';
 import { repr } from '../../src/python/repr.ts';
@@ -224,8 +224,34 @@ describe('the server writes while one edits', () => {
 test('what was written becomes the base, as the cookie keeps it', () => {
   const mine = edited(startDocument(base), { kind: 'set', path: [key('user_id')], value: int(2) });
   const kept = dict({ cart: list(str('a'), str('b')), prefs: dict({ theme: str('dark') }), user_id: int(2) });
-  const after = written(mine, kept);
+  const after = written(mine, { value: kept, sent: mine.value });
   expect(after).toMatchObject({ base: kept, value: kept, theirs: null });
   expect(isDirty(after)).toBe(false);
   expect(undo(undo(after)).value).toBe(base);
+});
+
+describe('what is edited after a write', () => {
+  const mine = edited(startDocument(base), { kind: 'set', path: [key('user_id')], value: int(2) });
+  const more = edited(mine, { kind: 'remove', path: [key('cart')] });
+
+  test('while it is on its way is still an edit', () => {
+    const after = written(more, { value: mine.value, sent: mine.value });
+    expect(after).toMatchObject({ base: mine.value, value: more.value });
+    expect(isDirty(after)).toBe(true);
+    expect(undo(after).value).toBe(mine.value);
+  });
+
+  test('stays when the write is taken back', () => {
+    const after = written(mine, { value: mine.value, sent: mine.value });
+    const later = edited(after, { kind: 'remove', path: [key('cart')] });
+    const taken = unwritten(later, { before: mine, after: after.value });
+    expect(taken).toMatchObject({ base, value: later.value, theirs: null });
+    expect(undo(undo(taken)).value).toBe(base);
+    expect(unwritten(after, { before: mine, after: after.value })).toBe(mine);
+  });
+});
+
+test('what is typed and no value yet counts as an edit: the server\'s change is asked about', () => {
+  const theirs = dict({ user_id: int(3) });
+  expect(serverWrote(startDocument(base), theirs, true)).toMatchObject({ value: base, base, theirs });
 });

@@ -11,6 +11,8 @@ export type FakeHost = Omit<Host, 'recording'> & {
   /** What the views asked of the browser. */
   readonly calls: { readonly access: AccessScope[]; readonly copied: string[]; saved: number };
   readonly show: (snapshot: Snapshot) => void;
+  /** So many seconds later. */
+  readonly tick: (seconds: number) => void;
   readonly setTheme: (theme: 'light' | 'dark') => void;
 };
 
@@ -26,6 +28,7 @@ type FakeOptions = {
 export function fakeHost(first: Snapshot, options: FakeOptions): FakeHost {
   const snapshot = signal(first);
   const theme = signal(options.theme);
+  const now = signal(options.now);
   const calls: FakeHost['calls'] = { access: [], copied: [], saved: 0 };
   const keep = (settings: typeof defaultSettings) => {
     const shown = snapshot.value;
@@ -33,7 +36,7 @@ export function fakeHost(first: Snapshot, options: FakeOptions): FakeHost {
   };
   return {
     snapshot,
-    now: signal(options.now),
+    now,
     theme,
     accessBy: options.accessBy ?? 'ask',
     requestAccess: (scope) => void calls.access.push(scope),
@@ -45,8 +48,10 @@ export function fakeHost(first: Snapshot, options: FakeOptions): FakeHost {
       if (snapshot.value.state === 'ready') keep({ ...snapshot.value.settings, ...noKeys });
     },
     recording: options.recording ? fakeRecording(options.recording) : null,
-    writeCookie: async ({ kind, cookie }) => {
+    writeCookie: async ({ kind, cookie, over }) => {
       const shown = snapshot.value;
+      const there = (shown.state === 'ready' && shown.cookies.find((one) => cookieId(one) === cookieId(cookie))) || null;
+      if (over !== undefined && over !== (there?.value ?? null)) return { problem: null, found: there };
       const found = kind === 'set' ? cookie : null;
       if (shown.state === 'ready') {
         const others = shown.cookies.filter((one) => cookieId(one) !== cookieId(cookie));
@@ -61,6 +66,9 @@ export function fakeHost(first: Snapshot, options: FakeOptions): FakeHost {
     calls,
     show: (next) => {
       snapshot.value = next;
+    },
+    tick: (seconds) => {
+      now.value += seconds;
     },
     setTheme: (next) => {
       theme.value = next;

@@ -1,5 +1,4 @@
 import { useId, useState } from 'preact/hooks';
-import type { DocumentStatus } from '../../edit/document.ts';
 import type { KeyMerge, Side } from '../../edit/merge.ts';
 import { repr } from '../../python/repr.ts';
 import type { PyValue } from '../../python/value.ts';
@@ -11,12 +10,14 @@ import type { Editor } from './editor.ts';
 export function Conflict({ editor }: { editor: Editor }) {
   const status = editor.status.value;
   if (status.state === 'clean') return null;
-  return <Question editor={editor} status={status} />;
+  // A text that is no session yet has no keys that could be merged.
+  const keys = editor.texts.isUnread() ? null : status.keys;
+  return <Question editor={editor} keys={keys} />;
 }
 
-type QuestionProps = { readonly editor: Editor; readonly status: Extract<DocumentStatus, { state: 'server-changed' }> };
+type QuestionProps = { readonly editor: Editor; readonly keys: readonly KeyMerge[] | null };
 
-function Question({ editor, status: { keys } }: QuestionProps) {
+function Question({ editor, keys }: QuestionProps) {
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
   const conflicts = keys?.filter(({ changedBy }) => changedBy === 'conflict') ?? [];
   const sideOf = ({ key }: KeyMerge): Side => (theirs.has(repr(key)) ? 'theirs' : 'mine');

@@ -30,10 +30,6 @@ function Bar({ editor }: { editor: Editor }) {
   const { texts, document, target } = editor;
   const { signed } = editor.signing;
   const current = texts.edit.value?.form ?? 'tree';
-  const step = (to: () => void) => {
-    to();
-    texts.refresh();
-  };
   return (
     <div class="edit-bar">
       <fieldset class="edit-forms" aria-label={words.editAs}>
@@ -55,10 +51,10 @@ function Bar({ editor }: { editor: Editor }) {
           </button>
         ))}
       </fieldset>
-      <button type="button" disabled={document.value.past.length === 0} title={words.undoTitle} onClick={() => step(editor.undo)}>
+      <button type="button" disabled={!editor.canUndo.value} title={words.undoTitle} onClick={editor.undo}>
         {words.undo}
       </button>
-      <button type="button" disabled={document.value.future.length === 0} title={words.redoTitle} onClick={() => step(editor.redo)}>
+      <button type="button" disabled={document.value.future.length === 0 || texts.isUnread()} title={words.redoTitle} onClick={editor.redo}>
         {words.redo}
       </button>
       <CopyAs
@@ -71,21 +67,22 @@ function Bar({ editor }: { editor: Editor }) {
   );
 }
 
-/** From one form to another, unless that would lose a text that cannot be read yet. */
-function leave({ texts, problem }: Editor, go: () => void): void {
-  const isStuck = Boolean(texts.edit.value?.problem);
+/** From one form to another, unless that would lose what cannot be read yet. */
+function leave({ hasUnread, problem }: Editor, go: () => void): void {
+  const isStuck = hasUnread();
   problem.value = isStuck ? words.unreadFirst : '';
   if (!isStuck) go();
 }
 
-/** Ctrl+Z and its like; in a field they are the field's own while it has something to undo, so only outside of one. */
+/** Ctrl+Z and its like; in a field they are the field's own, so only outside of one, and in that which a new key has just left empty. */
 function press(editor: Editor, event: KeyboardEvent): void {
-  const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-  if (isField || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+  const { target } = event;
+  const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  const isEmptied = isField && target.value === '' && target.closest('.edit-add') !== null;
+  if ((isField && !isEmptied) || event.altKey || !(event.ctrlKey || event.metaKey)) return;
   const key = event.key.toLowerCase();
   if (key !== 'z' && key !== 'y') return;
-  if (key === 'y' || event.shiftKey) editor.redo();
-  else editor.undo();
-  editor.texts.refresh();
+  if (key === 'z' && !event.shiftKey) editor.undo();
+  else if (!editor.texts.isUnread()) editor.redo();
   event.preventDefault();
 }

@@ -3,10 +3,10 @@ import * as words from '../words-edit.ts';
 import type { Editor } from './editor.ts';
 
 /** Why the session cannot be written as it stands; null where it can. */
-export function blockOf({ status, texts, unread, signing, writing, isHere, target }: Editor): string | null {
+export function blockOf({ status, hasUnread, signing, writing, isHere, target }: Editor): string | null {
   if (!isHere.value) return words.elsewhere(target.origin);
   if (status.value.state === 'server-changed') return words.decideFirst;
-  if (texts.edit.value?.problem || unread.value.size > 0) return words.unreadFirst;
+  if (hasUnread()) return words.unreadFirst;
   if (writing.change.value !== null) return null;
   const { signed, size } = signing;
   if (signed.value.ok) return size.value === null ? null : words.tooLarge(size.value.bytes);
@@ -14,8 +14,8 @@ export function blockOf({ status, texts, unread, signing, writing, isHere, targe
 }
 
 /** Whether closing would throw away what is not in the cookie. */
-export function losesSomething({ document, texts, unread }: Editor): boolean {
-  return isDirty(document.value) || unread.value.size > 0 || Boolean(texts.edit.value?.problem);
+export function losesSomething({ document, hasUnread }: Editor): boolean {
+  return isDirty(document.value) || hasUnread();
 }
 
 /** This machine's own sites (RFC 6761, 6.3): nobody else's session is written there. */

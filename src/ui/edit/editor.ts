@@ -1,4 +1,4 @@
-import { computed, effect, type Signal, signal } from '@preact/signals-core';
+import { computed, effect, type Signal, signal, untracked } from '@preact/signals-core';
 import { type EditDocument, editDocument, redo, resolve, type Resolution, serverWrote, startDocument, statusOf, undo } from '../../edit/document.ts';
 import type { Edit } from '../../edit/edit.ts';
 import type { PyValue } from '../../python/value.ts';
@@ -38,13 +38,17 @@ export function createEditor(panel: EditPanel, { target, onClose }: EditorOption
   });
   const found = computed(() => session.value && readingOf(session.value.inspection, target.format));
 
+  const texts = createTexts(document, type);
+  /** Whether something is typed that is no value yet. */
+  const hasUnread = () => unread.value.size > 0 || texts.isUnread();
+
   let isKnown = target.exists;
   const stopFollowing = effect(() => {
     if (!isHere.value) return;
     const theirs = dataOf(found.value);
     // Before it is first written there is no cookie whose absence could mean anything.
     isKnown ||= theirs !== null;
-    if (isKnown) document.value = serverWrote(document.peek(), theirs ?? nothing);
+    if (isKnown) untracked(() => (document.value = serverWrote(document.value, theirs ?? nothing, hasUnread())));
   });
 
   function change(edit: Edit): boolean {
@@ -68,6 +72,9 @@ export function createEditor(panel: EditPanel, { target, onClose }: EditorOption
     problem.value = '';
     document.value = to(document.value);
   };
+
+  /** A text that is no session yet is what was done last. */
+  const stepBack = () => (texts.isUnread() ? texts.restore() : step(undo));
 
   const signing = createSigning(panel, { target, document, found });
   return {
@@ -96,11 +103,16 @@ export function createEditor(panel: EditPanel, { target, onClose }: EditorOption
       else next.delete(field);
       unread.value = next;
     },
-    undo: () => step(undo),
+    hasUnread,
+    canUndo: computed(() => document.value.past.length > 0 || texts.isUnread()),
+    undo: stepBack,
     redo: () => step(redo),
-    resolve: (resolution: Resolution) => step((from) => resolve(from, resolution)),
+    resolve: (resolution: Resolution) => {
+      step((from) => resolve(from, resolution));
+      if (resolution.kind === 'theirs') texts.restore();
+    },
     signing,
-    texts: createTexts(document, type),
+    texts,
     writing: createWriting(panel, { target, document, session, signing }),
     close: () => {
       stopFollowing();

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import { type Attribute, compareCookies, undoOf, writtenCookie } from '../../edit/attributes.ts';
-import { type EditDocument, written } from '../../edit/document.ts';
+import { type EditDocument, unwritten, written } from '../../edit/document.ts';
 import { receivedValue } from '../../flask/cookie-value.ts';
 import type { PyValue } from '../../python/value.ts';
 import { inspect } from '../../session/inspect.ts';
@@ -15,6 +15,8 @@ export type Outcome =
   | { readonly code: 'written' | 'deleted' | 'undone' }
   /** The browser took another value for these than was asked. */
   | { readonly code: 'differs'; readonly attributes: readonly Attribute[] }
+  /** The site wrote between the last look at the jar and the write: what it wrote stands. */
+  | { readonly code: 'overtaken' }
   /** It is not in the jar; `reason` is the rule against it, or the browser's own words, empty where it gave none. */
   | { readonly code: 'refused'; readonly reason: string };
 
@@ -30,7 +32,7 @@ export function createWriting(panel: View, { target, document, session, signing 
   const isBusy = signal(false);
   const outcome = signal<Outcome | null>(null);
   /** What the last write replaced, so that it can be restored whole. */
-  const last = signal<{ readonly written: Cookie; readonly former: Cookie | null; readonly document: EditDocument } | null>(null);
+  const last = signal<{ readonly written: Cookie; readonly former: Cookie | null; readonly before: EditDocument; readonly after: PyValue } | null>(null);
 
   /** What is to be done to the jar; null where there is nothing that could be written. */
   const change = computed((): JarChange | null => {
@@ -55,6 +57,8 @@ export function createWriting(panel: View, { target, document, session, signing 
 
   async function apply(wanted: JarChange): Promise<Outcome> {
     const { problem, found } = await panel.host.writeCookie(wanted);
+    const stands = found?.value ?? null;
+    if (wanted.over !== undefined && problem === null && stands !== wanted.over && stands !== valueOf(wanted)) return { code: 'overtaken' };
     if (wanted.kind === 'remove') return found === null ? { code: 'deleted' } : { code: 'refused', reason: problem ?? '' };
     const compared = compareCookies(wanted.cookie, found);
     if (compared.code === 'absent' || problem !== null || found?.value !== wanted.cookie.value) {
@@ -72,7 +76,7 @@ export function createWriting(panel: View, { target, document, session, signing 
     const came = await work();
     outcome.value = came;
     isBusy.value = false;
-    return came.code !== 'refused';
+    return came.code !== 'refused' && came.code !== 'overtaken';
   }
 
   async function write(): Promise<boolean> {
@@ -80,10 +84,11 @@ export function createWriting(panel: View, { target, document, session, signing 
     if (wanted === null) return false;
     const former = session.value?.cookie ?? null;
     const before = document.value;
-    const did = await busy(() => apply(wanted));
+    const did = await busy(() => apply({ ...wanted, over: former?.value ?? null }));
     if (!did) return false;
-    last.value = { written: wanted.cookie, former, document: before };
-    document.value = written(document.value, wanted.kind === 'remove' ? nothing : (readBack(wanted.cookie.value) ?? before.value));
+    const value = wanted.kind === 'remove' ? nothing : (readBack(wanted.cookie.value) ?? before.value);
+    document.value = written(document.value, { value, sent: before.value });
+    last.value = { written: wanted.cookie, former, before, after: value };
     return true;
   }
 
@@ -98,17 +103,21 @@ export function createWriting(panel: View, { target, document, session, signing 
   async function undo(): Promise<void> {
     const done = last.value;
     if (done === null) return;
+    // Before the jar tells of it: the document follows the site.
+    const restored = unwritten(document.value, done);
     const did = await busy(async () => {
       const came = await apply(undoOf(done.written, done.former));
-      return came.code === 'refused' || came.code === 'differs' ? came : { code: 'undone' };
+      return came.code === 'written' || came.code === 'deleted' ? { code: 'undone' } : came;
     });
     if (!did) return;
     last.value = null;
-    // The edits are as they were before they were written.
-    document.value = done.document;
+    document.value = restored;
   }
 
-  return { isBusy, outcome, canUndo: computed(() => last.value !== null), change, write, undo };
+  return { outcome, canUndo: computed(() => last.value !== null), change, write, undo };
 }
+
+/** What is to stand in the jar afterwards. */
+const valueOf = ({ kind, cookie }: JarChange) => (kind === 'set' ? cookie.value : null);
 
 const nothing: PyValue = { type: 'dict', entries: [] };

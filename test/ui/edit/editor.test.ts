@@ -89,6 +89,57 @@ describe('typing', () => {
   });
 });
 
+const textOf = ({ texts }: ReturnType<typeof open>['editor']) => texts.edit.value?.text;
+
+describe('the text of the session', () => {
+  test('follows what the site writes, so that the next letter does not take it back', () => {
+    const { host, editor } = open();
+    editor.texts.open('python');
+    host.show(ready([sessionCookie('{"cart":1,"user":"ada","visits":2}')]));
+    expect(textOf(editor)).toBe("{\n    'cart': 1,\n    'user': 'ada',\n    'visits': 2,\n}");
+    editor.texts.write(`${textOf(editor)} `);
+    expect(repr(editor.document.value.value)).toBe("{'cart': 1, 'user': 'ada', 'visits': 2}");
+  });
+
+  test('has the merge of both', () => {
+    const { host, editor } = open();
+    editor.texts.open('python');
+    editor.texts.write("{'user': 'grace', 'visits': 1}");
+    host.show(ready([sessionCookie('{"cart":1,"user":"ada","visits":1}')]));
+    editor.resolve({ kind: 'merge', choose: () => 'mine' });
+    expect(textOf(editor)).toBe("{\n    'user': 'grace',\n    'visits': 1,\n    'cart': 1,\n}");
+  });
+
+  test('stays as it is typed while that means the same', () => {
+    const { editor } = open();
+    editor.texts.open('python');
+    editor.texts.write("{'user':'ada',   'visits':1}");
+    expect(textOf(editor)).toBe("{'user':'ada',   'visits':1}");
+  });
+
+  test('that cannot be read yet is not lost to what the site writes: it asks', () => {
+    const { host, editor } = open();
+    editor.texts.open('python');
+    editor.texts.write("{'user': 'gra");
+    host.show(ready([sessionCookie('{"user":"ada","visits":2}')]));
+    expect(textOf(editor)).toBe("{'user': 'gra");
+    expect(editor.status.value.state).toBe('server-changed');
+    editor.resolve({ kind: 'theirs' });
+    expect(textOf(editor)).toBe("{\n    'user': 'ada',\n    'visits': 2,\n}");
+  });
+
+  test('is restored by undo, the first thing typed too', () => {
+    const { editor } = open();
+    editor.texts.open('python');
+    const before = textOf(editor);
+    editor.texts.write('{{');
+    expect(editor.canUndo.value).toBe(true);
+    editor.undo();
+    expect(textOf(editor)).toBe(before);
+    expect(editor.canUndo.value).toBe(false);
+  });
+});
+
 describe('writing', () => {
   test('signs with the key that verified, and is what the site then has', async () => {
     const { host, editor } = open();
@@ -108,6 +159,46 @@ describe('writing', () => {
     expect(shownBy(host)).toEqual(before);
     expect(repr(editor.document.value.value)).toBe("{'user': 'ada'}");
     expect(editor.writing.canUndo.value).toBe(false);
+  });
+
+  test('undo leaves what was edited since, against the cookie as it is again', async () => {
+    const { host, editor } = open();
+    const before = shownBy(host);
+    editor.change({ kind: 'set', path: path('user'), value: str('grace') });
+    await editor.writing.write();
+    editor.change({ kind: 'remove', path: path('visits') });
+    await editor.writing.undo();
+    expect(shownBy(host)).toEqual(before);
+    expect(repr(editor.document.value.value)).toBe("{'user': 'grace'}");
+    expect(repr(editor.document.value.base)).toBe("{'user': 'ada', 'visits': 1}");
+    expect(editor.status.value.state).toBe('clean');
+  });
+
+  test('what is typed while the write is on its way stays', async () => {
+    const { host, editor } = open();
+    editor.change({ kind: 'set', path: path('user'), value: str('grace') });
+    const writing = editor.writing.write();
+    editor.change({ kind: 'set', path: path('user'), value: str('grace h') });
+    await writing;
+    expect(shownBy(host).map(({ value }) => value)).toEqual([flask('{"user":"grace","visits":1}', { at: now })]);
+    expect(repr(editor.document.value.value)).toBe("{'user': 'grace h', 'visits': 1}");
+    expect(editor.status.value.state).toBe('clean');
+  });
+
+  test('what the site wrote at the same moment is not written over', async () => {
+    const { host, panel, editor } = open();
+    const theirs = sessionCookie('{"user":"ada","visits":2}');
+    // The jar is ahead of what the panel was told.
+    const late = createEditor({ ...panel, host: { ...panel.host, writeCookie: async (change) => {
+      host.show(ready([theirs]));
+      return host.writeCookie(change);
+    } } }, { target: editor.target, onClose: () => {} });
+    late.change({ kind: 'set', path: path('user'), value: str('grace') });
+    expect(await late.writing.write()).toBe(false);
+    expect(shownBy(host)).toEqual([theirs]);
+    expect(late.writing.outcome.value).toEqual({ code: 'overtaken' });
+    expect(late.status.value.state).toBe('server-changed');
+    expect(repr(late.document.value.value)).toBe("{'user': 'grace', 'visits': 1}");
   });
 
   test('what the browser refuses is said in its words, and nothing is taken for written', async () => {
