@@ -14,6 +14,8 @@ export type SavedSession = {
   readonly signer: SignerSettings;
   /** Whether a signing time belongs to it: signed anew on each use, it does not age. */
   readonly timed: boolean;
+  /** So that on each use this many seconds of its lifetime are left, below zero for one that is over; signed at that second where absent. */
+  readonly left?: number;
   /** The session as Python literal text, which keeps every type. */
   readonly literal: string;
   readonly cookie: SavedCookie;
@@ -84,6 +86,7 @@ function isSaved(value: unknown): value is SavedSession {
   if (typeof value !== 'object' || value === null) return false;
   if (!('name' in value && 'literal' in value && 'timed' in value && 'format' in value && 'signer' in value && 'cookie' in value)) return false;
   const { name, literal, timed, format, signer, cookie } = value;
+  if ('left' in value && typeof value.left !== 'number') return false;
   return (
     typeof name === 'string' && typeof literal === 'string' && typeof timed === 'boolean' &&
     formatNames.some((known) => known === format) && isRecord(signer, signerFields) && isRecord(cookie, cookieFields)

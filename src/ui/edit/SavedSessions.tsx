@@ -1,21 +1,24 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { SavedSession } from '../../edit/snapshots.ts';
 import { IconButton } from '../timeline/IconButton.tsx';
 import * as icons from '../icons.ts';
 import type { PanelView } from '../panel-view.ts';
 import * as words from '../words-edit.ts';
+import { useKeptFocus } from './kept-focus.ts';
 import { savedOf, type Shown } from './use-saved.ts';
 
 /** Sessions kept under a name for this site: switched to with one click, signed anew. */
 export function SavedSessions({ view, shown }: { view: PanelView; shown: Shown | null }) {
   const [problem, setProblem] = useState<string | null>(null);
+  const list = useRef<HTMLDetailsElement>(null);
+  useKeptFocus(list);
   const saved = savedOf(view);
   const { keepSaved } = view.settings.value;
   const all = saved.all();
   const screen = view.screen.value;
   const isPrivate = screen.kind === 'ready' && screen.jar.kind === 'private';
   return (
-    <details class="facts saved" open={all.length > 0}>
+    <details class="facts saved" ref={list} open={all.length > 0}>
       <summary>
         <h3>{words.saved}</h3>
       </summary>
@@ -74,6 +77,7 @@ function Saved({ view, session, onProblem }: SavedProps) {
         {words.use}
       </button>
       <IconButton label={words.deleteSaved(name)} shape={icons.close} onClick={() => saved.remove(name)} />
+      {session.left !== undefined && <span class="saved-time quiet">{words.savedTime(session.left)}</span>}
     </li>
   );
 }

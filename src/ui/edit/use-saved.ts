@@ -11,8 +11,8 @@ import { dataOf, type EditTarget, targetOf } from './target.ts';
 /** The session that is shown beside the saved ones. */
 export type Shown = { readonly cookie: Cookie; readonly candidate: Candidate };
 
-/** `to-be-written`: it stands in the editor, and was not written without being asked for. */
-export type UseProblem = 'needs-key' | 'unreadable' | 'to-be-written';
+/** `to-be-written`: it stands in the editor, and was not written without being asked for; `unread`: what is typed there would be lost. */
+export type UseProblem = 'needs-key' | 'unreadable' | 'unread' | 'to-be-written';
 
 /** The sessions saved for the site in the tab, and what can be done with them. */
 export function savedOf(view: PanelView) {
@@ -31,7 +31,9 @@ export function savedOf(view: PanelView) {
       const data = editor?.document.value.value ?? dataOf(candidate);
       if (data === null) return null;
       const { format, signer, timestamp } = candidate;
-      return put(saveSession(all(), { name, format, signer, timed: timestamp.code !== 'none', value: data, cookie: placeOf(cookie) }, replace));
+      const time = editor?.signing.time.value;
+      const left = time?.kind === 'left' ? { left: time.seconds } : {};
+      return put(saveSession(all(), { name, format, signer, timed: timestamp.code !== 'none', ...left, value: data, cookie: placeOf(cookie) }, replace));
     },
     rename: (name: string, next: string) => put(renameSession(all(), name, next)),
     remove: (name: string) => {
@@ -54,8 +56,10 @@ async function switchTo(view: PanelView, saved: SavedSession): Promise<UseProble
   const target = screen.kind === 'ready' ? targetFor(view, saved) : null;
   if (target === null) return 'needs-key';
   const editor = openEditor(view, target);
+  if (editor.hasUnread()) return 'unread';
   const isInUse = losesSomething(editor);
   editor.texts.close();
+  editor.signing.time.value = saved.left === undefined ? { kind: 'now' } : { kind: 'left', seconds: saved.left };
   editor.change({ kind: 'set', path: [], value: value.value });
   if (isInUse || !isLocal(new URL(target.origin).hostname)) return 'to-be-written';
   return (await editor.writing.write()) ? null : 'to-be-written';

@@ -286,6 +286,8 @@ describe('the site meanwhile', () => {
   });
 });
 
+const signedAt = (at: number) => [flask('{"user":"ada","visits":1}', { at })];
+
 describe('saved sessions', () => {
   test('are switched to with one click, signed anew, in the place where they were', async () => {
     const { host, panel, editor, shown } = open();
@@ -316,6 +318,34 @@ describe('saved sessions', () => {
     expect(shownBy(host)).toEqual(before);
     editor.undo();
     expect(repr(editor.document.value.value)).toBe("{'user': 'grace', 'visits': 1}");
+  });
+
+  test('are not put over a text that cannot be read yet', async () => {
+    const { panel, editor, shown } = open();
+    const saved = savedOf(panel);
+    saved.save(shown, 'admin', false);
+    editor.texts.open('python');
+    editor.texts.write("{'precious': ");
+    const [admin] = saved.all();
+    if (!admin) throw new Error('nothing saved');
+    expect(await saved.use(admin)).toBe('unread');
+    expect(editor.texts.edit.value?.text).toBe("{'precious': ");
+  });
+
+  test('are signed at the second of their use, whatever was chosen before; one that is over is over each time', async () => {
+    const { host, panel, editor, shown } = open();
+    const saved = savedOf(panel);
+    saved.save(shown, 'fresh', false);
+    editor.signing.time.value = { kind: 'left', seconds: -1 };
+    saved.save(shown, 'expired', false);
+    const [fresh, expired] = saved.all();
+    if (!fresh || !expired) throw new Error('nothing saved');
+    expect(await saved.use(fresh)).toBeNull();
+    expect(shownBy(host).map(({ value }) => value)).toEqual(signedAt(now));
+    expect(await saved.use(expired)).toBeNull();
+    expect(shownBy(host).map(({ value }) => value)).toEqual(signedAt(now - 31 * 86_400 - 1));
+    expect(await saved.use(fresh)).toBeNull();
+    expect(shownBy(host).map(({ value }) => value)).toEqual(signedAt(now));
   });
 
   test('make a cookie where there is none, and want a key', async () => {
