@@ -1,9 +1,11 @@
+import { useState } from 'preact/hooks';
 import { blanks } from '../../edit/blanks.ts';
 import type { Container, Path, Step } from '../../edit/places.ts';
 import type { PyType, PyValue } from '../../python/value.ts';
 import { typesFor } from '../../edit/convert.ts';
 import { IconButton, down, up } from '../timeline/IconButton.tsx';
 import * as icons from '../icons.ts';
+import { childAt, childCount, type Label, rangesOf } from '../tree/children.ts';
 import { labelText } from '../tree/label.ts';
 import * as panelWords from '../words.ts';
 import * as words from '../words-edit.ts';
@@ -22,21 +24,51 @@ export function EditTree({ editor }: { editor: Editor }) {
 type PartsProps = { readonly editor: Editor; readonly path: Path; readonly container: Container; readonly name: string };
 
 function Parts({ editor, path, container, name }: PartsProps) {
-  const steps: readonly (readonly [Step, PyValue])[] =
-    container.type === 'dict'
-      ? container.entries.map(({ key, value }) => [{ kind: 'key', key }, value] as const)
-      : container.items.map((value, index) => [{ kind: 'index', index }, value] as const);
   return (
     <ul class="edit-parts" aria-label={words.partsOf(name)}>
-      {steps.map(([step, value], index) => (
-        // By place: a key that is renamed is the same row, and keeps the focus.
-        <Part key={index} editor={editor} path={[...path, step]} value={value} last={steps.length - 1} index={index} />
-      ))}
+      <Span editor={editor} path={path} container={container} from={0} to={childCount(container)} />
       <li>
         <AddPart editor={editor} path={path} container={container} name={name} />
       </li>
     </ul>
   );
+}
+
+type SpanProps = Omit<PartsProps, 'name'> & { readonly from: number; readonly to: number };
+
+/** Parts one by one, and many in groups that are opened, as in the tree; the last is open, for there new ones come. */
+function Span({ from, to, ...parts }: SpanProps) {
+  const ranges = rangesOf(from, to);
+  if (ranges.length > 0) return <>{ranges.map((range) => <Range key={range.from} {...parts} {...range} isLast={range.to === to} />)}</>;
+  const { editor, path, container } = parts;
+  const rows = [];
+  for (let at = from; at < to; at++) {
+    const child = childAt(container, at);
+    // By place: a key that is renamed is the same row, and keeps the focus.
+    if (child && isStep(child.label)) rows.push(<Part key={at} editor={editor} path={[...path, child.label]} value={child.value} index={at} last={childCount(container) - 1} />);
+  }
+  return <>{rows}</>;
+}
+
+function Range({ isLast, ...span }: SpanProps & { readonly isLast: boolean }) {
+  const [isOpen, setOpen] = useState(isLast);
+  const label = labelText({ kind: 'range', from: span.from, to: span.to - 1 });
+  return (
+    <li>
+      <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary class="mono quiet">{label}</summary>
+        {isOpen && (
+          <ul class="edit-parts" aria-label={words.partsOf(label)}>
+            <Span {...span} />
+          </ul>
+        )}
+      </details>
+    </li>
+  );
+}
+
+function isStep(label: Label): label is Step {
+  return label.kind === 'key' || label.kind === 'index';
 }
 
 type PartProps = { readonly editor: Editor; readonly path: Path; readonly value: PyValue; readonly index: number; readonly last: number };
@@ -45,6 +77,9 @@ function Part({ editor, path, value, index, last }: PartProps) {
   const step = path.at(-1);
   if (step === undefined) return null;
   const name = labelText(step);
+  const move = (to: number) => ({ currentTarget }: { readonly currentTarget: HTMLElement }) => {
+    if (editor.change({ kind: 'move', path, to })) follow(currentTarget, to - index);
+  };
   return (
     <li>
       <div class="edit-row">
@@ -53,10 +88,10 @@ function Part({ editor, path, value, index, last }: PartProps) {
         <ValueField editor={editor} path={path} value={value} name={name} />
         <span class="edit-row-actions">
           {step.kind === 'index' && index > 0 && (
-            <IconButton label={words.moveUp(name)} shape={up} onClick={() => editor.change({ kind: 'move', path, to: index - 1 })} />
+            <IconButton label={words.moveUp(name)} shape={up} more="edit-move" onClick={move(index - 1)} />
           )}
           {step.kind === 'index' && index < last && (
-            <IconButton label={words.moveDown(name)} shape={down} onClick={() => editor.change({ kind: 'move', path, to: index + 1 })} />
+            <IconButton label={words.moveDown(name)} shape={down} more="edit-move" onClick={move(index + 1)} />
           )}
           <IconButton label={words.remove(name)} shape={icons.close} onClick={() => editor.change({ kind: 'remove', path })} />
         </span>
@@ -64,6 +99,14 @@ function Part({ editor, path, value, index, last }: PartProps) {
       {isContainer(value) && <Parts editor={editor} path={path} container={value} name={name} />}
     </li>
   );
+}
+
+/** The focus goes with what was moved: to the same button of its new row, or at the end of the way to the other one. */
+function follow(button: HTMLElement, by: number): void {
+  const row = button.closest('li');
+  const next = by < 0 ? row?.previousElementSibling : row?.nextElementSibling;
+  const moves = next?.querySelectorAll<HTMLElement>(':scope > .edit-row .edit-move');
+  (by < 0 ? moves?.[0] : moves?.[moves.length - 1])?.focus();
 }
 
 /** The types that the value can become without losing anything, and any other with a blank in its place. */

@@ -4,10 +4,18 @@ import { Icon } from '../Icon.tsx';
 export const up = 'M3.5 10 8 5.5l4.5 4.5';
 export const down = 'M3.5 6 8 10.5 12.5 6';
 
+type IconButtonProps = {
+  readonly label: string;
+  readonly shape: string;
+  /** A class more. */
+  readonly more?: string;
+  readonly onClick: (event: { readonly currentTarget: HTMLElement }) => void;
+};
+
 /** A button of a shape alone, named by its label. */
-export function IconButton({ label, shape, onClick }: { label: string; shape: string; onClick: () => void }) {
+export function IconButton({ label, shape, more = '', onClick }: IconButtonProps) {
   return (
-    <button type="button" class="ghost" title={label} aria-label={label} onClick={onClick}>
+    <button type="button" class={`ghost ${more}`} title={label} aria-label={label} onClick={onClick}>
       <Icon shape={shape} />
     </button>
   );
