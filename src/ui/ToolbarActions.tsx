@@ -1,3 +1,4 @@
+import { newSessionId } from './new-session-button.ts';
 import { pasteButtonId } from './paste-button.ts';
 import type { PanelView } from './panel-view.ts';
 import type { Ready } from './screen.ts';
@@ -10,6 +11,7 @@ export function ToolbarActions({ view, screen }: { view: PanelView; screen: Read
       {screen.sessions.length === 0 && (
         <button
           type="button"
+          id={newSessionId}
           aria-expanded={view.making.value}
           onClick={() => {
             view.making.value = !view.making.value;

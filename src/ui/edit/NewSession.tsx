@@ -1,19 +1,19 @@
 import { useId, useState } from 'preact/hooks';
-import type { FormatName } from '../../session/inspection.ts';
 import type { PanelView } from '../panel-view.ts';
 import type { Ready } from '../screen.ts';
 import * as panelWords from '../words.ts';
 import * as laterWords from '../words-later.ts';
 import * as words from '../words-edit.ts';
+import { focusNewSession } from '../new-session-button.ts';
 import { openEditor } from './open.ts';
 import { SavedSessions } from './SavedSessions.tsx';
-import { newFormats, newTarget } from './target.ts';
+import { type NewFormat, newFormats, newTarget } from './target.ts';
 
 /** A session for a site that has none: which framework reads it, and under what name and path. */
 export function NewSession({ view, screen }: { view: PanelView; screen: Ready }) {
   const id = useId();
   const settings = view.settings.value;
-  const [format, setFormat] = useState<FormatName>(settings.override?.format ?? 'flask');
+  const [format, setFormat] = useState<NewFormat>(newFormats.find((one) => one === settings.override?.format) ?? 'flask');
   const [name, setName] = useState<string | null>(null);
   const [path, setPath] = useState('/');
   const target = newTarget(screen, settings, { format, name, path, now: view.host.now.value });
@@ -59,6 +59,7 @@ export function NewSession({ view, screen }: { view: PanelView; screen: Ready })
           <button
             type="button"
             onClick={() => {
+              focusNewSession();
               view.making.value = false;
             }}
           >

@@ -51,6 +51,7 @@ export function targetOf(subject: Subject, candidate: Candidate, { origin, setti
 
 /** The frameworks whose session a person can begin with nothing: their data is a dict in the cookie. */
 export const newFormats = ['flask', 'starlette', 'django'] as const satisfies readonly FormatName[];
+export type NewFormat = (typeof newFormats)[number];
 
 type NewChoice = { readonly format: FormatName; readonly name: string | null; readonly path: string; readonly now: number };
 
@@ -72,7 +73,7 @@ export function newTarget({ site, jar }: Ready, settings: SiteSettings, { format
     key,
     signedAt: null,
     timed: true,
-    epoch: 'unix',
+    epoch: settings.epoch,
     base: { type: 'dict', entries: [] },
   };
 }
