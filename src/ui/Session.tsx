@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Candidate, FormatName } from '../session/inspection.ts';
 import type { Cookie } from '../site/cookie.ts';
 import { Data } from './Data.tsx';
@@ -27,6 +27,13 @@ export function Session({ view, subject, children }: SessionProps) {
   const chosen = useSignal<FormatName | null>(null);
   const headingId = useId();
   const editor = view.editors.value.find(({ target, isHere }) => target.id === subject.id && isHere.value);
+  const start = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(false);
+  // What closed the editor is gone with it.
+  useLayoutEffect(() => {
+    if (wasEditing.current && !editor && document.activeElement === document.body) start.current?.focus();
+    wasEditing.current = editor !== undefined;
+  }, [editor]);
   const candidate = candidateOf(subject.inspection, editor?.target.format ?? chosen.value);
   if (!candidate) return null;
   const change = candidate === subject.inspection.candidates[0] ? (view.changes.value.get(subject.id)?.change ?? null) : null;
@@ -43,7 +50,7 @@ export function Session({ view, subject, children }: SessionProps) {
           <FormatLabel candidates={subject.inspection.candidates} shown={candidate} onPick={pick} />
           {subject.cookie ? <Place cookie={subject.cookie} /> : <span class="chip">{words.pastedChip}</span>}
           {subject.cookie && !editor && candidate.payload.code === 'decoded' && (
-            <button type="button" class="edit-start" onClick={() => void import('./edit/open.ts').then(({ editSession }) => editSession(view, subject, candidate))}>
+            <button type="button" class="edit-start" ref={start} onClick={() => void import('./edit/open.ts').then(({ editSession }) => editSession(view, subject, candidate))}>
               {words.edit}
             </button>
           )}

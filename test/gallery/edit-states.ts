@@ -9,9 +9,11 @@ export type EditScenes = {
   readonly small: Snapshot;
   readonly rewritten: Snapshot;
   readonly remote: Snapshot;
+  /** Ten thousand items. */
+  readonly long: Snapshot;
   /** Every type. */
   readonly whole: Snapshot;
-  /** No cookies, with a key, and with two saved sessions beside. */
+  /** No cookies, with a key, and with saved sessions beside. */
   readonly none: Snapshot;
   readonly withSaved: Snapshot;
 };
@@ -25,7 +27,7 @@ if (sizeOf('session', noise).code !== 'too-large') throw new Error('the noise is
 
 const state = (snapshot: Snapshot, clicks: readonly Deed[], after?: Snapshot): State => ({ snapshots: [snapshot], clicks, ...(after && { after }) });
 
-export function editStates({ small, rewritten, remote, whole, none, withSaved }: EditScenes): Record<string, State> {
+export function editStates({ small, rewritten, remote, long, whole, none, withSaved }: EditScenes): Record<string, State> {
   return {
     edit: state(whole, [edit, '.edit-write']),
     'edit-changed': state(small, [edit, { into: value, text: 'grace' }, { into: '.edit-add input', text: 'admin' }]),
@@ -38,6 +40,10 @@ export function editStates({ small, rewritten, remote, whole, none, withSaved }:
     'edit-too-large': state(small, [edit, { into: value, text: noise }]),
     'edit-emptied': state(small, [edit, '.edit-row-actions button']),
     'edit-conflict': state(small, [edit, { into: value, text: 'grace' }], rewritten),
+    'edit-conflict-unread': state(small, [edit, 'button:text(Python)', { into: text, text: "{'username': 'gra" }], rewritten),
+    'edit-long': state(long, [edit, '.edit summary', '.edit-row']),
+    'edit-odd-keys': state(small, [edit, 'button:text(Python)', { into: text, text: "{'two\\nlines': 'a\\tb', '': 1, ' ': 2}" }, 'button:text(Tree)', '.edit-row']),
+    'edit-key-taken': state(whole, [edit, { into: '.edit-key input', text: 'visits' }, '.edit-key .problem']),
     'edit-ask': state(remote, [edit, { into: value, text: 'grace' }, '.edit-write .primary', '.edit-ask']),
     'edit-written': state(small, [edit, { into: value, text: 'grace' }, '.edit-write .primary', '.edit-write output:not(:empty)']),
     'edit-undone': state(small, [edit, { into: value, text: 'grace' }, '.edit-write .primary', 'button:text(Undo the write)']),

@@ -211,9 +211,10 @@ export const states: Readonly<Record<string, State>> = {
     small: ready([cookie(tutorial)], withKey),
     rewritten: ready([cookie(flask('{"cart":[1,2],"username":"somebody_else"}', { at: now - 2 }))], withKey),
     remote: ready([cookie(tutorial, { domain: 'shop.example.com' })], { ...withKey, site: { origin: 'https://shop.example.com', host: 'shop.example.com', path: '/' } }),
+    long: ready([cookie(flask(tenThousand, { at: now - 60 }))], withKey),
     whole: ready([typesCookie(now - 3 * day)], withKey),
     none: ready([], withKey),
-    withSaved: ready([cookie(tutorial)], { settings: { ...withKey.settings, saved: [savedAs('admin'), savedAs('empty cart')] } }),
+    withSaved: ready([cookie(tutorial)], { settings: { ...withKey.settings, saved: [savedAs('admin'), savedAs('empty cart'), { ...savedAs('expired'), left: -1 }] } }),
   }),
   private: { snapshots: [ready([cookie(tutorial)], { ...withKey, jar: { storeId: '1', kind: 'private', label: null } })] },
 };

@@ -5,14 +5,16 @@ import { Conflict } from './Conflict.tsx';
 import { CopyAs } from './CopyAs.tsx';
 import type { Editor } from './editor.ts';
 import { EditTree } from './EditTree.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import { Preview } from './Preview.tsx';
 import { TextEditor } from './TextEditor.tsx';
 import { WriteBar } from './WriteBar.tsx';
 
 /** A session under edit: its data, what the cookie will be, and writing it. */
-export function EditSession({ editor }: { editor: Editor }) {
+export function EditSession({ editor, onClose = editor.close }: { editor: Editor; onClose?: () => void }) {
   const section = useRef<HTMLElement>(null);
   useLayoutEffect(() => section.current?.focus({ preventScroll: true }), [editor]);
+  useKeptFocus(section);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only the keys that bubble up from within
     <section class="edit" aria-label={words.editing(editor.target.cookie.name)} tabIndex={-1} ref={section} onKeyDown={(event) => press(editor, event)}>
@@ -21,7 +23,7 @@ export function EditSession({ editor }: { editor: Editor }) {
       {editor.texts.edit.value === null ? <EditTree editor={editor} /> : <TextEditor editor={editor} />}
       {editor.problem.value !== '' && <p class="problem">{editor.problem.value}</p>}
       <Preview editor={editor} />
-      <WriteBar editor={editor} onClose={editor.close} />
+      <WriteBar editor={editor} onClose={onClose} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { PanelView } from '../panel-view.ts';
 import type { Ready } from '../screen.ts';
+import { focusNewSession } from '../new-session-button.ts';
 import { unplacedEditors } from '../unplaced.ts';
 import { visible } from '../visible.ts';
 import { EditSession } from './EditSession.tsx';
@@ -16,7 +17,13 @@ export function Unplaced({ view, screen }: { view: PanelView; screen: Ready }) {
                 <bdi class="mono">{visible(editor.target.cookie.name)}</bdi>
               </h2>
             </header>
-            <EditSession editor={editor} />
+            <EditSession
+              editor={editor}
+              onClose={() => {
+                focusNewSession();
+                editor.close();
+              }}
+            />
           </div>
         </article>
       ))}

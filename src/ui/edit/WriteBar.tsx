@@ -6,27 +6,45 @@ import { blockOf, isLocal, losesSomething } from './block.ts';
 /** Writing, and taking it back; on a site that is not this machine's own it asks first, by its name. */
 export function WriteBar({ editor, onClose }: { editor: Editor; onClose: () => void }) {
   const [isAsking, setAsking] = useState(false);
-  const confirm = useRef<HTMLButtonElement>(null);
-  // The question takes the place of the button that asked it.
-  useLayoutEffect(() => confirm.current?.focus(), [isAsking]);
+  const bar = useRef<HTMLDivElement>(null);
+  const wasAsking = useRef(false);
+  const focusFirst = () => bar.current?.querySelector('button')?.focus();
+  // The question takes the place of the button that asked it, and the button that of the question.
+  useLayoutEffect(() => {
+    if (isAsking !== wasAsking.current) focusFirst();
+    wasAsking.current = isAsking;
+  }, [isAsking]);
   const { writing, target } = editor;
   const change = writing.change.value;
   const block = blockOf(editor);
+  const isBad = ['refused', 'overtaken'].includes(writing.outcome.value?.code ?? '');
   const host = new URL(target.origin).hostname;
   const write = () => {
     setAsking(false);
     void writing.write();
   };
+  const undo = async () => {
+    await writing.undo();
+    if (!writing.canUndo.value) focusFirst();
+  };
   const label = change?.kind === 'remove' ? words.deleteCookie : words.write;
   return (
-    <div class="edit-write">
+    <div class="edit-write" ref={bar}>
       {isAsking && block === null ? (
-        <div class="edit-ask" role="alertdialog" aria-label={words.confirmTitle(host)}>
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only the key that bubbles up from within
+        <div
+          class="edit-ask"
+          role="alertdialog"
+          aria-label={words.confirmTitle(host)}
+          onKeyDown={({ key }) => {
+            if (key === 'Escape') setAsking(false);
+          }}
+        >
           <p>
             <strong>{words.confirmTitle(host)}</strong> {words.confirmHint}
           </p>
           <p class="edit-buttons">
-            <button type="button" class="primary" ref={confirm} onClick={write}>
+            <button type="button" class="primary" onClick={write}>
               {words.writeTo(host)}
             </button>
             <button type="button" onClick={() => setAsking(false)}>
@@ -39,13 +57,13 @@ export function WriteBar({ editor, onClose }: { editor: Editor; onClose: () => v
           <button
             type="button"
             class="primary"
-            disabled={block !== null || writing.isBusy.value}
+            disabled={block !== null}
             onClick={() => (isLocal(host) ? write() : setAsking(true))}
           >
             {label}
           </button>
           {writing.canUndo.value && (
-            <button type="button" disabled={writing.isBusy.value} onClick={() => void writing.undo()}>
+            <button type="button" onClick={() => void undo()}>
               {words.undoWrite}
             </button>
           )}
@@ -54,7 +72,7 @@ export function WriteBar({ editor, onClose }: { editor: Editor; onClose: () => v
           </button>
         </p>
       )}
-      <output class={writing.outcome.value?.code === 'refused' || block !== null ? 'problem' : ''}>
+      <output class={isBad || block !== null ? 'problem' : ''}>
         {block ?? (writing.outcome.value && words.outcome(writing.outcome.value))}
       </output>
     </div>

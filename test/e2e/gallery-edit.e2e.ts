@@ -1,0 +1,210 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Gallery, openGallery } from '../gallery/serve.ts';
+
+// Changing a session as a person's hands do it: where the focus is after each act, and what happens to what is half typed.
+
+let gallery: Gallery;
+let page: Page;
+
+beforeAll(async () => {
+  gallery = await openGallery();
+  page = await gallery.browser.newPage();
+  await page.setViewport({ width: 1000, height: 800 });
+}, 120_000);
+afterAll(() => gallery?.close());
+
+const labelled = (label: string) => `[aria-label=${JSON.stringify(label)}]`;
+
+async function open(state: string): Promise<void> {
+  await page.goto(gallery.url(state, { view: 'panel', theme: 'light' }));
+  await page.waitForSelector('[data-settled]');
+}
+
+/** The panel on a session under edit. */
+async function edit(state: string): Promise<void> {
+  await open(state);
+  if ((await page.$('.edit')) === null) await press('Edit');
+  await page.waitForSelector('.edit');
+}
+
+/** By the keyboard: the focus, and Enter. */
+async function press(name: string): Promise<void> {
+  await page.waitForFunction((wanted) => [...document.querySelectorAll('button')].some((one) => one.ariaLabel === wanted || one.textContent === wanted), {}, name);
+  await page.evaluate((wanted) => [...document.querySelectorAll('button')].find((one) => one.ariaLabel === wanted || one.textContent === wanted)?.focus(), name);
+  await page.keyboard.press('Enter');
+}
+
+const focusIs = (name: string) =>
+  page
+    .waitForFunction((wanted) => [document.activeElement?.ariaLabel, document.activeElement?.textContent].includes(wanted), { timeout: 5000 }, name)
+    .catch(async () => expect(await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200))).toBe(name));
+
+const valueOf = (selector: string) => page.$eval(selector, (field) => (field as HTMLInputElement).value);
+const says = (text: string) => page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);
+
+/** As a paste does: one input event. */
+async function paste(selector: string, text: string): Promise<void> {
+  await page.focus(selector);
+  await page.evaluate((pasted) => {
+    const field = document.activeElement as HTMLTextAreaElement;
+    field.setRangeText(pasted, 0, field.value.length, 'end');
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, text);
+}
+
+describe('the focus', () => {
+  test('goes to the next control when what had it is removed', async () => {
+    await edit('edit');
+    await press('Remove _fresh');
+    await focusIs('Remove _permanent');
+    await press('Remove visits');
+    await focusIs('New key in the session');
+  });
+
+  test('goes with an item that is moved, to the ends and back', async () => {
+    await edit('edit');
+    await press('Move 1 up');
+    await focusIs('Move 0 down');
+    await page.keyboard.press('Enter');
+    await focusIs('Move 1 up');
+  });
+
+  test('goes to the next button when nothing is left to undo', async () => {
+    await edit('edit-changed');
+    await press('Undo');
+    await focusIs('Redo');
+  });
+
+  test('stays where it writes, asks, and takes back', async () => {
+    await edit('accepted');
+    await press('Write the cookie');
+    await says('Written, and read back the same.');
+    await focusIs('Write the cookie');
+    await press('Undo the write');
+    await says('Undone: the cookie is as it was.');
+    await focusIs('Write the cookie');
+    await edit('edit-ask');
+    await focusIs('Write to shop.example.com');
+    await page.keyboard.press('Escape');
+    await focusIs('Write the cookie');
+    await page.keyboard.press('Enter');
+    await focusIs('Write to shop.example.com');
+    await page.keyboard.press('Enter');
+    await says('Written, and read back the same.');
+    await focusIs('Write the cookie');
+  });
+
+  test('goes back to what began it', async () => {
+    await edit('accepted');
+    await press('Close');
+    await focusIs('Edit');
+    await open('new-session');
+    await press('Not now');
+    await focusIs('New session');
+    await page.keyboard.press('Enter');
+    await press('Begin');
+    await page.waitForSelector('.edit');
+    await press('Close');
+    await focusIs('New session');
+  });
+
+  test('is among what is left after a decision, and after a saved session is deleted', async () => {
+    await open('edit-conflict');
+    await press('Merge both');
+    await focusIs('Key');
+    await open('saved');
+    await press('Delete admin');
+    await focusIs('Rename empty cart');
+  });
+});
+
+describe('fields', () => {
+  test('a tab that is pasted is a part of the text, and typing goes on', async () => {
+    await edit('accepted');
+    await paste('.edit-value', 'a\tb');
+    await page.keyboard.type('c');
+    expect(await valueOf('.edit-value')).toBe('a\tbc');
+    await page.keyboard.press('Tab');
+    await page.waitForSelector('input.edit-value');
+    expect(await valueOf('.edit-value')).toBe("'a\\tbc'");
+  });
+
+  test('a literal that needs none any more stays one while it is typed', async () => {
+    await edit('accepted');
+    await paste('.edit-value', 'a\tb');
+    await page.keyboard.press('Tab');
+    await page.waitForSelector('input.edit-value');
+    await paste('.edit-value', "'ab'");
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.type('c');
+    expect(await valueOf('.edit-value')).toBe("'abc'");
+    await page.keyboard.press('Tab');
+    await page.waitForSelector('textarea.edit-value');
+    expect(await valueOf('.edit-value')).toBe('abc');
+  });
+
+  test('a key of two lines keeps both when it is edited', async () => {
+    await edit('accepted');
+    await press('Python');
+    await paste('.edit-text textarea', "{'a\\nb': 1}");
+    await press('Tree');
+    await page.focus(labelled('Key'));
+    expect(await valueOf(labelled('Key'))).toBe("'a\\nb'");
+    for (const key of ['End', 'ArrowLeft', 'c', 'Tab'] as const) await page.keyboard.press(key);
+    await press('Python');
+    await page.waitForSelector('.edit-text textarea');
+    expect(await valueOf('.edit-text textarea')).toBe("{\n    'a\\nbc': 1,\n}");
+  });
+
+  test('a name that another key has is not written over, nor lost by looking at the text', async () => {
+    await edit('accepted');
+    await page.focus('.edit-add input');
+    await page.keyboard.type('username2');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(labelled('Value of username2'));
+    await page.focus(labelled('Key'));
+    for (const key of ['End', '2', 'Tab'] as const) await page.keyboard.press(key);
+    await says('There is a key of this name already.');
+    await says('Something cannot be read yet: mend it or undo it first.');
+    await press('Python');
+    expect(await valueOf(labelled('Key'))).toBe('username2');
+    expect(await page.$('.edit-text')).toBeNull();
+  });
+
+  test('half a date is not taken away by the clock', async () => {
+    await open('edit-time');
+    await page.focus('input[type="datetime-local"]');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    for (const digits of ['20', '25']) {
+      await page.keyboard.type(digits);
+      await page.evaluate(() => host.tick(1));
+      await page.waitForFunction(() => new Promise((done) => requestAnimationFrame(() => done(true))));
+    }
+    expect(await valueOf('input[type="datetime-local"]')).toMatch(/^2025-/);
+  });
+
+  test('Ctrl+Z takes back a key that was just added', async () => {
+    await edit('accepted');
+    await page.focus('.edit-add input');
+    await page.keyboard.type('admin');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(labelled('Value of admin'));
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    await page.waitForFunction((wanted) => document.querySelector(wanted) === null, {}, labelled('Value of admin'));
+  });
+});
+
+test('ten thousand items are opened for editing by the hundred', async () => {
+  await open('long-list');
+  await press('Edit');
+  await page.waitForSelector('.edit-row');
+  expect(await page.$$eval('.edit-row', (rows) => rows.length)).toBeLessThan(150);
+  await page.$$eval('.edit summary', ([first]) => (first as HTMLElement | undefined)?.focus());
+  await page.keyboard.press('Enter');
+  await page.waitForSelector(labelled('Value of 42'));
+  expect(await valueOf(labelled('Value of 42'))).toBe('294');
+});
