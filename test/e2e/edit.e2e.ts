@@ -72,6 +72,9 @@ inBothBrowsers((world) => {
     // Flask reads what was written; over http it is not sent a Secure cookie but on localhost, which both browsers trust.
     await tab.reload();
     expect(await tab.page.text()).toContain('Hello, grace!');
+    await panel.click({ role: 'button', name: 'Undo the write' });
+    await panel.waitForText('Undone: the cookie is as it was.');
+    expect(await jarOf(tab)).toEqual([before]);
     // Nothing is left for the next host below the same domain.
     await tab.page.eval(() => (document.cookie = 'session=; Path=/; Domain=flags.localhost; Max-Age=0'));
   });
@@ -102,8 +105,13 @@ inBothBrowsers((world) => {
     const normal = await world.open(site.url('/login', host));
     await tab.activate();
     const panel = await startEditing(tab);
+    const [before] = await jarOf(tab);
+    expect(before?.storeId).not.toBe(world.name === 'firefox' ? 'firefox-default' : '0');
     await panel.enter({ role: 'textbox', name: 'Value of user_id' }, '2');
     await write(panel);
+    const [after, ...others] = await jarOf(tab);
+    expect(others).toEqual([]);
+    expect({ ...after, value: '' }).toEqual({ ...before, value: '' });
     await tab.navigate(site.url('/', host));
     expect(await tab.page.text()).toContain('Hello, grace!');
     await normal.navigate(site.url('/', host));
@@ -189,6 +197,81 @@ inBothBrowsers((world) => {
     expect(disk).not.toContain('editing-key');
   });
 
+  test('the keyboard alone: begin, change, add, type, undo, sign, write, take back, copy, save, switch, close', async () => {
+    await world.browser.grant(['keyboard.localhost']);
+    const tab = await world.open(site.url('/login', 'keyboard.localhost'));
+    const panel = await tab.openPanel();
+    await panel.resize(1000, 800);
+    await row(panel, 'user_id');
+    // The key is typed with a click into its field; from here on there is no pointer.
+    await giveKeys(panel, 'editing-key');
+    await verdicts(panel, 'signed-by-current-key');
+    const [before] = await jarOf(tab);
+    const press = async (...keys: readonly string[]) => {
+      for (const key of keys) await panel.press(key);
+    };
+
+    await tabTo(panel, 'Edit');
+    await press('Enter');
+    await panel.waitFor(() => document.activeElement?.matches('.edit'));
+    await tabTo(panel, 'Value of user_id');
+    await press('Control+a', '2');
+    await tabTo(panel, 'New key in the session');
+    await press(...'admin', 'Enter');
+    await panel.waitFor(() => document.querySelector('[aria-label="Type of admin"]'));
+    await press('Control+z');
+    await panel.waitFor(() => !document.querySelector('[aria-label="Type of admin"]'));
+    await press(...'flag', 'Enter');
+    await tabTo(panel, 'Type of flag', 'Shift+Tab');
+    await press(...'bool');
+    await panel.waitFor(() => document.querySelector('select[aria-label="Value of flag"]'));
+    await tabTo(panel, 'Value of flag');
+    await press('ArrowUp');
+    await tabTo(panel, 'Remove seen');
+    await press('Enter');
+    await panel.waitForText(/\+1\s+~1\s+−1/);
+    await tabTo(panel, 'Write the cookie');
+    await press('Enter');
+    await panel.waitForText('Written, and read back the same.');
+    await tab.navigate(site.url('/', 'keyboard.localhost'));
+    expect(await tab.page.text()).toContain("Hello, grace! ['flag', 'user_id']");
+
+    await tabTo(panel, 'Undo the write');
+    await press('Enter');
+    await panel.waitForText('Undone: the cookie is as it was.');
+    expect(await jarOf(tab)).toEqual([before]);
+    expect(await named(panel)).toBe('Write the cookie');
+    await tabTo(panel, 'Saved sessions');
+    await press('Enter');
+    await tabTo(panel, 'Name');
+    await press(...'grace', 'Enter');
+    await panel.waitFor(() => document.querySelector('[aria-label="Use grace"]'));
+    await tabTo(panel, 'Discard changes', 'Shift+Tab');
+    await press('Enter');
+    await panel.waitFor(() => document.activeElement?.textContent === 'Edit');
+    await tabTo(panel, 'Use grace');
+    await press('Enter');
+    await panel.waitForText('Switched to grace', 'Written, and read back the same.');
+    await tab.reload();
+    expect(await tab.page.text()).toContain("Hello, grace! ['flag', 'user_id']");
+
+    await tabTo(panel, 'Copy as');
+    await press('Enter');
+    await panel.waitFor(() => document.activeElement?.role === 'menuitem');
+    await press('Escape');
+    await panel.waitFor(() => document.activeElement?.ariaLabel === 'Copy as');
+    await tabTo(panel, 'Timestamp');
+    await press('Home', 'ArrowDown', 'ArrowDown', 'ArrowDown');
+    await panel.waitFor(() => [...document.querySelectorAll('select')].some(({ value }) => value === 'ended'));
+    await tabTo(panel, 'Write the cookie');
+    await press('Enter');
+    await verdicts(panel, 'too-old');
+    await tabTo(panel, 'Close');
+    await press('Enter');
+    await panel.waitFor(() => document.activeElement?.textContent === 'Edit');
+    expect(await panel.axe()).toEqual([]);
+  });
+
   test('a session from nothing, on a site that has none', async () => {
     await world.browser.grant(['nothing.localhost']);
     const tab = await world.open(site.url('/', 'nothing.localhost'));
@@ -212,6 +295,20 @@ inBothBrowsers((world) => {
 async function write(panel: View): Promise<void> {
   await panel.click({ role: 'button', name: 'Write the cookie' });
   await panel.waitForText('Written, and read back the same.');
+}
+
+/** The name of what has the focus, as it is read out. */
+const named = (panel: View) =>
+  panel.eval(() => {
+    const held = document.activeElement;
+    const label = held instanceof HTMLInputElement || held instanceof HTMLSelectElement ? held.labels?.[0]?.textContent : null;
+    return held?.ariaLabel ?? label ?? held?.textContent ?? '';
+  });
+
+/** By the Tab key, as often as it takes. */
+async function tabTo(panel: View, name: string, key = 'Tab'): Promise<void> {
+  for (let stops = 0; stops < 150 && (await named(panel)) !== name; stops += 1) await panel.press(key);
+  expect(await named(panel)).toBe(name);
 }
 
 async function startEditing(tab: Tab): Promise<View> {
@@ -252,7 +349,7 @@ function noise(length: number): string {
   }).join('');
 }
 
-type JarCookie = { readonly value: string; readonly expirationDate?: number };
+type JarCookie = { readonly value: string; readonly storeId: string; readonly expirationDate?: number };
 
 /** What the extension keeps on disk, asked in the popup. */
 async function storedOnDisk(tab: Tab): Promise<string> {
@@ -276,7 +373,10 @@ async function jarOf(tab: Tab): Promise<JarCookie[]> {
           // The popup may still be opening: then no window is the last focused one.
           if (!active) return null;
           const { hostname } = new URL(active.url);
-          const all = await cookies.getAll({ name: 'session', partitionKey: {} });
+          // Firefox names a tab's store, Chrome a store's tabs.
+          const stores = await cookies.getAllCookieStores();
+          const storeId = active.cookieStoreId ?? stores.find(({ tabIds }: { tabIds: number[] }) => tabIds.includes(active.id)).id;
+          const all = await cookies.getAll({ name: 'session', storeId, partitionKey: {} });
           return all.filter(({ domain }: { domain: string }) => hostname === domain || hostname.endsWith(domain));
         }),
       { what: 'the jar' },
