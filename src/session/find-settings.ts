@@ -39,8 +39,8 @@ export type Tried = {
   readonly separators: readonly string[];
 };
 
-// Fewer of a long value, which takes as much longer.
-const signersPerStep = (value: string) => Math.max(1, Math.floor(32 / Math.max(1, value.length / 4096)));
+// Signers with a key each; fewer of a long value, which takes as much longer.
+const trialsPerStep = (value: string) => Math.max(1, Math.floor(32 / Math.max(1, value.length / 4096)));
 
 /**
  * Tries the presets, then every derivation with every known salt, and tells which one signs the value. Yields now and
@@ -50,20 +50,16 @@ export function* findSettings(value: string, { name, keys }: FindOptions): Gener
   if (keys.length === 0) return { code: 'no-keys' };
   const guesses = signerGuesses(value, name);
   if (guesses.length === 0) return { code: 'no-signature' };
-  const perStep = signersPerStep(value);
+  const perStep = trialsPerStep(value);
   for (const [tried, signer] of guesses.entries()) {
-    if (tried % perStep === 0) yield { tried, total: guesses.length };
-    const key = signingKey(value, signer, keys);
-    if (key !== null) return { code: 'found', ...formatOf(value, signer, { name, keys }), signer, key };
+    const signed = splitSigned(value, signer);
+    for (const [key, secret] of keys.entries()) {
+      if ((tried * keys.length + key) % perStep === 0) yield { tried, total: guesses.length };
+      if (signed === null || !verifySignature(signed, secret, signer)) continue;
+      return { code: 'found', ...formatOf(value, signer, { name, keys }), signer, key };
+    }
   }
   return { code: 'not-found', tried: summary(guesses) };
-}
-
-/** Index of the key with which this signer made the value's signature. */
-function signingKey(value: string, signer: SignerSettings, keys: readonly Uint8Array[]): number | null {
-  const signed = splitSigned(value, signer);
-  const key = signed === null ? -1 : keys.findIndex((key) => verifySignature(signed, key, signer));
-  return key < 0 ? null : key;
 }
 
 // Any signed text could be the id of a session on the server: only its shape or its salt make it one.

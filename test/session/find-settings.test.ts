@@ -64,6 +64,21 @@ describe('findSettings, on what real frameworks signed', () => {
     expect(second).toMatchObject({ done: false, value: { tried: 32 } });
     expect(search.return({ code: 'no-keys' }).done).toBe(true);
   });
+
+  test('yields as often with many keys, and with a long value', () => {
+    const [name, value] = cookies['flask-unknown-salt']!;
+    const many = Array.from({ length: 64 }, (_, index) => bytes(`key ${index}`));
+    const second = (text: string) => {
+      const search = findSettings(text, { name, keys: many });
+      search.next();
+      return search.next();
+    };
+    expect(second(value)).toMatchObject({ done: false, value: { tried: 0 } });
+    expect(second('A'.repeat(100_000) + value)).toMatchObject({ done: false, value: { tried: 0 } });
+    const all = [...findSettings(value, { name, keys: many })].map(({ tried }) => tried);
+    expect(all.length).toBeGreaterThan(300);
+    expect(all).toEqual(all.toSorted((a, b) => a - b));
+  });
 });
 
 test('needs a key, and a signature', () => {
