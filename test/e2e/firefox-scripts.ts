@@ -105,6 +105,8 @@ export function readErrors(addon: string): string[] {
     .getMessageArray()
     .filter((message: any) => message instanceof (globalThis as any).Ci.nsIScriptError && !(message.flags & message.warningFlag))
     .filter((message: any) => String(message.sourceName).startsWith(origin))
+    // What Firefox notes when its answer comes after the page that asked was closed with its tab (wrapPromise in ExtensionCommon.sys.mjs).
+    .filter((message: any) => !/^Promise (resolved|rejected) after context unloaded/.test(message.errorMessage))
     .map((message: any) => `${message.sourceName}: ${message.errorMessage}`);
 }
 
