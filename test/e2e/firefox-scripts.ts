@@ -59,6 +59,9 @@ export async function showPanel(id: string, title: string): Promise<void> {
   await toolbox.selectTool(tool.id);
   const place = { kind: 'panel', tab: id } as const;
   await wait(() => browserOf(place)?.currentURI?.spec.includes('/devtools/panel.html'), 'the panel');
+  // The address is there before the document: in between it cannot be asked.
+  const isLoaded = `return content?.location?.pathname === '/devtools/panel.html' && content.document.readyState === 'complete'`;
+  await wait(() => inContent(place, isLoaded).catch(() => false), 'the panel to load');
 }
 
 export function readBadge(addon: string, id: string): Badge {
