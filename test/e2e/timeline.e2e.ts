@@ -78,7 +78,8 @@ inBothBrowsers((world) => {
 
   /** Scenarios take turns in doing; while one waits for what may still come, which takes seconds, the next one does. */
   function scenario(title: string, play: (stage: { open: Open; recorded: (host: string, how?: Omit<Recorded, 'host'>) => ReturnType<typeof record> }) => Promise<void>) {
-    test.concurrent(title, async () => {
+    // The time in which it waits for its turns counts as well.
+    test.concurrent(title, { timeout: 180_000 }, async () => {
       const turn = await turns.take();
       const opened: Tab[] = [];
       const open: Open = async (url) => {
