@@ -60,7 +60,9 @@ inBothBrowsers((world) => {
     const tab = await open('entry-drawn.localhost');
     const panel = await tab.openPanel();
     await row(panel, 'your_username');
-    if (!(await panel.eval(() => document.querySelector('.tl-title')?.ariaExpanded === 'true'))) await panel.click({ role: 'button', name: 'Timeline' });
+    // It is fetched after the session is drawn; in a low panel it waits to be opened.
+    const isOpen = await panel.waitFor(() => document.querySelector('.tl-title')?.ariaExpanded);
+    if (isOpen === 'false') await panel.click({ role: 'button', name: 'Timeline' });
     const times: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
       const path = `/set_session?round=${round}`;
