@@ -9,7 +9,7 @@ export type EditScenes = {
   readonly small: Snapshot;
   readonly rewritten: Snapshot;
   readonly remote: Snapshot;
-  /** Ten thousand items. */
+  /** More items than stand one by one. */
   readonly long: Snapshot;
   /** Every type. */
   readonly whole: Snapshot;

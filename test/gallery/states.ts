@@ -211,7 +211,7 @@ export const states: Readonly<Record<string, State>> = {
     small: ready([cookie(tutorial)], withKey),
     rewritten: ready([cookie(flask('{"cart":[1,2],"username":"somebody_else"}', { at: now - 2 }))], withKey),
     remote: ready([cookie(tutorial, { domain: 'shop.example.com' })], { ...withKey, site: { origin: 'https://shop.example.com', host: 'shop.example.com', path: '/' } }),
-    long: ready([cookie(flask(tenThousand, { at: now - 60 }))], withKey),
+    long: ready([cookie(flask(JSON.stringify({ ids: Array.from({ length: 300 }, (_, index) => index * 7) }), { at: now - 60 }))], withKey),
     whole: ready([typesCookie(now - 3 * day)], withKey),
     none: ready([], withKey),
     withSaved: ready([cookie(tutorial)], { settings: { ...withKey.settings, saved: [savedAs('admin'), savedAs('empty cart'), { ...savedAs('expired'), left: -1 }] } }),
