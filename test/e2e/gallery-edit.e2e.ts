@@ -166,7 +166,7 @@ describe('fields', () => {
     await page.focus(labelled('Key'));
     for (const key of ['End', '2', 'Tab'] as const) await page.keyboard.press(key);
     await says('There is a key of this name already.');
-    await says('Something cannot be read yet: mend it or undo it first.');
+    await says('Something cannot be read yet: correct it or undo it first.');
     await press('Python');
     expect(await valueOf(labelled('Key'))).toBe('username2');
     expect(await page.$('.edit-text')).toBeNull();
