@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { KeyHints } from './KeyHints.tsx';
-import { focusKeyField, keyFieldId } from './key-field-id.ts';
+import { focusOn, focusPlaces } from './focus-places.ts';
 import type { RingView } from './ring-view.ts';
 import * as words from './words-later.ts';
 
@@ -24,7 +24,7 @@ export function KeyField({ view, children }: { view: RingView; children?: Compon
   return (
     <div class="key-field">
       <div class="key-head">
-        <label for={keyFieldId}>{words.secretKey}</label>
+        <label for={focusPlaces.keyField}>{words.secretKey}</label>
         {!isEmpty && (
           <>
             <button
@@ -43,7 +43,7 @@ export function KeyField({ view, children }: { view: RingView; children?: Compon
               onClick={() => {
                 view.forget();
                 // The button goes with the keys.
-                focusKeyField();
+                focusOn('keyField');
               }}
             >
               {words.forget}
@@ -52,7 +52,7 @@ export function KeyField({ view, children }: { view: RingView; children?: Compon
         )}
       </div>
       <textarea
-        id={keyFieldId}
+        id={focusPlaces.keyField}
         class={revealed.value ? 'secret' : 'secret masked'}
         rows={Math.min(secrets.split('\n').length, mostRows)}
         value={secrets}
@@ -60,12 +60,12 @@ export function KeyField({ view, children }: { view: RingView; children?: Compon
         spellcheck={false}
         autocomplete="off"
         autocapitalize="off"
-        aria-describedby={isEmpty ? `${keyFieldId}-help` : undefined}
+        aria-describedby={isEmpty ? `${focusPlaces.keyField}-help` : undefined}
         onInput={({ currentTarget }) => view.editKeys({ secrets: currentTarget.value })}
         onBlur={view.flush}
       />
       {isEmpty ? (
-        <p class="help" id={`${keyFieldId}-help`}>
+        <p class="help" id={`${focusPlaces.keyField}-help`}>
           {words.secretHelp}
         </p>
       ) : (

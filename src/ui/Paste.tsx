@@ -4,7 +4,7 @@ import { readPasted } from '../session/paste.ts';
 import { Icon } from './Icon.tsx';
 import * as icons from './icons.ts';
 import type { PanelView } from './panel-view.ts';
-import { focusPasteButton } from './paste-button.ts';
+import { focusOn } from './focus-places.ts';
 import { Session } from './Session.tsx';
 import type { Subject } from './subject.ts';
 import { visible } from './visible.ts';
@@ -43,7 +43,7 @@ export function Paste({ view }: { view: PanelView }) {
   useEffect(() => field.current?.focus(), []);
   const close = () => {
     view.pasted.value = null;
-    focusPasteButton();
+    focusOn('pasteButton');
   };
   return (
     <section class="paste" aria-label={later.paste}>

@@ -1,5 +1,4 @@
-import { newSessionId } from './new-session-button.ts';
-import { pasteButtonId } from './paste-button.ts';
+import { focusPlaces } from './focus-places.ts';
 import type { PanelView } from './panel-view.ts';
 import type { Ready } from './screen.ts';
 import * as words from './words-later.ts';
@@ -11,7 +10,7 @@ export function ToolbarActions({ view, screen }: { view: PanelView; screen: Read
       {screen.sessions.length === 0 && (
         <button
           type="button"
-          id={newSessionId}
+          id={focusPlaces.newSession}
           aria-expanded={view.making.value}
           onClick={() => {
             view.making.value = !view.making.value;
@@ -22,7 +21,7 @@ export function ToolbarActions({ view, screen }: { view: PanelView; screen: Read
       )}
       <button
         type="button"
-        id={pasteButtonId}
+        id={focusPlaces.pasteButton}
         aria-expanded={view.pasted.value !== null}
         onClick={() => {
           view.pasted.value = view.pasted.value === null ? '' : null;

@@ -3,7 +3,7 @@ import { lengthText, relativeText } from './clock-words.ts';
 import { headlineOf } from './headline.ts';
 import { Icon } from './Icon.tsx';
 import * as icons from './icons.ts';
-import { focusKeyField } from './key-field-id.ts';
+import { focusOn } from './focus-places.ts';
 import type { View } from './view.ts';
 import * as words from './words.ts';
 
@@ -20,7 +20,7 @@ export function Verdict({ view, candidate }: { view: View; candidate: Candidate 
           {words.verdictRule(because, factsOf(view, candidate))}{' '}
           {rule === 'no-key-given' && (
             <>
-              <button type="button" class="link" onClick={focusKeyField}>
+              <button type="button" class="link" onClick={() => focusOn('keyField')}>
                 {words.giveKey}
               </button>
               {' · '}

@@ -4,7 +4,7 @@ import type { Ready } from '../screen.ts';
 import * as panelWords from '../words.ts';
 import * as laterWords from '../words-later.ts';
 import * as words from '../words-edit.ts';
-import { focusNewSession } from '../new-session-button.ts';
+import { focusOn } from '../focus-places.ts';
 import { openEditor } from './open.ts';
 import { SavedSessions } from './SavedSessions.tsx';
 import { type NewFormat, newFormats, newTarget } from './target.ts';
@@ -59,7 +59,7 @@ export function NewSession({ view, screen }: { view: PanelView; screen: Ready })
           <button
             type="button"
             onClick={() => {
-              focusNewSession();
+              focusOn('newSession');
               view.making.value = false;
             }}
           >

@@ -1,6 +1,6 @@
 import type { PanelView } from '../panel-view.ts';
 import type { Ready } from '../screen.ts';
-import { focusNewSession } from '../new-session-button.ts';
+import { focusOn } from '../focus-places.ts';
 import { unplacedEditors } from '../unplaced.ts';
 import { visible } from '../visible.ts';
 import { EditSession } from './EditSession.tsx';
@@ -20,7 +20,7 @@ export function Unplaced({ view, screen }: { view: PanelView; screen: Ready }) {
             <EditSession
               editor={editor}
               onClose={() => {
-                focusNewSession();
+                focusOn('newSession');
                 editor.close();
               }}
             />

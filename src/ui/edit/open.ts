@@ -1,5 +1,5 @@
 import type { Candidate } from '../../session/inspection.ts';
-import { focusKeyField } from '../key-field-id.ts';
+import { focusOn } from '../focus-places.ts';
 import type { PanelView } from '../panel-view.ts';
 import type { Subject } from '../subject.ts';
 import * as words from '../words-edit.ts';
@@ -13,7 +13,7 @@ export function editSession(view: PanelView, subject: Subject, candidate: Candid
   const target = targetOf(subject, candidate, { origin: screen.site.origin, settings: view.settings.value });
   if (target !== null) return openEditor(view, target);
   view.notice.value = candidate.format === 'flask-session' ? words.signProblem({ code: 'kept-on-server' }) : words.needsKey;
-  focusKeyField();
+  focusOn('keyField');
   return null;
 }
 
