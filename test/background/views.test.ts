@@ -83,5 +83,6 @@ test('a reading that fails does not end the view', async () => {
   await vi.waitFor(() => expect(browser.takeSnapshot).toHaveBeenCalledTimes(1));
   view.refreshIfTab(1);
   await vi.waitFor(() => expect(last()).toBe(1));
+  expect(failures).toHaveLength(1);
   process.off('unhandledRejection', note);
 });

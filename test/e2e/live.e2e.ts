@@ -1,15 +1,12 @@
 import { afterAll, beforeAll, test } from 'vitest';
 import { type Site, startSite } from '../sites/sites.ts';
-import { badge, inBothBrowsers, row, verdicts } from './scenario.ts';
+import { badge, inBothBrowsers, row, unsigned, verdicts } from './scenario.ts';
 
 let site: Site;
 beforeAll(async () => {
   site = await startSite('flask_tutorial.py');
 });
 afterAll(() => site.stop());
-
-/** A value of the shape of Flask's, signed by nobody. */
-const unsigned = (payload: object) => `${Buffer.from(JSON.stringify(payload)).toString('base64url')}.awPteg.${'A'.repeat(27)}`;
 
 inBothBrowsers((world) => {
   test('deleted by a response: gone in panel, badge and popup; set again: back', async () => {

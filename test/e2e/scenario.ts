@@ -84,6 +84,9 @@ export async function giveKeys(view: View, ...keys: readonly string[]): Promise<
   await view.enter({ role: 'textbox', name: 'Secret key' }, keys.join('\n'));
 }
 
+/** A value of the shape of Flask's, signed by nobody. */
+export const unsigned = (payload: object) => `${Buffer.from(JSON.stringify(payload)).toString('base64url')}.awPteg.${'A'.repeat(27)}`;
+
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;

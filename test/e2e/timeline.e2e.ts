@@ -8,7 +8,7 @@ import { entryMenuLabel, exportKinds } from '../../src/ui/words-timeline.ts';
 import type { Tab } from './browser.ts';
 import { until } from './driver.ts';
 import { eventsOf, headsOf, linesOf, settled, shownIn } from './recorded.ts';
-import { inBothBrowsers } from './scenario.ts';
+import { inBothBrowsers, unsigned } from './scenario.ts';
 import { createTurns, type Turn } from './turns.ts';
 import type { View } from './view.ts';
 
@@ -19,9 +19,6 @@ beforeAll(async () => {
 afterAll(() => site.stop());
 
 const ada = "{'cart': [], 'user': 'ada'}";
-
-/** A value of the shape of Flask's, signed by nobody. */
-const unsigned = (payload: object) => `${Buffer.from(JSON.stringify(payload)).toString('base64url')}.awPteg.${'A'.repeat(27)}`;
 
 /** Sends the form, and waits until the page that it leads to has come; asked of the panel, for the page itself is on its way. */
 async function logIn(tab: Tab, panel: View): Promise<void> {
