@@ -30,7 +30,7 @@ function readBack(cookie: string, key: string): string | null {
 
 describe(`sessions from SEED=${seed}`, () => {
   const session = fc.record({ value: flaskSession, key: keys, at: timestamps });
-  const rows = generate(session, 2300).map((row) => {
+  const rows = generate(session, 2600).map((row) => {
     const result = signed(row.value, row.key, row.at);
     return { ...row, framework: 'flask', ours: result.ok ? result.value : null, result };
   });
