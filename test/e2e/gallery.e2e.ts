@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FakeHost } from '../gallery/fake-host.ts';
 import { type Gallery, openGallery } from '../gallery/serve.ts';
-import { states } from '../gallery/states.ts';
+import { stateNames } from '../gallery/states.ts';
 
 declare global {
   // Set by test/gallery/main.tsx.
@@ -48,7 +48,7 @@ function violations(rules: readonly string[] = []): Promise<string[]> {
 
 describe.each(['panel', 'popup'] as const)('%s', (view) => {
   // The popup knows nothing of the timeline and of editing.
-  const shown = Object.keys(states).filter((state) => view === 'panel' || !/^(timeline|edit|new-session|saved)/.test(state));
+  const shown = stateNames.filter((state) => view === 'panel' || !/^(timeline|edit|new-session|saved)/.test(state));
   test.each(shown)('%s: axe finds nothing in light and in dark, and nothing is wider than 320 px', async (state) => {
     await open(state, view, 320);
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => void (details.open = true)));

@@ -4,10 +4,10 @@ import { mountPanel } from '../../src/ui/mount-panel.tsx';
 import { mountPopup } from '../../src/ui/mount-popup.tsx';
 import { appears, choose, click } from './clicks.ts';
 import { type FakeHost, fakeHost } from './fake-host.ts';
-import { now, states } from './states.ts';
+import { now, stateNames, stateOf } from './states.ts';
 
 const asked = new URLSearchParams(location.search);
-const state = states[asked.get('state') ?? ''];
+const state = stateOf(asked.get('state') ?? '');
 const root = document.querySelector('#root');
 
 if (root && state) {
@@ -30,7 +30,7 @@ if (root && state) {
   }
 } else if (root) {
   const list = document.createElement('ul');
-  for (const name of Object.keys(states)) {
+  for (const name of stateNames) {
     const item = document.createElement('li');
     item.append(name);
     for (const view of ['panel', 'popup']) {

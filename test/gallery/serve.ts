@@ -21,7 +21,7 @@ export async function openGallery(): Promise<Gallery> {
   await build({ configFile, logLevel: 'warn', build: { outDir } });
   const server = await preview({ configFile, logLevel: 'warn', build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
   const address = server.resolvedUrls?.local[0] ?? '';
-  const browser = await launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--hide-scrollbars'] });
+  const browser = await launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--hide-scrollbars', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'] });
   return {
     browser,
     url: (state, options) => `${address}?${new URLSearchParams({ state, ...options }).toString()}`,

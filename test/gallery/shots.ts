@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { openGallery } from './serve.ts';
-import { states } from './states.ts';
+import { stateNames, stateOf } from './states.ts';
 
 // Pictures of every state into pictures/: `npm run shots`, or `npm run shots -- accepted nasty` for some.
 /** As wide and as high as devtools are docked: at the side, at the foot, on a window of their own. A whole one is as high as its page. */
@@ -17,7 +17,7 @@ const sizes = {
 } as const;
 
 const wanted = process.argv.slice(2);
-const names = Object.keys(states).filter((name) => wanted.length === 0 || wanted.includes(name));
+const names = stateNames.filter((name) => wanted.length === 0 || wanted.includes(name));
 mkdirSync('pictures', { recursive: true });
 
 const gallery = await openGallery();
@@ -37,7 +37,7 @@ for (const state of names) {
       for (const { width, height, whole } of sizes[view]) {
         await page.setViewport({ width, height });
         const path = `pictures/${state}-${view}-${width}x${height}-${theme}.png` as const;
-        await page.screenshot({ path, fullPage: whole && states[state]?.recording === undefined });
+        await page.screenshot({ path, fullPage: whole && stateOf(state)?.recording === undefined });
       }
     }
   }

@@ -116,7 +116,7 @@ function savedAs(name: string): SavedSession {
   return { name, format: 'flask', signer: formatOf('flask').signers[0], timed: true, literal: "{'username': 'ada'}", cookie: place };
 }
 
-export const states: Readonly<Record<string, State>> = {
+const made: Readonly<Record<string, State | (() => State)>> = {
   loading: { snapshots: [{ state: 'loading' }] },
   'no-site': { snapshots: [{ state: 'no-site', url: 'about:blank' }] },
   'no-access': { snapshots: [{ state: 'no-access', site: { origin: 'https://shop.example.com', host: 'shop.example.com', path: '/' }, jar: normal }] },
@@ -218,3 +218,11 @@ export const states: Readonly<Record<string, State>> = {
   }),
   private: { snapshots: [ready([cookie(tutorial)], { ...withKey, jar: { storeId: '1', kind: 'private', label: null } })] },
 };
+
+export const stateNames = Object.keys(made);
+
+/** Undefined where there is none of this name. */
+export function stateOf(name: string): State | undefined {
+  const state = made[name];
+  return typeof state === 'function' ? state() : state;
+}
