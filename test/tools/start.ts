@@ -93,6 +93,8 @@ async function walk({ tab, panel }: { tab: Tab; panel: View }, site: Site): Prom
   await panel.resize(1200, 800);
   await panel.screenshot(join(folder, 'panel.png'));
   const popup = await tab.openPopup();
+  // The key is kept a moment after it was typed, and the popup follows.
+  await popup.waitFor(() => document.querySelector('[data-rule="signed-by-current-key"]'));
   await popup.waitForText('your_username');
   await popup.screenshot(join(folder, 'popup.png'));
   await popup.close();
