@@ -18,15 +18,15 @@ const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, Pag
 export function EntryList({ view }: { view: TimelineView }) {
   const { entries } = view.shown.value;
   const chosenId = view.chosen.value?.id ?? null;
-  const { element, virtualizer, height } = useVirtual({ count: entries.length, keyAt: (index) => entries[index]?.id ?? '', rowHeight });
+  const { element, virtualizer, height, showRow } = useVirtual({ count: entries.length, keyAt: (index) => entries[index]?.id ?? '', rowHeight });
   const rows = virtualizer.getVirtualItems();
   const chosenAt = rows.find(({ key }) => key === chosenId);
 
   useLayoutEffect(() => {
     const at = chosenId === null ? -1 : view.shown.peek().entries.findLastIndex(({ id }) => id === chosenId);
-    if (at >= 0) virtualizer.scrollToIndex(at, { align: 'auto' });
+    if (at >= 0) showRow(at);
     // Rows of another height stand elsewhere.
-  }, [chosenId, height, view, virtualizer]);
+  }, [chosenId, height, view, showRow]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];

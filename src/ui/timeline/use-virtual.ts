@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { elementScroll, observeElementOffset, observeElementRect, type Rect, Virtualizer } from '@tanstack/virtual-core';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 type VirtualOptions = {
   readonly count: number;
@@ -30,8 +30,6 @@ export function useVirtual({ count, keyAt, rowHeight }: VirtualOptions) {
     observeElementOffset,
     overscan: 8,
     anchorTo: 'end' as const,
-    followOnAppend: true,
-    scrollEndThreshold: 12,
     onChange: () => {
       redrawn.value += 1;
     },
@@ -41,15 +39,33 @@ export function useVirtual({ count, keyAt, rowHeight }: VirtualOptions) {
   void redrawn.value;
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
-  // The first look is at the newest.
-  useLayoutEffect(() => virtualizer.scrollToEnd(), [virtualizer]);
-  const lastHeight = useRef(height);
+
+  // Whether it follows is asked of the element: the virtualizer hears of its own scrolling a frame later, and by then more rows may have come.
+  const isFollowing = useRef(true);
+  const noticePlace = useCallback(() => {
+    if (element.current) isFollowing.current = isAtEnd(element.current, 12);
+  }, []);
+  const last = useRef(height);
   useLayoutEffect(() => {
-    if (lastHeight.current === height) return;
-    const wasAtEnd = virtualizer.isAtEnd();
-    lastHeight.current = height;
-    virtualizer.measure();
-    if (wasAtEnd) virtualizer.scrollToEnd();
+    const list = element.current;
+    // Before the virtualizer's listener, after which the rows are drawn again.
+    list?.addEventListener('scroll', noticePlace, { capture: true });
+    return () => list?.removeEventListener('scroll', noticePlace, { capture: true });
+  }, [noticePlace]);
+  useLayoutEffect(() => {
+    if (last.current !== height) virtualizer.measure();
+    last.current = height;
+    if (isFollowing.current && element.current && !isAtEnd(element.current, 1)) virtualizer.scrollToEnd();
   });
-  return { element, virtualizer, height };
+  const showRow = useCallback(
+    (index: number) => {
+      virtualizer.scrollToIndex(index, { align: 'auto' });
+      noticePlace();
+    },
+    [virtualizer, noticePlace],
+  );
+  return { element, virtualizer, height, showRow };
 }
+
+/** A list's heights are whole pixels, and where it is scrolled to need not be. */
+const isAtEnd = ({ scrollHeight, clientHeight, scrollTop }: HTMLElement, within: number) => scrollHeight - clientHeight - scrollTop <= within;
