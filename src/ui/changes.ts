@@ -16,11 +16,13 @@ export type Changes = ReadonlyMap<string, Seen>;
 
 type Seen = { readonly value: PyValue; readonly change: Change | null };
 
-/** Remembers what each session held before, so that a change can be shown; a new signature over the same data is none. */
-export function watchChanges(seen: Signal<Changes>, screen: ReadonlySignal<Screen>, now: ReadonlySignal<number>): () => void {
+/**
+ * Remembers what each session held before, so that a change can be shown; a new signature over the same data is none.
+ * `earlier` are the screens that were shown before this watch began.
+ */
+export function watchChanges(seen: Signal<Changes>, screen: ReadonlySignal<Screen>, now: ReadonlySignal<number>, earlier: readonly Screen[]): () => void {
   let origin = '';
-  return effect(() => {
-    const shown = screen.value;
+  const look = (shown: Screen) => {
     if (shown.kind !== 'ready') return;
     const before = shown.site.origin === origin ? seen.peek() : new Map<string, Seen>();
     origin = shown.site.origin;
@@ -31,7 +33,9 @@ export function watchChanges(seen: Signal<Changes>, screen: ReadonlySignal<Scree
         return value ? [[id, next(before.get(id), value, now.peek())] as const] : [];
       }),
     );
-  });
+  };
+  for (const shown of earlier) look(shown);
+  return effect(() => look(screen.value));
 }
 
 function next(last: Seen | undefined, value: PyValue, now: number): Seen {

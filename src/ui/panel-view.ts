@@ -1,8 +1,9 @@
-import { signal } from '@preact/signals-core';
+import { effect, signal } from '@preact/signals-core';
 import type { Changes } from './changes.ts';
 import type { Editor } from './edit/editor.ts';
 import type { Host } from './host.ts';
 import type { MenuItem } from './Menu.tsx';
+import type { Screen } from './screen.ts';
 import type { Row } from './tree/flatten.ts';
 import { createView } from './view.ts';
 import * as words from './words.ts';
@@ -12,8 +13,13 @@ export function createPanelView(host: Host) {
   const view = createView(host);
   const notice = signal('');
   const changes = signal<Changes>(new Map());
-  // A first look needs no comparison.
-  const watching = import('./changes.ts').then(({ watchChanges }) => watchChanges(changes, view.screen, host.now));
+  // A first look needs no comparison; what it showed is compared with later.
+  const earlier: Screen[] = [];
+  const keep = effect(() => void earlier.push(view.screen.value));
+  const watching = import('./changes.ts').then(({ watchChanges }) => {
+    keep();
+    return watchChanges(changes, view.screen, host.now, earlier);
+  });
   return {
     ...view,
     /** A short sentence about what was just done, read out and shown for a moment. */
@@ -23,6 +29,8 @@ export function createPanelView(host: Host) {
       notice.value = (await host.copy(text)) ? words.copied(what) : words.copyRefused;
     },
     changes,
+    /** Settles when `changes` is kept. */
+    watching,
     /** What the timeline adds to the menu of a row: it knows what the keys of a cookie (`cookieId`) have been. */
     rowMenu: signal<((cookieId: string, row: Row) => readonly MenuItem[]) | null>(null),
     /** What the trees are searched for. */
