@@ -26,10 +26,9 @@ async function openDevtools(id: string, page: Page): Promise<Page> {
 export function choosing(theme: Theme): string {
   return `import('./core/common/common.js').then(({ Settings }) => {
     const setting = Settings.Settings.instance().moduleSetting('ui-theme');
-    const wanted = '${theme === 'dark' ? 'dark' : 'default'}';
-    const changes = setting.get() !== wanted;
-    setting.set(wanted);
-    return changes;
+    const shown = { dark: 'dark', default: 'light' }[setting.get()] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+    if (shown !== '${theme}') setting.set('${theme === 'dark' ? 'dark' : 'default'}');
+    return shown !== '${theme}';
   })`;
 }
 

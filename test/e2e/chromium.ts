@@ -7,6 +7,7 @@ import { chromiumView } from './chromium-view.ts';
 import {
   type Badge,
   type Driver,
+  type KeptCookie,
   type LaunchOptions,
   origins,
   type TabDriver,
@@ -219,7 +220,21 @@ function tab(state: Chromium, page: Page, tabId: number): TabDriver {
     deleteCookie: async (cookie) => {
       await (await cdp()).send('Network.deleteCookies', { name: cookie.name, domain: cookie.host, path: cookie.path });
     },
+    jar: (name) => control.evaluate(readJar, tabId, new URL(page.url()).hostname, name),
   };
+}
+
+async function readJar(tabId: number, hostname: string, name: string): Promise<KeptCookie[]> {
+  const { cookies } = (globalThis as any).chrome;
+  const stores: { id: string; tabIds: number[] }[] = await cookies.getAllCookieStores();
+  const store = stores.find(({ tabIds }) => tabIds.includes(tabId))?.id ?? '';
+  const all: any[] = await cookies.getAll({ name, storeId: store, partitionKey: {} });
+  return all
+    .filter(({ domain }) => hostname === domain || hostname.endsWith(domain))
+    .map(({ value, domain, path, hostOnly, secure, httpOnly, sameSite, expirationDate, partitionKey }) => {
+      const partition = partitionKey ? JSON.stringify(partitionKey) : null;
+      return { name, value, host: domain, path, hostOnly, secure, httpOnly, sameSite, expires: expirationDate ?? null, store, partition };
+    });
 }
 
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {

@@ -21,9 +21,7 @@ async function moment(view: View, fact: string): Promise<number> {
 
 inBothBrowsers((world) => {
   test('a session of another name, permanent, compressed: every type as Python has it', async () => {
-    await world.browser.grant(['types.localhost']);
-    const tab = await world.open(site.url('/set', 'types.localhost'));
-    const panel = await tab.openPanel();
+    const { panel } = await world.panelOn(site.url('/set', 'types.localhost'));
     await giveKeys(panel, 'typed-app-key');
     await verdicts(panel, 'signed-by-current-key');
     await panel.waitForText('typed', '.eJ');
@@ -45,11 +43,10 @@ inBothBrowsers((world) => {
   });
 
   test('both clocks are right to the second', async () => {
-    await world.browser.grant(['clocks.localhost']);
+    const { tab, panel } = await world.panelOn(site.url('/', 'clocks.localhost'));
     const before = Math.floor(Date.now() / 1000);
-    const tab = await world.open(site.url('/set?ago=10', 'clocks.localhost'));
+    await tab.navigate(site.url('/set?ago=10', 'clocks.localhost'));
     const after = Math.floor(Date.now() / 1000);
-    const panel = await tab.openPanel();
     await panel.enter({ role: 'textbox', name: 'Lifetime' }, '60');
     await panel.press('Enter');
     const signed = await moment(panel, 'Signed');
@@ -63,9 +60,7 @@ inBothBrowsers((world) => {
   });
 
   test('the verdict turns at the second of expiry, without a reload', async () => {
-    await world.browser.grant(['expiry.localhost']);
-    const tab = await world.open(site.url('/set?ago=52', 'expiry.localhost'));
-    const panel = await tab.openPanel();
+    const { tab, panel } = await world.panelOn(site.url('/set?ago=52', 'expiry.localhost'));
     await giveKeys(panel, 'typed-app-key');
     await panel.enter({ role: 'textbox', name: 'Lifetime' }, '60');
     await panel.press('Enter');

@@ -43,6 +43,8 @@ export type TabDriver = {
   /** Writes or drops a cookie past the page and the server, as devtools' own storage view does. */
   setCookie(cookie: JarCookie): Promise<void>;
   deleteCookie(cookie: Pick<JarCookie, 'name' | 'host' | 'path'>): Promise<void>;
+  /** The cookies of this name that the jar of this tab keeps for its host or the domains above it. */
+  jar(name: string): Promise<readonly KeptCookie[]>;
 };
 
 export type Badge = { readonly text: string; readonly colour: readonly number[] };
@@ -51,6 +53,17 @@ export type JarCookie = {
   readonly value: string;
   readonly host: string;
   readonly path: string;
+};
+
+/** A cookie as a jar keeps it; `expires` in seconds since 1970, null for one that ends with the browser. */
+export type KeptCookie = JarCookie & {
+  readonly hostOnly: boolean;
+  readonly secure: boolean;
+  readonly httpOnly: boolean;
+  readonly sameSite: string | number;
+  readonly expires: number | null;
+  readonly store: string;
+  readonly partition: string | null;
 };
 
 /** One document: a page, the popup or the panel. */

@@ -13,15 +13,15 @@ afterAll(() => site.stop());
 
 inBothBrowsers((world) => {
   /** A panel on a session whose key is known, under edit; low panels have more room so. */
-  const editing = async (path: string, host: string, granted = [host]) => {
-    await world.browser.grant(granted);
-    const tab = await world.open(site.url(path, host));
-    return { tab, panel: await startEditing(tab) };
+  const editing = async (path: string, host: string) => {
+    const { tab, panel } = await world.panelOn(site.url(path, host));
+    await startEditing(panel);
+    return { tab, panel };
   };
 
   test('another user_id: Flask greets the other user, and undo restores the cookie whole', async () => {
     const { tab, panel } = await editing('/login', 'other-user.localhost');
-    const [before] = await jarOf(tab);
+    const [before] = await tab.jar('session');
     await panel.enter({ role: 'textbox', name: 'Value of user_id' }, '2');
     await panel.waitForText(/\+0\s+~1\s+−0\s+user_id/);
     await write(panel);
@@ -29,7 +29,7 @@ inBothBrowsers((world) => {
     expect(await tab.page.text()).toContain('Hello, grace!');
     await panel.click({ role: 'button', name: 'Undo the write' });
     await panel.waitForText('Undone: the cookie is as it was.');
-    expect(await jarOf(tab)).toEqual([before]);
+    expect(await tab.jar('session')).toEqual([before]);
     await tab.reload();
     expect(await tab.page.text()).toContain('Hello, ada!');
   });
@@ -57,15 +57,15 @@ inBothBrowsers((world) => {
   ];
   test.each(attributes)('%s keeps all its attributes', async (what, given, path) => {
     const host = `${what.replaceAll(' ', '-').toLowerCase()}.flags.localhost`;
-    await world.browser.grant([host, 'flags.localhost']);
-    const tab = await world.open(site.url(`/cookie?with=${encodeURIComponent(given)}`, host));
+    await world.browser.grant(['flags.localhost']);
+    const { tab, panel } = await world.panelOn(site.url(`/cookie?with=${encodeURIComponent(given)}`, host));
     await tab.navigate(site.url(path, host));
-    const panel = await startEditing(tab);
-    const [before] = await jarOf(tab);
+    await startEditing(panel);
+    const [before] = await tab.jar('session');
     expect(before).toBeDefined();
     await panel.enter({ role: 'textbox', name: 'Value of user_id' }, '2');
     await write(panel);
-    const [after, ...others] = await jarOf(tab);
+    const [after, ...others] = await tab.jar('session');
     expect(others).toEqual([]);
     expect({ ...after, value: '' }).toEqual({ ...before, value: '' });
     expect(after?.value).not.toBe(before?.value);
@@ -74,7 +74,7 @@ inBothBrowsers((world) => {
     expect(await tab.page.text()).toContain('Hello, grace!');
     await panel.click({ role: 'button', name: 'Undo the write' });
     await panel.waitForText('Undone: the cookie is as it was.');
-    expect(await jarOf(tab)).toEqual([before]);
+    expect(await tab.jar('session')).toEqual([before]);
     // Nothing is left for the next host below the same domain.
     await tab.page.eval(() => (document.cookie = 'session=; Path=/; Domain=flags.localhost; Max-Age=0'));
   });
@@ -83,8 +83,8 @@ inBothBrowsers((world) => {
     const { tab, panel } = await editing('/remember', 'permanent.localhost');
     await panel.enter({ role: 'textbox', name: 'Value of user_id' }, '2');
     await write(panel);
-    const [cookie] = await jarOf(tab);
-    const lasts = (cookie?.expirationDate ?? 0) - Date.now() / 1000;
+    const [cookie] = await tab.jar('session');
+    const lasts = (cookie?.expires ?? 0) - Date.now() / 1000;
     expect(lasts / 86_400).toBeGreaterThan(30.9);
     expect(lasts / 86_400).toBeLessThanOrEqual(31);
   });
@@ -104,12 +104,13 @@ inBothBrowsers((world) => {
   const writesOwnJar = async (tab: Tab, host: string) => {
     const normal = await world.open(site.url('/login', host));
     await tab.activate();
-    const panel = await startEditing(tab);
-    const [before] = await jarOf(tab);
-    expect(before?.storeId).not.toBe(world.name === 'firefox' ? 'firefox-default' : '0');
+    const panel = await tab.openPanel();
+    await startEditing(panel);
+    const [before] = await tab.jar('session');
+    expect(before?.store).not.toBe(world.name === 'firefox' ? '0 0' : '0');
     await panel.enter({ role: 'textbox', name: 'Value of user_id' }, '2');
     await write(panel);
-    const [after, ...others] = await jarOf(tab);
+    const [after, ...others] = await tab.jar('session');
     expect(others).toEqual([]);
     expect({ ...after, value: '' }).toEqual({ ...before, value: '' });
     await tab.navigate(site.url('/', host));
@@ -120,12 +121,12 @@ inBothBrowsers((world) => {
 
   test('5 kB are refused before anything is written, with the size', async () => {
     const { tab, panel } = await editing('/login', 'large.localhost');
-    const before = await jarOf(tab);
+    const before = await tab.jar('session');
     await panel.click({ role: 'button', name: 'Python' });
     await typeInto(panel, '.edit-text textarea', `{'noise': ${JSON.stringify(noise(5000))}}`);
     await panel.waitForText(/[45],\d{3} bytes of name and value: browsers drop a cookie of more than 4,096. Nothing was written./);
     expect(await panel.eval(() => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Write the cookie')?.disabled)).toBe(true);
-    expect(await jarOf(tab)).toEqual(before);
+    expect(await tab.jar('session')).toEqual(before);
   });
 
   test('the server writes meanwhile: both are kept until the person decides', async () => {
@@ -164,9 +165,7 @@ inBothBrowsers((world) => {
 
   // Firefox keeps no extension to the rules of prefixes: there the cookie is simply written.
   test.runIf(world.name === 'chromium')('what the browser refuses is told with the rule', async () => {
-    await world.browser.grant(['refused.localhost']);
-    const tab = await world.open(site.url('/', 'refused.localhost'));
-    const panel = await tab.openPanel();
+    const { tab, panel } = await world.panelOn(site.url('/', 'refused.localhost'));
     await panel.resize(1000, 800);
     await panel.click({ role: 'button', name: 'New session' });
     await giveKeys(panel, 'editing-key');
@@ -176,7 +175,7 @@ inBothBrowsers((world) => {
     await panel.press('Enter');
     await panel.click({ role: 'button', name: 'Write the cookie' });
     await panel.waitForText('The browser did not take the cookie. A name with __Host- needs');
-    expect(await jarOf(tab)).toEqual([]);
+    expect(await tab.jar('session')).toEqual([]);
   });
 
   test('a saved session is switched to with one click, signed anew, and kept on disk only where that is ticked', async () => {
@@ -198,15 +197,13 @@ inBothBrowsers((world) => {
   });
 
   test('the keyboard alone: begin, change, add, type, undo, sign, write, take back, copy, save, switch, close', async () => {
-    await world.browser.grant(['keyboard.localhost']);
-    const tab = await world.open(site.url('/login', 'keyboard.localhost'));
-    const panel = await tab.openPanel();
+    const { tab, panel } = await world.panelOn(site.url('/login', 'keyboard.localhost'));
     await panel.resize(1000, 800);
     await row(panel, 'user_id');
     // The key is typed with a click into its field; from here on there is no pointer.
     await giveKeys(panel, 'editing-key');
     await verdicts(panel, 'signed-by-current-key');
-    const [before] = await jarOf(tab);
+    const [before] = await tab.jar('session');
     const press = async (...keys: readonly string[]) => {
       for (const key of keys) await panel.press(key);
     };
@@ -239,7 +236,7 @@ inBothBrowsers((world) => {
     await tabTo(panel, 'Undo the write');
     await press('Enter');
     await panel.waitForText('Undone: the cookie is as it was.');
-    expect(await jarOf(tab)).toEqual([before]);
+    expect(await tab.jar('session')).toEqual([before]);
     expect(await named(panel)).toBe('Write the cookie');
     await tabTo(panel, 'Saved sessions');
     await press('Enter');
@@ -273,9 +270,7 @@ inBothBrowsers((world) => {
   });
 
   test('a session from nothing, on a site that has none', async () => {
-    await world.browser.grant(['nothing.localhost']);
-    const tab = await world.open(site.url('/', 'nothing.localhost'));
-    const panel = await tab.openPanel();
+    const { tab, panel } = await world.panelOn(site.url('/', 'nothing.localhost'));
     await panel.resize(1000, 800);
     await panel.waitForText('No session on nothing.localhost');
     await panel.click({ role: 'button', name: 'New session' });
@@ -287,8 +282,8 @@ inBothBrowsers((world) => {
     await verdicts(panel, 'signed-by-current-key');
     await tab.navigate(site.url('/', 'nothing.localhost'));
     expect(await tab.page.text()).toContain('Hello, grace!');
-    const [cookie] = await jarOf(tab);
-    expect(cookie).toMatchObject({ name: 'session', path: '/', httpOnly: true, secure: false, hostOnly: true, session: true });
+    const [cookie] = await tab.jar('session');
+    expect(cookie).toMatchObject({ name: 'session', path: '/', httpOnly: true, secure: false, hostOnly: true, expires: null });
   });
 });
 
@@ -311,15 +306,13 @@ async function tabTo(panel: View, name: string, key = 'Tab'): Promise<void> {
   expect(await named(panel)).toBe(name);
 }
 
-async function startEditing(tab: Tab): Promise<View> {
-  const panel = await tab.openPanel();
+async function startEditing(panel: View): Promise<void> {
   await panel.resize(1000, 800);
   await row(panel, 'user_id');
   await giveKeys(panel, 'editing-key');
   await verdicts(panel, 'signed-by-current-key');
   await panel.click({ role: 'button', name: /^Edit$/ });
   await panel.waitFor(() => document.querySelector('.edit'));
-  return panel;
 }
 
 /** As a paste does: one input event for all of it. */
@@ -349,38 +342,11 @@ function noise(length: number): string {
   }).join('');
 }
 
-type JarCookie = { readonly value: string; readonly storeId: string; readonly expirationDate?: number };
-
 /** What the extension keeps on disk, asked in the popup. */
 async function storedOnDisk(tab: Tab): Promise<string> {
   const popup = await tab.openPopup();
   try {
     return await popup.eval(async () => JSON.stringify(await (globalThis as any).chrome.storage.local.get(null)));
-  } finally {
-    await popup.close();
-  }
-}
-
-/** The session cookies of the tab’s site as the browser's own API tells of them, asked in the popup. */
-async function jarOf(tab: Tab): Promise<JarCookie[]> {
-  const popup = await tab.openPopup();
-  try {
-    return await until(
-      () =>
-        popup.eval(async () => {
-          const { tabs, cookies } = (globalThis as any).chrome;
-          const [active] = await tabs.query({ active: true, lastFocusedWindow: true });
-          // The popup may still be opening: then no window is the last focused one.
-          if (!active) return null;
-          const { hostname } = new URL(active.url);
-          // Firefox names a tab's store, Chrome a store's tabs.
-          const stores = await cookies.getAllCookieStores();
-          const storeId = active.cookieStoreId ?? stores.find(({ tabIds }: { tabIds: number[] }) => tabIds.includes(active.id)).id;
-          const all = await cookies.getAll({ name: 'session', storeId, partitionKey: {} });
-          return all.filter(({ domain }: { domain: string }) => hostname === domain || hostname.endsWith(domain));
-        }),
-      { what: 'the jar' },
-    );
   } finally {
     await popup.close();
   }

@@ -1,4 +1,4 @@
-import type { Badge, Theme } from './driver.ts';
+import type { Badge, KeptCookie, Theme } from './driver.ts';
 
 /* oxlint-disable unicorn/consistent-function-scoping -- what runs in the browser can use nothing from outside itself */
 
@@ -81,6 +81,28 @@ export function addCookie(id: string, name: string, value: string, host: string,
 
 export function removeCookie(id: string, name: string, host: string, path: string): void {
   Services.cookies.remove(host, name, path, tabOf(id).linkedBrowser.contentPrincipal.originAttributes);
+}
+
+export function readJar(id: string, name: string): KeptCookie[] {
+  const { originAttributes, host } = tabOf(id).linkedBrowser.contentPrincipal;
+  const { userContextId, privateBrowsingId } = originAttributes;
+  return Services.cookies.cookies
+    .filter((cookie: any) => cookie.name === name && (host === cookie.host || (cookie.isDomain && host.endsWith(cookie.host))))
+    .filter(({ originAttributes: own }: any) => own.userContextId === userContextId && own.privateBrowsingId === privateBrowsingId)
+    .map((cookie: any) => ({
+      name,
+      value: cookie.value,
+      host: cookie.host,
+      path: cookie.path,
+      hostOnly: !cookie.isDomain,
+      secure: cookie.isSecure,
+      httpOnly: cookie.isHttpOnly,
+      sameSite: cookie.sameSite,
+      // In ms, as `add` takes it.
+      expires: cookie.isSession ? null : cookie.expiry / 1000,
+      store: `${userContextId} ${privateBrowsingId}`,
+      partition: cookie.originAttributes.partitionKey || null,
+    }));
 }
 
 export async function changeOrigins(addon: string, change: 'add' | 'remove', list: string[]): Promise<void> {

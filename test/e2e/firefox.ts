@@ -15,6 +15,7 @@ import {
   openTab,
   readBadge,
   readErrors,
+  readJar,
   removeCookie,
   selectTab,
   showPanel,
@@ -124,5 +125,6 @@ function tab(client: Marionette, id: string): TabDriver {
     badge: () => client.inBrowser(readBadge, [addonId, id], helpers),
     setCookie: ({ name, value, host, path }) => client.inBrowser(addCookie, [id, name, value, host, path], helpers),
     deleteCookie: ({ name, host, path }) => client.inBrowser(removeCookie, [id, name, host, path], helpers),
+    jar: (name) => client.inBrowser(readJar, [id, name], helpers),
   };
 }

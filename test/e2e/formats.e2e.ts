@@ -14,9 +14,7 @@ afterAll(() => Promise.all([frameworks, sha512, tutorial].map((site) => site.sto
 
 inBothBrowsers((world) => {
   test('a Flask, a Starlette, a Django and a Flask-Login cookie at once: each named, and verified with its key', async () => {
-    await world.browser.grant(['four.localhost']);
-    const tab = await world.open(frameworks.url('/', 'four.localhost'));
-    const panel = await tab.openPanel();
+    const { panel } = await world.panelOn(frameworks.url('/', 'four.localhost'));
     await giveKeys(panel, 'flask-key', 'starlette-key', 'django-key', 'login-key');
     await panel.waitFor((wanted) => {
       // A reading that could be another is a choice, and the chosen one is its name.
@@ -35,18 +33,14 @@ inBothBrowsers((world) => {
   });
 
   test('a key pasted as the line of a config is read as Python reads it', async () => {
-    await world.browser.grant(['literal.localhost']);
-    const tab = await world.open(tutorial.url('/set_session', 'literal.localhost'));
-    const panel = await tab.openPanel();
+    const { tab, panel } = await world.panelOn(tutorial.url('/set_session', 'literal.localhost'));
     await giveKeys(panel, String.raw`app.secret_key = 'your\x5fsecret_key'`);
     await verdicts(panel, 'signed-by-current-key');
     await badge(tab, '✓');
   });
 
   test('“find the settings” finds sha512 and django-concat', async () => {
-    await world.browser.grant(['find.localhost']);
-    const tab = await world.open(sha512.url('/set', 'find.localhost'));
-    const panel = await tab.openPanel();
+    const { panel } = await world.panelOn(sha512.url('/set', 'find.localhost'));
     await giveKeys(panel, 'sha512-key');
     await verdicts(panel, 'signed-with-another-key');
     await panel.click({ role: 'button', name: 'Signer settings' });

@@ -12,11 +12,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([site.stop(), sameHostOtherPort.stop()]));
 
 inBothBrowsers((world) => {
-  const panelOn = async (host: string) => {
-    await world.browser.grant([host]);
-    const tab = await world.open(site.url('/set_session', host));
-    return { tab, panel: await tab.openPanel() };
-  };
+  const panelOn = (host: string) => world.panelOn(site.url('/set_session', host));
 
   test('without a key the payload is there, and nothing is claimed about the signature', async () => {
     const { tab, panel } = await panelOn('nokey.localhost');

@@ -10,9 +10,7 @@ afterAll(() => site.stop());
 
 inBothBrowsers((world) => {
   test('deleted by a response: gone in panel, badge and popup; set again: back', async () => {
-    await world.browser.grant(['live.localhost']);
-    const tab = await world.open(site.url('/set_session', 'live.localhost'));
-    const panel = await tab.openPanel();
+    const { tab, panel } = await world.panelOn(site.url('/set_session', 'live.localhost'));
     await row(panel, 'your_username');
     await badge(tab, '?');
     await tab.navigate(site.url('/delete_session', 'live.localhost'));
@@ -29,9 +27,7 @@ inBothBrowsers((world) => {
   });
 
   test('changed by another tab, while the popup is open too', async () => {
-    await world.browser.grant(['othertab.localhost']);
-    const tab = await world.open(site.url('/set_session', 'othertab.localhost'));
-    const panel = await tab.openPanel();
+    const { tab, panel } = await world.panelOn(site.url('/set_session', 'othertab.localhost'));
     await row(panel, 'your_username');
     const popup = world.closing(await tab.openPopup());
     await popup.waitForText('your_username');
@@ -42,9 +38,7 @@ inBothBrowsers((world) => {
   });
 
   test('changed by devtools’ own storage view: shown, and what changed is marked', async () => {
-    await world.browser.grant(['storage.localhost']);
-    const tab = await world.open(site.url('/set_session', 'storage.localhost'));
-    const panel = await tab.openPanel();
+    const { tab, panel } = await world.panelOn(site.url('/set_session', 'storage.localhost'));
     await row(panel, 'your_username');
     const cookie = { name: 'session', host: 'storage.localhost', path: '/' };
     await tab.setCookie({ ...cookie, value: unsigned({ username: 'somebody', fresh: true }) });
@@ -55,9 +49,8 @@ inBothBrowsers((world) => {
   });
 
   test('the panel follows its tab to another site and back', async () => {
-    await world.browser.grant(['first.localhost', 'second.localhost']);
-    const tab = await world.open(site.url('/set_session', 'first.localhost'));
-    const panel = await tab.openPanel();
+    await world.browser.grant(['second.localhost']);
+    const { tab, panel } = await world.panelOn(site.url('/set_session', 'first.localhost'));
     await row(panel, 'your_username');
     await tab.navigate(site.url('/get_session', 'second.localhost'));
     await panel.waitForText('No session on second.localhost');

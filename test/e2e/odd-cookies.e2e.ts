@@ -9,11 +9,7 @@ beforeAll(async () => {
 afterAll(() => site.stop());
 
 inBothBrowsers((world) => {
-  const panelOn = async (path: string, host: string) => {
-    await world.browser.grant([host]);
-    const tab = await world.open(site.url(path, host));
-    return { tab, panel: await tab.openPanel() };
-  };
+  const panelOn = (path: string, host: string) => world.panelOn(site.url(path, host));
 
   test('cookies that are no sessions: named as what was looked at', async () => {
     const { tab, panel } = await panelOn('/none', 'none.localhost');

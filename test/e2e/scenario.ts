@@ -9,6 +9,11 @@ export type World = {
   readonly browser: Browser;
   /** A new tab, closed after the scenario. */
   open(url: string): Promise<Tab>;
+  /**
+   * The panel on this address, where access is given. The scenarios of a file have one such tab with devtools open beside it, as people
+   * keep them, each on a host of its own: opening devtools costs more than all the rest of most scenarios. One that failed leaves none.
+   */
+  panelOn(url: string): Promise<{ readonly tab: Tab; readonly panel: View }>;
   /** A tab of another kind, or a page, that is to be closed after the scenario. */
   closing<Closable extends { close(): Promise<void> }>(one: Closable): Closable;
 };
@@ -21,6 +26,7 @@ export function inBothBrowsers(scenarios: (world: World) => void): void {
     let browser: Browser;
     let opened: { close(): Promise<void> }[] = [];
     let errorsBefore = 0;
+    let shared: { readonly tab: Tab; readonly panel: View } | null = null;
     const closing: World['closing'] = (one) => {
       opened.push(one);
       return one;
@@ -32,7 +38,11 @@ export function inBothBrowsers(scenarios: (world: World) => void): void {
     afterAll(async () => {
       await browser?.close();
     });
-    afterEach(async () => {
+    afterEach(async ({ task }) => {
+      if (task.result?.state === 'fail') {
+        await shared?.tab.close().catch(() => {});
+        shared = null;
+      }
       for (const one of opened.toReversed()) await one.close().catch(() => {});
       opened = [];
       const errors = await browser.errors();
@@ -41,8 +51,24 @@ export function inBothBrowsers(scenarios: (world: World) => void): void {
       expect(fresh, 'uncaught errors of the extension').toEqual([]);
     });
 
+    const panelOn = async (url: string) => {
+      const { host, hostname } = new URL(url);
+      await browser.grant([hostname]);
+      if (shared === null) {
+        const tab = await browser.newTab(url);
+        shared = { tab, panel: await tab.openPanel() };
+      } else {
+        await shared.tab.activate();
+        await shared.tab.navigate(url);
+      }
+      // What it shows is this site's from here on, and no more that of the scenario before.
+      await shared.panel.waitFor((wanted) => document.querySelector('.origin')?.textContent?.includes(wanted), host);
+      return shared;
+    };
+
     scenarios({
       name,
+      panelOn,
       get browser() {
         return browser;
       },

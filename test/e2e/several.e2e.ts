@@ -66,9 +66,7 @@ inBothBrowsers((world) => {
   });
 
   test('two cookies of one name on two paths: both shown, in the order sent, never merged', async () => {
-    await world.browser.grant(['paths.localhost']);
-    const tab = await world.open(odd.url('/two/inner', 'paths.localhost'));
-    const panel = await tab.openPanel();
+    const { panel } = await world.panelOn(odd.url('/two/inner', 'paths.localhost'));
     await giveKeys(panel, 'odd-key');
     await verdicts(panel, 'signed-by-current-key', 'signed-by-current-key');
     await row(panel, 'where', 'inner');

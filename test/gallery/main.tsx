@@ -1,33 +1,58 @@
 import { effect, untracked } from '@preact/signals-core';
+import { render } from 'preact';
 import type { PopupHost } from '../../src/ui/host.ts';
 import { mountPanel } from '../../src/ui/mount-panel.tsx';
 import { mountPopup } from '../../src/ui/mount-popup.tsx';
 import { appears, choose, click } from './clicks.ts';
 import { type FakeHost, fakeHost } from './fake-host.ts';
-import { now, stateNames, stateOf } from './states.ts';
+import { now, type State, stateNames, stateOf } from './states.ts';
+
+export type Shown = { readonly state: string; readonly view: string; readonly theme: string };
+
+const root = document.querySelector('#root');
+let unmount = () => {};
+
+/** Draws a state in the place of the one before it; settles when it is as it will stay. */
+async function show(target: Element, state: State, { view, theme }: Omit<Shown, 'state'>): Promise<void> {
+  unmount();
+  delete document.documentElement.dataset.settled;
+  scrollTo(0, 0);
+  const [first, ...later] = state.snapshots;
+  if (!first) return;
+  const host = fakeHost(first, {
+    now,
+    theme: theme === 'dark' ? 'dark' : 'light',
+    ...(state.accessBy && { accessBy: state.accessBy }),
+    ...(state.recording && { recording: state.recording }),
+  });
+  unmount = view === 'popup' ? mountedPopup(target, host) : mountPanel(target, host);
+  // What compares is fetched after the first look; a person's change comes later than that.
+  await import('../../src/ui/changes.ts');
+  await new Promise((done) => setTimeout(done));
+  for (const snapshot of later) host.show(snapshot);
+  Object.assign(globalThis, { host });
+  if (view === 'panel' && state.recording) await appears('.timeline[aria-busy="false"]');
+  if (view === 'panel' && state.file) await choose(state.file());
+  if (view === 'panel') await click(state.clicks ?? []);
+  if (state.after) host.show(state.after);
+  document.documentElement.dataset.settled = '';
+}
+
+function mountedPopup(target: Element, host: FakeHost): () => void {
+  mountPopup(target, popupHost(host));
+  return () => render(null, target);
+}
+
+async function showState({ state: name, ...how }: Shown): Promise<void> {
+  const state = stateOf(name);
+  if (!root || !state) throw new Error(`there is no state ${name}`);
+  await show(root, state, how);
+}
 
 const asked = new URLSearchParams(location.search);
-const state = stateOf(asked.get('state') ?? '');
-const root = document.querySelector('#root');
-
-if (root && state) {
-  const [first, ...later] = state.snapshots;
-  if (first) {
-    const theme = asked.get('theme') === 'dark' ? 'dark' : 'light';
-    const host = fakeHost(first, { now, theme, ...(state.accessBy && { accessBy: state.accessBy }), ...(state.recording && { recording: state.recording }) });
-    if (asked.get('view') === 'popup') mountPopup(root, popupHost(host));
-    else mountPanel(root, host);
-    // What compares is fetched after the first look; a person's change comes later than that.
-    await import('../../src/ui/changes.ts');
-    await new Promise((done) => setTimeout(done));
-    for (const snapshot of later) host.show(snapshot);
-    Object.assign(globalThis, { host });
-    if (asked.get('view') === 'panel' && state.recording) await appears('.timeline[aria-busy="false"]');
-    if (asked.get('view') === 'panel' && state.file) await choose(state.file());
-    if (asked.get('view') === 'panel') await click(state.clicks ?? []);
-    if (state.after) host.show(state.after);
-    document.documentElement.dataset.settled = '';
-  }
+Object.assign(globalThis, { showState });
+if (asked.has('state')) {
+  await showState({ state: asked.get('state') ?? '', view: asked.get('view') ?? 'panel', theme: asked.get('theme') ?? 'light' });
 } else if (root) {
   const list = document.createElement('ul');
   for (const name of stateNames) {
