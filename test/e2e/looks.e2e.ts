@@ -66,9 +66,7 @@ inBothBrowsers((world) => {
   });
 
   test('in a panel as low as docked devtools, the session stays in reach beside the timeline', async () => {
-    await world.browser.grant(['docked.localhost']);
-    const tab = await world.open(tutorial.url('/set_session', 'docked.localhost'));
-    const panel = await tab.openPanel();
+    const { panel } = await world.panelOn(tutorial.url('/set_session', 'docked.localhost'));
     await panel.resize(1200, 220);
     await giveKeys(panel, 'your_secret_key');
     await verdicts(panel, 'signed-by-current-key');
@@ -80,9 +78,8 @@ inBothBrowsers((world) => {
   });
 
   test('the tree is walked by keys alone', async () => {
-    await world.browser.grant(['walk.localhost']);
-    const tab = await world.open(typed.url('/set', 'walk.localhost'));
-    const panel = await tab.openPanel();
+    const { panel } = await world.panelOn(typed.url('/set', 'walk.localhost'));
+    await panel.resize(1200, 800);
     await row(panel, 'dict');
     const focused = () => panel.eval(() => (document.activeElement as HTMLElement | null)?.innerText.split('\n')[0] ?? '');
     await panel.click({ role: 'treeitem', name: '_permanent' });
