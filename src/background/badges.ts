@@ -1,6 +1,6 @@
 import { wakeAt } from '../browser/alarms.ts';
 import { type Badge, setBadge } from '../browser/badge.ts';
-import { everyTab, type Tab } from '../browser/tabs.ts';
+import { everyTab, type Tab, unlessGone } from '../browser/tabs.ts';
 import type { Outcome } from '../session/inspection.ts';
 import { refusedAnyway, verdictOf } from '../session/verdict.ts';
 import { type SiteSession, sessionsOf } from '../site/sessions.ts';
@@ -30,7 +30,7 @@ export function createBadges(): (which?: (tab: Tab) => boolean) => void {
     due = [];
     const tabs = (await everyTab()).filter((tab) => wanted.some((wants) => wants(tab)));
     const now = Date.now() / 1000;
-    await Promise.all(tabs.map(async (tab) => turns.set(tab.id, await mark(tab, now))));
+    await Promise.all(tabs.map(async (tab) => turns.set(tab.id, (await unlessGone(tab.id, () => mark(tab, now))) ?? Infinity)));
     await wakeAt(nextOf(turns, now));
   });
   return (which = () => true) => {

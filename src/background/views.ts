@@ -1,7 +1,7 @@
 import { writeCookie } from '../browser/cookies.ts';
 import type { ViewPort } from '../browser/ports.ts';
 import { forgetKeys, saveSettings } from '../browser/settings-store.ts';
-import { tabById } from '../browser/tabs.ts';
+import { tabById, unlessGone } from '../browser/tabs.ts';
 import { receives } from '../site/address.ts';
 import type { Cookie } from '../site/cookie.ts';
 import type { ViewMessage } from '../site/messages.ts';
@@ -25,9 +25,12 @@ export function createView(port: ViewPort): View {
   let expiry: ReturnType<typeof setTimeout> | undefined;
 
   const { refresh, isRunning } = createRefresher(async () => {
-    const tab = watched && (await tabById(watched.tabId));
-    if (!tab || !watched) return;
-    last = await takeSnapshot(tab, watched.url);
+    if (!watched) return;
+    const { tabId, url } = watched;
+    const tab = await tabById(tabId);
+    const snapshot = tab && (await unlessGone(tabId, () => takeSnapshot(tab, url)));
+    if (!snapshot) return;
+    last = snapshot;
     port.post({ kind: 'snapshot', snapshot: last });
     clearTimeout(expiry);
     expiry = refreshAtNextExpiry(last, refresh);

@@ -13,6 +13,16 @@ export async function tabById(id: number): Promise<Tab | null> {
   }
 }
 
+/** What is asked of a tab, its jar and its badge; null where that failed because the tab, or its window with its jar, was closed meanwhile. */
+export async function unlessGone<Answer>(id: number, ask: () => Promise<Answer>): Promise<Answer | null> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (await tabById(id)) throw error;
+    return null;
+  }
+}
+
 export async function everyTab(): Promise<Tab[]> {
   const stores = await storesByTab();
   const tabs = await browser.tabs.query({});

@@ -48,7 +48,7 @@ export function inBothBrowsers(scenarios: (world: World) => void): void {
       const errors = await browser.errors();
       const fresh = errors.slice(errorsBefore);
       errorsBefore = errors.length;
-      expect(fresh, 'uncaught errors of the extension').toEqual([]);
+      expect(fresh.join('\n'), 'uncaught errors of the extension').toBe('');
     });
 
     const panelOn = async (url: string) => {
