@@ -90,17 +90,20 @@ export type LaunchOptions = {
 
 export const panelTitle = 'Flask Session';
 
-/** Asks `condition` until it holds; the caller's sentence says what was waited for. */
+/** Milliseconds from one asking to the next, at most where the caller names no more: asking costs the browsers time of their own. */
+const seldom = 200;
+
+/** Asks `condition` until it holds, the more seldom the longer it takes; the caller's sentence says what was waited for. */
 export async function until<Value>(
   condition: () => Promise<Value | undefined | null | false>,
   { what, timeout = 20_000, every = 25 }: { what: string; timeout?: number; every?: number },
 ): Promise<Value> {
   const end = Date.now() + timeout;
-  for (;;) {
+  for (let pause = every; ; pause = Math.min(pause * 1.3, Math.max(every, seldom))) {
     const value = await condition();
     if (value !== undefined && value !== null && value !== false) return value;
     if (Date.now() > end) throw new Error(`waited ${timeout} ms in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, every));
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
 

@@ -109,6 +109,6 @@ export async function settled(tab: Tab, panel: View, { access = true } = {}): Pr
       const isComplete = marked.includes('har') && (!access || (marked.includes('web-request') && isRead));
       return isComplete && events;
     },
-    { what: 'the recording to settle', timeout: 20_000, every: 250 },
+    { what: 'the recording to settle', timeout: 20_000, every: 1000 },
   );
 }
