@@ -25,6 +25,7 @@ export function findChromium(): string | null {
 type Chromium = {
   readonly browser: Browser;
   readonly downloads: string;
+  readonly drop: () => void;
   readonly id: string;
   /** A page of the extension's origin that runs none of its code: from it the extension's own API can be asked. */
   readonly control: Page;
@@ -43,6 +44,9 @@ export async function launchChromium({
   const executablePath = findChromium();
   if (!executablePath) throw new Error('no Chromium found');
   const downloads = mkdtempSync(join(tmpdir(), 'decant-downloads-'));
+  // Puppeteer ends the browser with this process, and knows nothing of the folder.
+  const drop = () => rmSync(downloads, { recursive: true, force: true });
+  process.once('exit', drop);
   const browser = await launch({
     executablePath,
     headless,
@@ -70,7 +74,7 @@ export async function launchChromium({
     const extensions = await browser.newPage();
     await extensions.goto(`chrome://extensions/?id=${id}`);
     const control = await openControl(browser, extensions, id);
-    const state: Chromium = { browser, downloads, id, control, extensions, devtools: new Set(), theme: 'light' };
+    const state: Chromium = { browser, downloads, drop, id, control, extensions, devtools: new Set(), theme: 'light' };
     return driver(state, await browser.version());
   } catch (error) {
     await browser.close();
@@ -85,9 +89,14 @@ async function openControl(browser: Browser, extensions: Page, id: string): Prom
     await api.updateProfileConfiguration({ inDeveloperMode: true });
     await api.updateExtensionConfiguration({ extensionId, incognitoAccess: true, errorCollection: true });
     await api.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_SPECIFIC_SITES' });
-    // A button that is not pinned slides into the toolbar first, a quarter of a second.
-    await api.updateExtensionConfiguration({ extensionId, pinnedToToolbar: true });
   }, id);
+  // A button that is not pinned slides into the toolbar first, a quarter of a second. While the extension is loaded anew it has no button.
+  const pin = () =>
+    extensions.evaluate(async (extensionId) => {
+      await (globalThis as any).chrome.developerPrivate.updateExtensionConfiguration({ extensionId, pinnedToToolbar: true });
+      return true;
+    }, id);
+  await until(() => pin().catch(() => false), { what: 'the button in the toolbar' });
   const control = await browser.newPage();
   await until(
     async () => {
@@ -100,7 +109,7 @@ async function openControl(browser: Browser, extensions: Page, id: string): Prom
 }
 
 function driver(state: Chromium, version: string): Driver {
-  const { browser, control, downloads, extensions, id } = state;
+  const { browser, control, downloads, drop, extensions, id } = state;
   return {
     name: 'chromium',
     downloads,
@@ -145,12 +154,15 @@ function driver(state: Chromium, version: string): Driver {
           .filter((error: any) => error.severity === 'ERROR' || error.severity === undefined)
           // What Chromium says of a worker that is ended while it starts, as `sleepBackground` may do. One that cannot start fails every scenario.
           .filter((error: any) => error.message !== 'Failed to load the script unexpectedly')
+          // What it answers to calls that a worker ended so still had under way (DispatchForServiceWorker in extension_function_dispatcher.cc).
+          .filter((error: any) => !/^Uncaught \(in promise\) Error: No SW$/.test(error.message))
           .map((error: any) => `${error.source}: ${error.message}`);
       }, id),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: async () => {
       await browser.close();
-      rmSync(downloads, { recursive: true, force: true });
+      process.off('exit', drop);
+      drop();
     },
   };
 }

@@ -60,7 +60,7 @@ inBothBrowsers((world) => {
   });
 
   test('the verdict turns at the second of expiry, without a reload', async () => {
-    const { tab, panel } = await world.panelOn(site.url('/set?ago=52', 'expiry.localhost'));
+    const { tab, panel } = await world.panelOn(site.url('/set?ago=52', 'turning.localhost'));
     await giveKeys(panel, 'typed-app-key');
     await panel.enter({ role: 'textbox', name: 'Lifetime' }, '60');
     await panel.press('Enter');

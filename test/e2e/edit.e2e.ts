@@ -80,7 +80,7 @@ inBothBrowsers((world) => {
   });
 
   test('a permanent session is kept for another lifetime from now', async () => {
-    const { tab, panel } = await editing('/remember', 'permanent.localhost');
+    const { tab, panel } = await editing('/remember', 'remember.localhost');
     await panel.enter({ role: 'textbox', name: 'Value of user_id' }, '2');
     await write(panel);
     const [cookie] = await tab.jar('session');
@@ -153,13 +153,13 @@ inBothBrowsers((world) => {
   });
 
   test('on a host that is not this machine’s, the write asks by name first', async () => {
-    const { tab, panel } = await editing('/login', 'app.test');
+    const { tab, panel } = await editing('/login', 'other.test');
     await panel.enter({ role: 'textbox', name: 'Value of user_id' }, '2');
     await panel.click({ role: 'button', name: 'Write the cookie' });
-    await panel.waitForText('Write a session to app.test?');
-    await panel.click({ role: 'button', name: 'Write to app.test' });
+    await panel.waitForText('Write a session to other.test?');
+    await panel.click({ role: 'button', name: 'Write to other.test' });
     await panel.waitForText('Written, and read back the same.');
-    await tab.navigate(site.url('/', 'app.test'));
+    await tab.navigate(site.url('/', 'other.test'));
     expect(await tab.page.text()).toContain('Hello, grace!');
   });
 
@@ -179,7 +179,7 @@ inBothBrowsers((world) => {
   });
 
   test('a saved session is switched to with one click, signed anew, and kept on disk only where that is ticked', async () => {
-    const { tab, panel } = await editing('/login', 'saved.localhost');
+    const { tab, panel } = await editing('/login', 'kept-session.localhost');
     await panel.click('.saved summary');
     await panel.enter({ role: 'textbox', name: 'Name' }, 'ada');
     await panel.click({ role: 'button', name: /^Save$/ });
@@ -188,7 +188,7 @@ inBothBrowsers((world) => {
     await panel.click({ role: 'button', name: /^Close$/ });
     await panel.click({ role: 'button', name: 'Use ada' });
     await panel.waitForText('Switched to ada', 'Written, and read back the same.');
-    await tab.navigate(site.url('/', 'saved.localhost'));
+    await tab.navigate(site.url('/', 'kept-session.localhost'));
     expect(await tab.page.text()).toContain('Hello, ada!');
     expect(await storedOnDisk(tab)).not.toContain('user_id');
     await panel.click({ role: 'checkbox', name: 'Keep saved sessions on disk' });

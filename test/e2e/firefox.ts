@@ -44,12 +44,18 @@ export async function launchFirefox({ headless = true, extension = 'dist/firefox
   const running = spawn(binary, headless ? [...args, '--headless'] : args, { stdio: 'ignore', env });
   const closed = new Promise<void>((done) => running.once('exit', () => done()));
   const kill = () => running.kill('SIGKILL');
-  process.once('exit', kill);
+  const drop = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  // It ends with the process that started it, however that ends.
+  const leave = () => {
+    kill();
+    drop();
+  };
+  process.once('exit', leave);
   const end = async () => {
     kill();
     await closed;
-    process.off('exit', kill);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    process.off('exit', leave);
+    drop();
   };
   try {
     const client = await Marionette.connect(await portOf(running, profile));

@@ -49,14 +49,14 @@ inBothBrowsers((world) => {
   });
 
   test('the panel follows its tab to another site and back', async () => {
-    await world.browser.grant(['second.localhost']);
-    const { tab, panel } = await world.panelOn(site.url('/set_session', 'first.localhost'));
+    await world.browser.grant(['then.localhost']);
+    const { tab, panel } = await world.panelOn(site.url('/set_session', 'at-first.localhost'));
     await row(panel, 'your_username');
-    await tab.navigate(site.url('/get_session', 'second.localhost'));
-    await panel.waitForText('No session on second.localhost');
+    await tab.navigate(site.url('/get_session', 'then.localhost'));
+    await panel.waitForText('No session on then.localhost');
     await tab.navigate(site.url('/get_session', 'never-allowed.localhost'));
     await panel.waitForText('Allow never-allowed.localhost');
-    await tab.navigate(site.url('/get_session', 'first.localhost'));
+    await tab.navigate(site.url('/get_session', 'at-first.localhost'));
     await verdicts(panel, 'no-key-given');
     await row(panel, 'your_username');
   });

@@ -66,7 +66,10 @@ inBothBrowsers((world) => {
   });
 
   test('in a panel as low as docked devtools, the session stays in reach beside the timeline', async () => {
-    const { panel } = await world.panelOn(tutorial.url('/set_session', 'docked.localhost'));
+    // A panel of its own: one that was higher has its timeline open.
+    await world.browser.grant(['docked.localhost']);
+    const tab = await world.open(tutorial.url('/set_session', 'docked.localhost'));
+    const panel = await tab.openPanel();
     await panel.resize(1200, 220);
     await giveKeys(panel, 'your_secret_key');
     await verdicts(panel, 'signed-by-current-key');

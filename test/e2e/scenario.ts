@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { afterEach, beforeAll, describe, expect } from 'vitest';
 import { type Browser, launch, type Tab } from './browser.ts';
 import { type BrowserName, until } from './driver.ts';
 import type { View } from './view.ts';
@@ -10,70 +10,86 @@ export type World = {
   /** A new tab, closed after the scenario. */
   open(url: string): Promise<Tab>;
   /**
-   * The panel on this address, where access is given. The scenarios of a file have one such tab with devtools open beside it, as people
-   * keep them, each on a host of its own: opening devtools costs more than all the rest of most scenarios. One that failed leaves none.
+   * The panel on this address, where access is given, 1200 px wide. Scenarios have one such tab in common with devtools open beside it, as
+   * people keep them, each on a host of its own: opening devtools costs more than all the rest of most scenarios. One that failed leaves none.
    */
   panelOn(url: string): Promise<{ readonly tab: Tab; readonly panel: View }>;
   /** A tab of another kind, or a page, that is to be closed after the scenario. */
   closing<Closable extends { close(): Promise<void> }>(one: Closable): Closable;
 };
 
-const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
+/** A browser that runs, and what is left in it by the scenarios so far. */
+type Running = {
+  readonly browser: Browser;
+  /** How many of its errors were seen. */
+  seen: number;
+  /** The tab with the panel beside it that scenarios have in common. */
+  shared: { readonly tab: Tab; readonly panel: View } | null;
+};
 
-/** Runs the same scenarios in each browser, one launch each. A scenario fails when the extension has thrown anything. */
+const names: readonly BrowserName[] = ['chromium', 'firefox'];
+const running = new Map<BrowserName, Promise<Running>>();
+// Vitest ends a worker by a signal, of which those who clean up at the process's end would not hear.
+process.once('SIGTERM', () => process.exit());
+
+/** Each worker starts a browser once, for all its files (they share their modules, vitest.config.ts); it ends with the worker. */
+function runningOf(name: BrowserName): Promise<Running> {
+  const known = running.get(name) ?? launch(name).then((browser) => ({ browser, seen: 0, shared: null }));
+  running.set(name, known);
+  return known;
+}
+
+/** Runs the same scenarios in each browser. A scenario fails when the extension has thrown anything. */
 export function inBothBrowsers(scenarios: (world: World) => void): void {
-  describe.each(browsers)('in %s', (name) => {
-    let browser: Browser;
+  describe.each(names)('in %s', (name) => {
+    let state: Running;
     let opened: { close(): Promise<void> }[] = [];
-    let errorsBefore = 0;
-    let shared: { readonly tab: Tab; readonly panel: View } | null = null;
     const closing: World['closing'] = (one) => {
       opened.push(one);
       return one;
     };
 
     beforeAll(async () => {
-      browser = await launch(name);
-    });
-    afterAll(async () => {
-      await browser?.close();
+      state = await runningOf(name);
     });
     afterEach(async ({ task }) => {
       if (task.result?.state === 'fail') {
-        await shared?.tab.close().catch(() => {});
-        shared = null;
+        await state.shared?.tab.close().catch(() => {});
+        state.shared = null;
       }
       for (const one of opened.toReversed()) await one.close().catch(() => {});
       opened = [];
-      const errors = await browser.errors();
-      const fresh = errors.slice(errorsBefore);
-      errorsBefore = errors.length;
+      const errors = await state.browser.errors();
+      const fresh = errors.slice(state.seen);
+      state.seen = errors.length;
       expect(fresh.join('\n'), 'uncaught errors of the extension').toBe('');
     });
 
     const panelOn = async (url: string) => {
       const { host, hostname } = new URL(url);
-      await browser.grant([hostname]);
-      if (shared === null) {
-        const tab = await browser.newTab(url);
-        shared = { tab, panel: await tab.openPanel() };
+      await state.browser.grant([hostname]);
+      if (state.shared === null) {
+        const tab = await state.browser.newTab(url);
+        state.shared = { tab, panel: await tab.openPanel() };
       } else {
-        await shared.tab.activate();
-        await shared.tab.navigate(url);
+        await state.shared.tab.activate();
+        await state.shared.tab.navigate(url);
       }
+      const { panel } = state.shared;
       // What it shows is this site's from here on, and no more that of the scenario before.
-      await shared.panel.waitFor((wanted) => document.querySelector('.origin')?.textContent?.includes(wanted), host);
-      return shared;
+      await panel.waitFor((wanted) => document.querySelector('.origin')?.textContent?.includes(wanted), host);
+      await panel.resize(1200, 800);
+      return state.shared;
     };
 
     scenarios({
       name,
       panelOn,
       get browser() {
-        return browser;
+        return state.browser;
       },
       closing,
-      open: async (url) => closing(await browser.newTab(url)),
+      open: async (url) => closing(await state.browser.newTab(url)),
     });
   });
 }

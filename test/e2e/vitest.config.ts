@@ -16,9 +16,9 @@ export default defineConfig({
           name: 'scenarios',
           include: ['test/e2e/**/*.e2e.ts'],
           exclude: [figures],
-          // Each file has a browser of its own; two at a time is what two cores bear.
+          // Each worker has its browsers, which its files share, one after the other; two at a time is what two cores bear.
           maxWorkers: 2,
-          // Scenarios of one file share a browser, one after the other.
+          isolate: false,
           sequence: { concurrent: false, groupOrder: 0 },
         },
       },
