@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
@@ -43,14 +43,15 @@ export async function launchChromium({
 }: LaunchOptions = {}): Promise<Driver> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('no Chromium found');
-  const downloads = mkdtempSync(join(tmpdir(), 'decant-downloads-'));
-  // Puppeteer ends the browser with this process, and knows nothing of the folder.
-  const drop = () => rmSync(downloads, { recursive: true, force: true });
-  process.once('exit', drop);
+  const folder = mkdtempSync(join(tmpdir(), 'decant-chromium-'));
+  const downloads = join(folder, 'downloads');
+  mkdirSync(downloads);
+  const drop = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   const browser = await launch({
     executablePath,
     headless,
     pipe: true,
+    userDataDir: join(folder, 'profile'),
     enableExtensions: true,
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
     handleDevToolsAsPage: true,
@@ -69,6 +70,8 @@ export async function launchChromium({
       '--window-size=1300,900',
     ],
   });
+  // After puppeteer's own, which ends the browser with this process.
+  process.once('exit', drop);
   try {
     const id = await browser.installExtension(extension);
     const extensions = await browser.newPage();
