@@ -18,11 +18,13 @@ afterAll(() => Promise.all([tutorial, typed, odd].map((site) => site.stop())));
 
 const themes: readonly Theme[] = ['light', 'dark'];
 
-/** Nothing to complain of for axe, and nothing wider than the view. */
+/** Nothing to complain of for axe, nothing wider than the view, and above a timeline nothing that makes the whole page scroll. */
 async function isClean(view: View, state: string): Promise<void> {
   expect(await view.axe(), state).toEqual([]);
   const over = await view.eval(() => document.documentElement.scrollWidth - innerWidth);
   expect(over, `${state}: how much wider than the view`).toBeLessThanOrEqual(0);
+  const below = await view.eval(() => (document.querySelector('.timeline') ? document.documentElement.scrollHeight - innerHeight : 0));
+  expect(below, `${state}: how much higher than the view`).toBeLessThanOrEqual(0);
 }
 
 inBothBrowsers((world) => {
