@@ -1,7 +1,7 @@
 import { type CookieChange, cookiesFor } from '../browser/cookies.ts';
 import { hasAccess } from '../browser/permissions.ts';
 import type { RecorderPort } from '../browser/ports.ts';
-import { tabById, unlessGone } from '../browser/tabs.ts';
+import { tabById } from '../browser/tabs.ts';
 import { domainMatches } from '../site/address.ts';
 import type { RecorderMessage, RequestStage } from '../site/messages.ts';
 import type { JarEvent } from '../timeline/event.ts';
@@ -61,10 +61,10 @@ function concerns({ tabId, storeId, hosts }: Recorder, told: Told): boolean {
   return cookie.storeId === storeId && hosts.some((host) => domainMatches(host, cookie));
 }
 
-async function readJar({ port, tabId, storeId, hosts }: Recorder): Promise<void> {
+async function readJar({ port, storeId, hosts }: Recorder): Promise<void> {
   for (const host of hosts) {
     if (storeId === undefined || !(await hasAccess(host))) continue;
-    const cookies = await unlessGone(tabId, () => cookiesFor(host, storeId));
-    if (cookies) port.post({ kind: 'recorded', events: [{ kind: 'jar-state', host, cookies, at: Date.now() }] });
+    const cookies = await cookiesFor(host, storeId);
+    port.post({ kind: 'recorded', events: [{ kind: 'jar-state', host, cookies, at: Date.now() }] });
   }
 }

@@ -79,8 +79,6 @@ function refreshAtNextExpiry(
   refresh: () => void,
 ): ReturnType<typeof setTimeout> | undefined {
   if (snapshot.state !== 'ready') return undefined;
-  const expiries = snapshot.cookies.flatMap(({ expiresAt }) => (expiresAt === null ? [] : [expiresAt]));
-  if (expiries.length === 0) return undefined;
-  const wait = Math.min(...expiries) * 1000 - Date.now();
+  const wait = Math.min(...snapshot.cookies.map(({ expiresAt }) => expiresAt ?? Infinity)) * 1000 - Date.now();
   return setTimeout(refresh, Math.min(Math.max(wait, 0) + 20, longestTimeout));
 }

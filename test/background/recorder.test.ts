@@ -5,10 +5,7 @@ import type { Recorded, RecorderMessage } from '../../src/site/messages.ts';
 import { cookie } from '../timeline/streams.ts';
 
 // One tab, whose jar holds nothing.
-vi.mock('../../src/browser/tabs.ts', () => ({
-  tabById: () => Promise.resolve({ id: 1, url: null, jar: { storeId: '0' } }),
-  unlessGone: (_: number, ask: () => unknown) => ask(),
-}));
+vi.mock('../../src/browser/tabs.ts', () => ({ tabById: () => Promise.resolve({ id: 1, url: null, jar: { storeId: '0' } }) }));
 vi.mock('../../src/browser/cookies.ts', () => ({ cookiesFor: () => Promise.resolve([]) }));
 vi.mock('../../src/browser/permissions.ts', () => ({ hasAccess: () => Promise.resolve(true) }));
 
