@@ -29,7 +29,8 @@ export function createView(port: ViewPort): View {
     const { tabId, url } = watched;
     const tab = await tabById(tabId);
     const snapshot = tab && (await unlessGone(tabId, () => takeSnapshot(tab, url)));
-    if (!snapshot) return;
+    // A view that is gone needs no expiry.
+    if (!snapshot || !watched) return;
     last = snapshot;
     port.post({ kind: 'snapshot', snapshot: last });
     clearTimeout(expiry);

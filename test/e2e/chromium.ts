@@ -22,6 +22,16 @@ export function findChromium(): string | null {
   return [process.env.CHROMIUM, ...names].find((path) => path && existsSync(path)) ?? null;
 }
 
+/** What every Chromium is started with here: no sandbox for root, to whom it is refused, and nothing of its own over the network. */
+export const quietFlags: readonly string[] = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
 type Chromium = {
   readonly browser: Browser;
   readonly downloads: string;
@@ -57,16 +67,10 @@ export async function launchChromium({
     handleDevToolsAsPage: true,
     defaultViewport: null,
     args: [
-      // Chromium refuses its sandbox to root.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
+      ...quietFlags,
       '--disable-quic',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
       // Names that are no `localhost`: http is insecure there.
       '--host-resolver-rules=MAP *.test 127.0.0.1',
-      '--no-first-run',
       '--window-size=1300,900',
     ],
   });
@@ -157,8 +161,6 @@ function driver(state: Chromium, version: string): Driver {
           .filter((error: any) => error.severity === 'ERROR' || error.severity === undefined)
           // What Chromium says of a worker that is ended while it starts, as `sleepBackground` may do. One that cannot start fails every scenario.
           .filter((error: any) => error.message !== 'Failed to load the script unexpectedly')
-          // What it answers to calls that a worker ended so still had under way (DispatchForServiceWorker in extension_function_dispatcher.cc).
-          .filter((error: any) => !/^Uncaught \(in promise\) Error: No SW$/.test(error.message))
           .map((error: any) => `${error.source}: ${error.message}`);
       }, id),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),

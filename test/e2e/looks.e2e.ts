@@ -84,7 +84,6 @@ inBothBrowsers((world) => {
 
   test('the tree is walked by keys alone', async () => {
     const { panel } = await world.panelOn(typed.url('/set', 'walk.localhost'));
-    await panel.resize(1200, 800);
     await row(panel, 'dict');
     const focused = () => panel.eval(() => (document.activeElement as HTMLElement | null)?.innerText.split('\n')[0] ?? '');
     await panel.click({ role: 'treeitem', name: '_permanent' });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch, type Browser } from 'puppeteer-core';
 import { build, preview } from 'vite';
+import { findChromium, quietFlags } from '../e2e/chromium.ts';
 
 export type Gallery = {
   readonly browser: Browser;
@@ -21,7 +22,9 @@ export async function openGallery(): Promise<Gallery> {
   await build({ configFile, logLevel: 'warn', build: { outDir } });
   const server = await preview({ configFile, logLevel: 'warn', build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
   const address = server.resolvedUrls?.local[0] ?? '';
-  const browser = await launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--hide-scrollbars', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'] });
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('no Chromium found');
+  const browser = await launch({ executablePath, args: [...quietFlags, '--hide-scrollbars'] });
   return {
     browser,
     url: (state, options) => `${address}?${new URLSearchParams({ state, ...options }).toString()}`,

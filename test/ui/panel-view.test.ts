@@ -4,6 +4,7 @@ import type { Snapshot } from '../../src/site/snapshot.ts';
 import { createPanelView } from '../../src/ui/panel-view.ts';
 import { fakeHost } from '../gallery/fake-host.ts';
 import { flask } from '../gallery/sign.ts';
+import { cookie } from '../timeline/streams.ts';
 
 const now = 1_795_426_200;
 
@@ -12,21 +13,7 @@ function holding(payload: string): Snapshot {
     state: 'ready',
     site: { origin: 'http://localhost', host: 'localhost', path: '/' },
     jar: { storeId: '0', kind: 'normal', label: null },
-    cookies: [
-      {
-        name: 'session',
-        value: flask(payload, { at: now }),
-        domain: 'localhost',
-        hostOnly: true,
-        path: '/',
-        secure: false,
-        httpOnly: true,
-        sameSite: 'unspecified',
-        expiresAt: null,
-        storeId: '0',
-        partition: null,
-      },
-    ],
+    cookies: [cookie({ domain: 'localhost', value: flask(payload, { at: now }) })],
     hiddenDomains: [],
     settings: defaultSettings,
   };
