@@ -269,6 +269,31 @@ inBothBrowsers((world) => {
     expect(await panel.axe()).toEqual([]);
   });
 
+  test('the keyboard alone: a session from nothing, written as Python, on a host that is asked about', async () => {
+    const { tab, panel } = await world.panelOn(site.url('/', 'new.test'));
+    await panel.waitForText('No session on new.test');
+    await tabTo(panel, 'New session');
+    await panel.press('Enter');
+    await tabTo(panel, 'Secret key', 'Shift+Tab');
+    for (const key of 'editing-key') await panel.press(key);
+    await tabTo(panel, 'Begin');
+    await panel.press('Enter');
+    await panel.waitFor(() => document.querySelector('.edit'));
+    await tabTo(panel, 'Python');
+    await panel.press('Enter');
+    await tabTo(panel, 'The session as Python writes it');
+    await panel.press('Control+a');
+    for (const key of "{'user_id': 2}") await panel.press(key);
+    await tabTo(panel, 'Write the cookie');
+    await panel.press('Enter');
+    await panel.waitForText('Write a session to new.test?');
+    expect(await named(panel)).toBe('Write to new.test');
+    await panel.press('Enter');
+    await panel.waitForText('Written, and read back the same.');
+    await tab.navigate(site.url('/', 'new.test'));
+    expect(await tab.page.text()).toContain('Hello, grace!');
+  });
+
   test('a session from nothing, on a site that has none', async () => {
     const { tab, panel } = await world.panelOn(site.url('/', 'nothing.localhost'));
     await panel.resize(1000, 800);
@@ -296,7 +321,7 @@ async function write(panel: View): Promise<void> {
 const named = (panel: View) =>
   panel.eval(() => {
     const held = document.activeElement;
-    const label = held instanceof HTMLInputElement || held instanceof HTMLSelectElement ? held.labels?.[0]?.textContent : null;
+    const label = held instanceof HTMLInputElement || held instanceof HTMLSelectElement || held instanceof HTMLTextAreaElement ? held.labels?.[0]?.textContent : null;
     return held?.ariaLabel ?? label ?? held?.textContent ?? '';
   });
 

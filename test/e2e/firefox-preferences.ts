@@ -19,7 +19,7 @@ export function preferences(downloads: string): string {
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     // Names that are no `localhost`: http is insecure there.
-    'network.dns.localDomains': 'app.test,other.test',
+    'network.dns.localDomains': 'app.test,new.test,other.test',
     'privacy.userContext.enabled': true,
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'startup.homepage_welcome_url': 'about:blank',
