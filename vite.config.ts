@@ -137,6 +137,6 @@ export default defineConfig(({ mode }) => {
     plugins: mode === 'test' ? [] : [preactWithoutInnerHtml(), polyfillOfOurCalls(isDevtools ? inDevtools : elsewhere), withoutPreload(), preact(), pages],
     build,
     // Nothing pure keeps a state of its own, so files share their modules: loading them anew for each took as long as all tests do.
-    test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', 'node_modules/**'], testTimeout: 60_000, isolate: false, maxWorkers: '100%' },
+    test: { include: ['test/**/*.test.{ts,tsx}'], setupFiles: 'test/setup.ts', exclude: ['test/e2e/**', 'node_modules/**'], testTimeout: 60_000, isolate: false, maxWorkers: '100%' },
   };
 });
