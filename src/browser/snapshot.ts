@@ -11,11 +11,13 @@ export async function takeSnapshot(tab: Tab, url: string | null): Promise<Snapsh
   const site = siteOf(address);
   if (!site) return { state: 'no-site', url: address };
   const { jar } = tab;
-  if (!(await hasAccess(site.host))) return { state: 'no-access', site, jar };
-  const [cookies, hidden, settings] = await Promise.all([
+  // All at once, for the popup's sake: without access the jar is empty, and what was read is dropped.
+  const [access, cookies, hidden, settings] = await Promise.all([
+    hasAccess(site.host),
     cookiesFor(site.host, jar.storeId),
     hiddenDomains(site.host),
     loadSettings(site.origin, jar),
   ]);
+  if (!access) return { state: 'no-access', site, jar };
   return { state: 'ready', site, jar, cookies, hiddenDomains: hidden, settings };
 }

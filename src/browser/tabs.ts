@@ -7,7 +7,8 @@ export type Tab = { readonly id: number; readonly url: string | null; readonly j
 /** Null where the tab is gone. */
 export async function tabById(id: number): Promise<Tab | null> {
   try {
-    return await toTab(await browser.tabs.get(id));
+    const [tab, stores] = await Promise.all([browser.tabs.get(id), storesByTab()]);
+    return describe(tab, id, stores);
   } catch {
     return null;
   }
@@ -24,18 +25,13 @@ export async function unlessGone<Answer>(id: number, ask: () => Promise<Answer>)
 }
 
 export async function everyTab(): Promise<Tab[]> {
-  const stores = await storesByTab();
-  const tabs = await browser.tabs.query({});
+  const [tabs, stores] = await Promise.all([browser.tabs.query({}), storesByTab()]);
   return tabs.flatMap((tab) => (tab.id === undefined ? [] : [describe(tab, tab.id, stores)]));
 }
 
 export async function activeTab(): Promise<Tab | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab ? toTab(tab) : null;
-}
-
-async function toTab(tab: Tabs.Tab): Promise<Tab | null> {
-  return tab.id === undefined ? null : describe(tab, tab.id, await storesByTab());
+  const [[tab], stores] = await Promise.all([browser.tabs.query({ active: true, currentWindow: true }), storesByTab()]);
+  return tab?.id === undefined ? null : describe(tab, tab.id, stores);
 }
 
 async function storesByTab(): Promise<ReadonlyMap<number, string>> {
