@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formats } from '../../src/formats/index.ts';
 import * as words from '../../src/ui/words.ts';
@@ -20,4 +21,9 @@ test('what is refused anyway is not said to be accepted until anything', () => {
   expect(words.acceptedUntil('flask', 'expired')).toBe('Flask accepts it until');
   expect(words.acceptedUntil('flask', 'bad-signature')).toBe('Its lifetime ends');
   expect(words.acceptedUntil('flask', 'server-error')).toBe('Its lifetime ends');
+});
+
+test('a count is grouped as English groups it', () => {
+  const english = new Intl.NumberFormat('en');
+  fc.assert(fc.property(fc.maxSafeNat(), (value) => words.count(value) === english.format(value)));
 });
