@@ -217,7 +217,10 @@ function tab(state: Chromium, page: Page, tabId: number): TabDriver {
       if (!extension) throw new Error('the extension is gone');
       const clickedAt = Date.now();
       await page.triggerExtensionAction(extension);
-      const popup = await (await opened).asPage();
+      const target = await opened;
+      // A debugger that takes hold of the popup while it opens holds it up, and with it what is measured of it.
+      await until(() => control.evaluate(isPopupDrawn), { what: 'the popup' });
+      const popup = await target.asPage();
       await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: state.theme }]);
       return { view: chromiumView(popup, popup.mainFrame()), clickedAt };
     },
@@ -239,6 +242,11 @@ function tab(state: Chromium, page: Page, tabId: number): TabDriver {
     },
     jar: (name) => control.evaluate(readJar, tabId, new URL(page.url()).hostname, name),
   };
+}
+
+function isPopupDrawn(): boolean {
+  const popups: Window[] = (globalThis as any).chrome.extension.getViews({ type: 'popup' });
+  return popups.some(({ document }) => document.querySelector('#root')?.hasChildNodes());
 }
 
 async function readJar(tabId: number, hostname: string, name: string): Promise<KeptCookie[]> {
