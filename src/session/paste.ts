@@ -12,11 +12,12 @@ export type PasteProblem = {
 type Read = Result<Pasted[], PasteProblem>;
 
 /**
- * The cookies in what a person pasted: a bare value, `name=value`, Cookie and Set-Cookie headers, a curl command, a snippet of
- * code, or a row of the browser's own devtools. Never an empty list.
+ * The cookies in what a person pasted: a bare value, `name=value`, Cookie and Set-Cookie headers, a command for curl or HTTPie, a
+ * snippet of code, or a row of the browser's own devtools. Never an empty list.
  */
 export function readPasted(text: string): Read {
   if (text.trim() === '') return fail({ code: 'empty', at: 0 });
+  if (httpie.test(text)) return readHttpie(text);
   if (command.test(text)) return readCurl(text);
   const found = readHeaders(text) ?? readSnippet(text) ?? readRows(text) ?? (otherHeaders.test(text) ? [] : null);
   return found === null ? readLines(text) : orNothing(found);
@@ -24,6 +25,8 @@ export function readPasted(text: string): Read {
 
 // With its options in any order, or a line of it.
 const command = /^\s*(?:(?:\$\s+)?(?:sudo\s+)?(?:[\w.:\\/-]*[\\/])?(?:curl|wget)(?:\.exe)?\s|(?:-[bH]|--cookie|--header)(?=[\s='"]))/;
+
+const httpie = /^\s*(?:\$\s+)?(?:[\w./-]*\/)?(?:https?|xhs?)\s/;
 
 function orNothing(found: Pasted[]): Read {
   return found.length === 0 ? fail({ code: 'no-cookie', at: 0 }) : ok(found);
@@ -41,6 +44,19 @@ function readCurl(text: string): Read {
     if (option === '-b') found.push(...readCookieHeader(value));
   }
   return orNothing(found);
+}
+
+/** Headers are words of their own there: `Cookie:session=…`. */
+function readHttpie(text: string): Read {
+  const words = splitWords(text);
+  if (!words.ok) return fail({ code: 'unclosed-quote', at: words.problem });
+  return orNothing(
+    words.value.flatMap((word) => {
+      // `Cookie:@x` is read from a file, `Cookie:=x` a field of JSON; a backslash keeps a separator from being one (httpie/cli/argtypes.py).
+      const header = /^cookie:(?![=@])(.*)$/is.exec(word.text)?.[1];
+      return header === undefined ? [] : readCookieHeader(header.replaceAll(/\\([:;=@])/g, '$1'));
+    }),
+  );
 }
 
 /** `-b x`, `-bx`, `--cookie x`, `--cookie=x`, and the same of `-H`, `--header`. */

@@ -1,15 +1,21 @@
 import { readLiteralAt } from '../python/literal.ts';
+import type { PyValue } from '../python/value.ts';
 import { hasAttributes, type Pasted, readCookieHeader, readSetCookieHeader } from './cookie-header.ts';
 
 const dict = /\bcookies["']?\s*[=:]\s*(?=\{)/gi;
 const quotedHeader = /["']cookie["']\s*:\s*(?=["'])/gi;
+// Of Werkzeug's test client (whose first argument was the server once), of a response, of the jars of requests and httpx.
+const setCookie = /\b(?:set_cookie|cookies\.set)\(\s*(?=[\w=\s]*["'])/g;
+// Of Selenium and Playwright.
+const addCookie = /\badd_cookies?\(\s*(?=[[{])/g;
 const assignedCookie = /\bdocument\.cookie\s*=\s*(?=["'])/g;
 // "Copy as PowerShell" of Chromium.
 const powerShell = /\bSystem\.Net\.Cookie\(\s*"((?:[^"`]|`[^])*)"\s*,\s*"((?:[^"`]|`[^])*)"/g;
 
 /**
  * Cookies in code, null where there are none: Python's `cookies={'session': '…'}` and `headers={'Cookie': '…'}`, which JavaScript's
- * `fetch` writes alike, `document.cookie = '…'`, PowerShell, and JSON of names and values.
+ * `fetch` writes alike, `client.set_cookie('session', '…')`, `driver.add_cookie({'name': 'session', 'value': '…'})`,
+ * `document.cookie = '…'`, PowerShell, and JSON of names and values.
  */
 export function readSnippet(text: string): Pasted[] | null {
   const dicts = literalsAfter(text, dict).flatMap((value) => (value.type === 'dict' ? value.entries : []));
@@ -19,7 +25,9 @@ export function readSnippet(text: string): Pasted[] | null {
   const headers = textsAfter(text, quotedHeader).flatMap(readCookieHeader);
   const assigned = textsAfter(text, assignedCookie).flatMap((header) => (hasAttributes(header) ? [readSetCookieHeader(header)] : readCookieHeader(header)));
   const shell = [...text.matchAll(powerShell)].map(([, name = '', value = '']) => pasted(unescaped(name), unescaped(value)));
-  const found = [...pairs, ...headers, ...assigned, ...shell];
+  const called = [...text.matchAll(setCookie)].flatMap((match) => argumentsAt(text, match.index + match[0].length));
+  const added = literalsAfter(text, addCookie).flatMap((value) => (value.type === 'list' ? value.items : [value])).flatMap(cookieIn);
+  const found = [...pairs, ...headers, ...called, ...added, ...assigned, ...shell];
   return found.length > 0 ? found : readJson(text);
 }
 
@@ -40,6 +48,35 @@ export function readRows(text: string): Pasted[] | null {
 const pasted = (name: string, value: string): Pasted => ({ name, value, attributes: null });
 
 const unescaped = (text: string): string => text.replaceAll(/`([^])/g, '$1');
+
+const keyword = /\s*(?:(?:key|name|value)\s*=\s*)?(?=[bruBRU]?["'])/y;
+const comma = /\s*,/y;
+
+/** The name and value among the texts that a call begins with: the last two of them. */
+function argumentsAt(text: string, start: number): Pasted[] {
+  const texts: string[] = [];
+  for (let at: number | null = start; at !== null && texts.length < 3; at = endOf(comma, text, at)) {
+    const begin = endOf(keyword, text, at);
+    const read = begin === null ? null : readLiteralAt(text, begin);
+    if (!read?.ok || read.value.value.type !== 'str') break;
+    texts.push(read.value.value.value);
+    at = read.value.end;
+  }
+  const [name, value] = texts.slice(-2);
+  return name === undefined || value === undefined ? [] : [pasted(name, value)];
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
+}
+
+function cookieIn(value: PyValue): Pasted[] {
+  const texts = value.type === 'dict' ? value.entries.flatMap((entry) => (entry.value.type === 'str' ? [entry] : [])) : [];
+  const of = (name: string) => texts.find(({ key }) => key.type === 'str' && key.value === name)?.value;
+  const [name, content] = [of('name'), of('value')];
+  return name?.type === 'str' && content?.type === 'str' ? [pasted(name.value, content.value)] : [];
+}
 
 function literalsAfter(text: string, pattern: RegExp) {
   return [...text.matchAll(pattern)].flatMap((match) => {

@@ -166,7 +166,7 @@ export const foundSettings = (signer: string, preset: PresetName | null, keyLine
 export const nothingSigned = 'Nothing in this value has the length of a signature.';
 export const needKeyToFind = 'Give a key first: settings are found by trying it.';
 
-export const pasteLabel = 'A cookie value, a Cookie or Set-Cookie header, or a curl command';
+export const pasteLabel = 'A cookie value, a Cookie or Set-Cookie header, a curl or HTTPie command, or code';
 export const pasteClose = 'Close the paste field';
 export const pastedNothing = 'Nothing in this reads as a session.';
 export const pastedOthers = (names: readonly string[]) => `No session: ${names.join(', ')}`;

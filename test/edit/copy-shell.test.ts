@@ -62,9 +62,11 @@ describe.each([
   }, 30_000);
 });
 
-test.each(cookies.filter(([name]) => name === 'session'))('a copied curl line can be pasted back: %s=%s', (name, value) => {
-  const text = write('curl', { name, value }, 'http://localhost/');
-  expect(readPasted(text.ok ? text.value : '')).toMatchObject({ ok: true, value: [{ name, value }] });
+describe.each(['curl', 'httpie', 'cookie-header'] as const)('a copied %s can be pasted back', (form) => {
+  test.each(cookies.filter(([name]) => /^\w/.test(name)))('%s=%s', (name, value) => {
+    const text = write(form, { name, value }, 'http://localhost/');
+    expect(readPasted(text.ok ? text.value : '')).toEqual({ ok: true, value: [{ name, value, attributes: null }] });
+  });
 });
 
 test('HTTPie has no spelling for a backslash before a separator', () => {

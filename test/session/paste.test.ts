@@ -109,8 +109,37 @@ describe('a curl command', () => {
   });
 });
 
+describe('an HTTPie command', () => {
+  test.each([
+    [`http GET http://localhost:5000/ Cookie:session=${flask}`],
+    [`$ https -v localhost 'Cookie: session=${flask}' accept:text/html`],
+    [`/usr/bin/http localhost 'cookie:session=${flask}'`],
+    [`xh localhost 'Cookie:session=${flask}'`],
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([['session', flask]]);
+  });
+
+  test('that sends none, or has an open quote is a problem', () => {
+    expect(read('http GET http://localhost/ Accept:text/html')).toEqual({ code: 'no-cookie', at: 0 });
+    expect(read('http localhost Cookie:=1 Cookie:@jar')).toEqual({ code: 'no-cookie', at: 0 });
+    expect(read("http localhost 'Cookie:a=b")).toEqual({ code: 'unclosed-quote', at: 15 });
+  });
+
+  test('keeps what a backslash keeps', () => {
+    expect(read('http localhost \'Cookie:\\=a=b\\:c\'')).toEqual([['', 'a=b:c']]);
+  });
+});
+
 describe('code', () => {
   test.each([
+    [`client.set_cookie('session', '${flask}')`],
+    [`client.set_cookie("session", "${flask}", domain="localhost")`],
+    [`client.set_cookie('localhost', 'session', '${flask}')`],
+    [`response.set_cookie(\n    'session',\n    '${flask}',\n    max_age=3600,\n)`],
+    [`client.set_cookie(key='session', value='${flask}')`],
+    [`jar = requests.Session()\njar.cookies.set('session', '${flask}')`],
+    [`driver.add_cookie({"name": "session", "value": "${flask}"})`],
+    [`context.add_cookies([{"name": "session", "value": "${flask}", "url": "http://localhost"}])`],
     [`requests.get('http://localhost', cookies={'session': '${flask}'})`],
     [`cookies = {\n    'session': '${flask}',\n}\n\nresponse = requests.get('http://localhost', cookies=cookies)`],
     [`headers = {'User-Agent': 'x', 'Cookie': 'session=${flask}'}`],
