@@ -132,7 +132,7 @@ export function readErrors(addon: string): string[] {
     .filter((message: any) => String(message.sourceName).startsWith(origin))
     // What Firefox notes when its answer comes after the page that asked was closed with its tab (wrapPromise in ExtensionCommon.sys.mjs).
     .filter((message: any) => !/^Promise (resolved|rejected) after context unloaded/.test(message.errorMessage))
-    .map((message: any) => `${message.sourceName}: ${message.errorMessage}`);
+    .map((message: any) => [`${message.sourceName}:${message.lineNumber}:${message.columnNumber}: ${message.errorMessage}`, message.stack].filter(Boolean).join('\n'));
 }
 
 /** Waits for a tab that the extension opened itself; gives the tab's name. */
