@@ -1,7 +1,7 @@
 import { type CookieChange, cookiesFor } from '../browser/cookies.ts';
 import { hasAccess } from '../browser/permissions.ts';
 import type { RecorderPort } from '../browser/ports.ts';
-import { tabById } from '../browser/tabs.ts';
+import { tabById, unlessGone } from '../browser/tabs.ts';
 import { domainMatches } from '../site/address.ts';
 import type { RecorderMessage, RequestStage } from '../site/messages.ts';
 import type { JarEvent } from '../timeline/event.ts';
@@ -61,10 +61,13 @@ function concerns({ tabId, storeId, hosts }: Recorder, told: Told): boolean {
   return cookie.storeId === storeId && hosts.some((host) => domainMatches(host, cookie));
 }
 
-async function readJar({ port, storeId, hosts }: Recorder): Promise<void> {
-  for (const host of hosts) {
-    if (storeId === undefined || !(await hasAccess(host))) continue;
-    const cookies = await cookiesFor(host, storeId);
-    port.post({ kind: 'recorded', events: [{ kind: 'jar-state', host, cookies, at: Date.now() }] });
-  }
+/** Ends where the tab does: its jar may go with it. */
+async function readJar({ tabId, port, storeId, hosts }: Recorder): Promise<void> {
+  await unlessGone(tabId, async () => {
+    for (const host of hosts) {
+      if (storeId === undefined || !(await hasAccess(host))) continue;
+      const cookies = await cookiesFor(host, storeId);
+      port.post({ kind: 'recorded', events: [{ kind: 'jar-state', host, cookies, at: Date.now() }] });
+    }
+  });
 }

@@ -5,11 +5,20 @@ import type { Recorded, RecorderMessage } from '../../src/site/messages.ts';
 import { cookie } from '../timeline/streams.ts';
 
 // One tab, whose jar holds nothing.
-vi.mock('../../src/browser/tabs.ts', () => ({ tabById: () => Promise.resolve({ id: 1, url: null, jar: { storeId: '0' } }) }));
-vi.mock('../../src/browser/cookies.ts', () => ({ cookiesFor: () => Promise.resolve([]) }));
+const browser = vi.hoisted(() => ({ getTab: vi.fn(), cookiesFor: vi.fn() }));
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    cookies: { getAllCookieStores: () => Promise.resolve([{ id: '0', tabIds: [1] }]) },
+    tabs: { get: browser.getTab },
+  },
+}));
+vi.mock('../../src/browser/cookies.ts', () => ({ cookiesFor: browser.cookiesFor }));
 vi.mock('../../src/browser/permissions.ts', () => ({ hasAccess: () => Promise.resolve(true) }));
 
 beforeEach(() => {
+  vi.resetAllMocks();
+  browser.getTab.mockResolvedValue({ id: 1, incognito: false });
+  browser.cookiesFor.mockResolvedValue([]);
   vi.useFakeTimers({ shouldAdvanceTime: true });
   return () => void vi.useRealTimers();
 });
@@ -47,4 +56,21 @@ test('what was told is not told again when the tab goes to another site', async 
   record('app.test', 'other.test');
   await vi.waitFor(() => expect(readings()).toHaveLength(3));
   expect(changes()).toEqual(['app.test', 'other.test']);
+});
+
+test('a jar that cannot be read because its window was closed meanwhile is no fault', async () => {
+  const failures: unknown[] = [];
+  const note = (reason: unknown) => failures.push(reason);
+  process.on('unhandledRejection', note);
+  browser.cookiesFor.mockImplementation(() => {
+    browser.getTab.mockRejectedValue(new Error('No tab with id: 1.'));
+    return Promise.reject(new Error('Invalid cookie store id: "1".'));
+  });
+  const { record, readings } = open();
+  record('app.test');
+  await vi.waitFor(() => expect(browser.getTab).toHaveBeenCalledTimes(2));
+  await vi.advanceTimersByTimeAsync(1);
+  process.off('unhandledRejection', note);
+  expect(readings()).toEqual([]);
+  expect(failures).toEqual([]);
 });
