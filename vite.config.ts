@@ -9,10 +9,11 @@ type Target = 'chrome' | 'firefox';
 
 /** The one manifest, without the keys that the other browser's store would warn about. */
 function manifestFor(target: Target) {
-  const { browser_specific_settings, minimum_chrome_version, devtools_page: _, ...shared } = base;
+  const { action, browser_specific_settings, minimum_chrome_version, devtools_page: _, ...shared } = base;
+  const { default_area, ...button } = action;
   return target === 'chrome'
-    ? { ...shared, minimum_chrome_version }
-    : { ...shared, browser_specific_settings };
+    ? { ...shared, action: button, minimum_chrome_version }
+    : { ...shared, action: { ...button, default_area }, browser_specific_settings };
 }
 
 /** Preact assigns innerHTML only for dangerouslySetInnerHTML, which is never used here; addons-linter warns about it. */
