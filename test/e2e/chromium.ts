@@ -163,6 +163,10 @@ function driver(state: Chromium, version: string): Driver {
           .filter((error: any) => error.message !== 'Failed to load the script unexpectedly')
           .map((error: any) => `${error.source}: ${error.message}`);
       }, id),
+    handOver: async () => {
+      const blank = (await browser.pages()).filter((page) => page.url() === 'about:blank');
+      await Promise.all([control, extensions, ...blank].map((page) => page.close()));
+    },
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: async () => {
       await browser.close();

@@ -24,6 +24,8 @@ export type Driver = {
   setTheme(theme: Theme): Promise<void>;
   /** Uncaught errors of the extension's pages and background since the launch. */
   errors(): Promise<readonly string[]>;
+  /** Closes the tabs that are not the caller's, once nothing but `close` is wanted of the driver: a person takes over, and has no use for them. */
+  handOver(): Promise<void>;
   /** Settles when the browser has ended, by whomever. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

@@ -135,6 +135,14 @@ export function readErrors(addon: string): string[] {
     .map((message: any) => [`${message.sourceName}:${message.lineNumber}:${message.columnNumber}: ${message.errorMessage}`, message.stack].filter(Boolean).join('\n'));
 }
 
+/** The one that Firefox began with. */
+export async function closeBlankTabs(): Promise<void> {
+  for (const window of windows()) {
+    const blank = [...window.gBrowser.tabs].filter((tab) => !tab.decantTest && /^about:(blank|home|newtab)$/.test(tab.linkedBrowser.currentURI.spec));
+    for (const tab of blank) window.gBrowser.removeTab(tab);
+  }
+}
+
 /** Waits for a tab that the extension opened itself; gives the tab's name. */
 export async function findExtensionTab(addon: string, part: string): Promise<string> {
   const origin = `moz-extension://${WebExtensionPolicy.getByID(addon).mozExtensionHostname}/`;

@@ -9,6 +9,7 @@ import {
   changeOrigins,
   chooseTheme,
   clickToolbar,
+  closeBlankTabs,
   endBackground,
   findExtensionTab,
   loadIn,
@@ -106,6 +107,7 @@ function driver(client: Marionette, version: string, { closed, close, downloads 
     sleepBackground: () => client.inBrowser(endBackground, [addonId]),
     setTheme: (theme) => client.inBrowser(chooseTheme, [theme]),
     errors: () => client.inBrowser(readErrors, [addonId]),
+    handOver: () => client.inBrowser(closeBlankTabs, [], helpers),
     closed,
     close,
   };

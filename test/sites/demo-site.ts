@@ -55,6 +55,7 @@ const page = (said: string) => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
 <title>Decant’s demo</title>
 <style>body { font: 16px/1.6 system-ui; max-width: 34rem; margin: 3rem auto; padding: 0 1rem } code { background: #8882; padding: .1em .3em }</style>
 <h1>A Flask session to look at</h1>

@@ -121,7 +121,10 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 try {
   const opened = await openPanel(browser, site);
   if (headless) await walk(opened, site);
-  else sayWhatToTry(site);
+  else {
+    await browser.handOver();
+    sayWhatToTry(site);
+  }
   sayHowToLoad();
   if (!headless) await browser.closed;
 } finally {
