@@ -108,6 +108,9 @@ const loadedByPanel = new RegExp(
   `/(node_modules/(?!@tanstack|pako/lib/(deflate|utils/strings|zlib/(deflate|messages|trees)))|src/(browser/(?!recording)|site|formats|flask/(?!dump|sort)|itsdangerous/(?!url-safe-dump)|python/(?!literal|deflate|http-date|json-write)|session/(inspect|verdict)|ui/(?!${later})))|\\0`,
 );
 
+/** Tests that put something in a module's place. */
+const mocked = 'test/**/*.mocked.test.ts';
+
 /**
  * A mode is a browser, or a browser and `-devtools`. Popup and background are one build, the devtools pages another: in one build
  * they would share their modules whole, and the popup, which must open at a glance, would carry the panel's half of each.
@@ -138,7 +141,16 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: mode === 'test' ? [] : [preactWithoutInnerHtml(), polyfillOfOurCalls(isDevtools ? inDevtools : elsewhere), withoutPreload(), preact(), pages],
     build,
-    // Nothing pure keeps a state of its own, so files share their modules: loading them anew for each took as long as all tests do.
-    test: { include: ['test/**/*.test.{ts,tsx}'], setupFiles: 'test/setup.ts', exclude: ['test/e2e/**', 'node_modules/**'], testTimeout: 60_000, isolate: false, maxWorkers: '100%' },
+    test: {
+      setupFiles: 'test/setup.ts',
+      testTimeout: 60_000,
+      maxWorkers: '100%',
+      projects: [
+        // Nothing pure keeps a state of its own, so files share their modules: loading them anew for each took as long as all tests do.
+        { extends: true, test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', mocked], isolate: false } },
+        // A module that was loaded with another's mock in it is no module to share.
+        { extends: true, test: { name: 'mocked', include: [mocked] } },
+      ],
+    },
   };
 });

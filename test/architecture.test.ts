@@ -120,6 +120,14 @@ describe('files', () => {
     const untested = pure.filter((room) => rooms.includes(room) && !hasTests(room));
     expect(untested.map((room) => `src/${room}/ has no tests: put them into test/${room}/`)).toEqual([]);
   });
+
+  test('a test that puts something in a module’s place is named so, and runs apart from those that share modules', () => {
+    const tests = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter((file) => /\.test\.tsx?$/.test(file));
+    const mocking = tests.filter((file) => /^\s*vi\.(?:do)?mock\(/im.test(readFileSync(join('test', file), 'utf8')));
+    expect(mocking.length).toBeGreaterThan(0);
+    const wrong = mocking.filter((file) => !file.endsWith('.mocked.test.ts'));
+    expect(wrong.map((file) => `rename test/${file} to end with .mocked.test.ts`)).toEqual([]);
+  });
 });
 
 const lines = (file: string) => readFileSync(file, 'utf8').trimEnd().split('\n').length;
