@@ -26,6 +26,8 @@ function readGiven(text: string, at: number, dialect: Dialect): Assigned {
   const start = at + (/^[ \t]*/.exec(text.slice(at))?.[0].length ?? 0);
   const line = restOfLine(text, start);
   if (line.trim() === '') return dialect === 'yaml' ? readYamlList(text, start) : given('', '', start);
+  const block = dialect === 'yaml' ? blockHeader.exec(line) : null;
+  if (block !== null) return readYamlBlock(text, start, block);
   if (/^(?:['"]|[bBrRuUfF]{1,2}['"])/.test(line)) return readQuoted(text, start, dialect);
   return /^[[(]/.test(line) ? readBracketed(text, start) : readBare(line, start);
 }
@@ -51,7 +53,7 @@ function readQuoted(text: string, at: number, dialect: Dialect): Assigned {
   const quoted = dialect === 'python' ? null : single.exec(line);
   // YAML doubles a quote, a shell closes and opens again: in neither is a backslash an escape.
   if (quoted !== null) return given((quoted[1] ?? '').replaceAll("''", dialect === 'yaml' ? "'" : ''), quoted[0], at + quoted[0].length);
-  return readLiteral(text, at);
+  return readLiteral(text, at, dialect === 'shell' ? afterWord : afterValue);
 }
 
 function parseJsonText(token: string): string | null {
@@ -65,12 +67,15 @@ function parseJsonText(token: string): string | null {
 // `'…'.encode()` is the bytes that Flask would make of the text anyway.
 const afterValue = /^[ \t]*(?:\.encode\([ \t]*(?:["']utf-?8["'][ \t]*)?\))?[ \t]*(?:[,;)}\]].*|#.*|\/\/.*)?$/i;
 
-function readLiteral(text: string, at: number): Assigned {
+// Words of their own may follow.
+const afterWord = /^(?:[ \t;&|].*)?$/;
+
+function readLiteral(text: string, at: number, after = afterValue): Assigned {
   const read = readLiteralAt(text, at);
   if (!read.ok) return { code: read.problem.code === 'not-a-literal' ? 'code' : 'unreadable', problem: read.problem, text: restOfLine(text, at).trim(), end: at };
   const { value, end } = read.value;
   const rest = restOfLine(text, end);
-  if (!afterValue.test(rest)) return { code: 'code', text: `${text.slice(at, end)}${rest}`.trim(), end };
+  if (!after.test(rest)) return { code: 'code', text: `${text.slice(at, end)}${rest}`.trim(), end };
   return { code: 'value', value, text: text.slice(at, end), end };
 }
 
@@ -107,4 +112,27 @@ function readYamlList(text: string, at: number): Assigned {
     end = item.end;
   }
   return items.length === 0 ? given('', '', at) : { code: 'value', value: { type: 'list', items }, text: text.slice(at, end).trim(), end };
+}
+
+const blockHeader = /^([|>])([+-]?[1-9]?[+-]?)[ \t]*(?:[ \t]#.*)?\r?$/;
+
+const indentOf = (line: string): number => /^ */.exec(line)?.[0].length ?? 0;
+const isBlank = (line: string): boolean => line.trim() === '';
+
+/** YAML's `|` and `>` (8.1 of its specification): the lines below that are further in, as they are or folded into one. */
+function readYamlBlock(text: string, at: number, [header = '', style, how = '']: RegExpExecArray): Assigned {
+  const parent = indentOf(text.slice(text.lastIndexOf('\n', at) + 1));
+  const below = text.slice(at).split('\n').slice(1);
+  const digit = /\d/.exec(how)?.[0];
+  const indent = digit === undefined ? Math.max(indentOf(below.find((line) => !isBlank(line)) ?? ''), parent + 1) : parent + Number(digit);
+  const after = below.findIndex((line) => !isBlank(line) && indentOf(line) < indent);
+  const lines = after < 0 ? below : below.slice(0, after);
+  const held = lines.slice(0, lines.findLastIndex((line) => !isBlank(line)) + 1);
+  const end = at + header.length + held.join('\n').length + (held.length > 0 ? 1 : 0);
+  const block = held.map((line) => line.slice(indent).replace(/\r$/, '')).join('\n');
+  const body = style === '>' ? block.replace(/(?<=^\S.*)\n(\n*)(?=\S)/gm, (_, more: string) => more || ' ') : block;
+  // A line break at its end is the key's too, unless the header says otherwise: few mean that, and Flask gets it.
+  const breaks = lines.length - held.length + (after < 0 ? 0 : 1);
+  const kept = how.includes('-') ? 0 : how.includes('+') ? breaks : Math.min(breaks, 1);
+  return given(body === '' ? '' : body + '\n'.repeat(kept), body, end);
 }

@@ -13,8 +13,10 @@ export type Assignment = {
 // Flask reads SECRET_KEY; the prefixes are those of `app.config.from_prefixed_env` and its kin.
 const name = String.raw`(?:FLASK_|QUART_|DJANGO_|STARLETTE_|APP_|SESSION_)?SECRET_KEY(?<fallbacks>_FALLBACKS)?`;
 const annotation = String.raw`:[ \t]*(?:typing\.|t\.)?(?:str|bytes|list|tuple|Optional|Union|Final|ClassVar|Any|SecretStr)\b[\w.[\], |]*=`;
+// Of a Dockerfile and of Apache, where a blank is enough.
+const withoutSign = String.raw`(?<=^[ \t]*(?:ENV|SetEnv)[ \t]+\w+[ \t]+)(?=[^\s=])`;
 const known = new RegExp(
-  String.raw`(?<before>^|[\s{(,.[;$:-])(?<quote>["']?)${name}(?<closing>["']?[ \t]*\]?)[ \t]*(?<sign>${annotation}|=(?!=)|:(?![:=]))`,
+  String.raw`(?<before>^|[\s{(,.[;$:-])(?<quote>["']?)${name}(?<closing>["']?[ \t]*\]?)[ \t]*(?<sign>${annotation}|=(?!=)|:(?![:=])|${withoutSign})`,
   'gimu',
 );
 const anyName = /^[ \t]*(?:-[ \t]+)?(?:export[ \t]+|set[ \t]+)?(?:[\w.-]+|["'][\w.-]+["'])(?:\[["'][\w.-]+["']\])?[ \t]*(?:=(?!=)|:)(?=[ \t]*\S)/u;
@@ -52,6 +54,7 @@ const configLine = [
   /^\s*(?:import|from|class|def|if|else|return|with)\b/,
   /^\s*["']?[\w.-]+["']?\s*[:=]\s*$/,
   /^\s*[\w.]+\(/,
+  /^\s*(?:ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|FROM|HEALTHCHECK|LABEL|RUN|SHELL|USER|VOLUME|WORKDIR)\s/,
   anyName,
 ];
 
@@ -78,6 +81,6 @@ function isOtherUse({ groups }: RegExpMatchArray): boolean {
 }
 
 function dialectOf({ groups }: RegExpMatchArray, before: string): Dialect {
-  if (groups?.sign !== ':') return /^\s*export\s/.test(before) ? 'shell' : 'python';
+  if (groups?.sign !== ':') return /^\s*(?:export|env|setenv)\s/i.test(before) ? 'shell' : 'python';
   return groups.quote === '"' ? 'json' : groups.quote === '' ? 'yaml' : 'python';
 }
