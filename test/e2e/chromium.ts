@@ -44,6 +44,8 @@ type Chromium = {
   /** The devtools pages that may be open. */
   readonly devtools: Set<Page>;
   theme: Theme;
+  /** Whether the background was ended while it may have been at work: Chromium itself waits until it is idle. */
+  hasSlept: boolean;
 };
 
 /** Starts Chromium with the unpacked extension. Throws where there is none. */
@@ -81,7 +83,7 @@ export async function launchChromium({
     const extensions = await browser.newPage();
     await extensions.goto(`chrome://extensions/?id=${id}`);
     const control = await openControl(browser, extensions, id);
-    const state: Chromium = { browser, downloads, drop, id, control, extensions, devtools: new Set(), theme: 'light' };
+    const state: Chromium = { browser, downloads, drop, id, control, extensions, devtools: new Set(), theme: 'light', hasSlept: false };
     return driver(state, await browser.version());
   } catch (error) {
     await browser.close();
@@ -142,6 +144,7 @@ function driver(state: Chromium, version: string): Driver {
       await control.evaluate((list) => (globalThis as any).chrome.permissions.remove({ origins: list }), origins(hosts));
     },
     sleepBackground: async () => {
+      state.hasSlept = true;
       const origin = `chrome-extension://${id}/`;
       const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith(origin), { timeout: 30_000 });
       // Puppeteer closes it, and then complains that it is gone.
@@ -155,14 +158,16 @@ function driver(state: Chromium, version: string): Driver {
       }
     },
     errors: () =>
-      extensions.evaluate(async (extensionId) => {
+      extensions.evaluate(async (extensionId, hasSlept) => {
         const info = await (globalThis as any).chrome.developerPrivate.getExtensionInfo(extensionId);
         return [...info.runtimeErrors, ...info.manifestErrors]
           .filter((error: any) => error.severity === 'ERROR' || error.severity === undefined)
           // What Chromium says of a worker that is ended while it starts, as `sleepBackground` may do. One that cannot start fails every scenario.
           .filter((error: any) => error.message !== 'Failed to load the script unexpectedly')
+          // And what its calls are answered when it is ended before the answer (extension_function_dispatcher.cc).
+          .filter((error: any) => !(hasSlept && error.message === 'Uncaught (in promise) Error: No SW'))
           .map((error: any) => `${error.source}: ${error.message}`);
-      }, id),
+      }, id, state.hasSlept),
     handOver: async () => {
       const blank = (await browser.pages()).filter((page) => page.url() === 'about:blank');
       await Promise.all([control, extensions, ...blank].map((page) => page.close()));

@@ -124,7 +124,7 @@ export function chooseTheme(theme: Theme): void {
 }
 
 /** Errors that the browser's console holds from the extension's own scripts, rejections among them. */
-export function readErrors(addon: string): string[] {
+export function readErrors(addon: string, hasSlept: boolean): string[] {
   const origin = `moz-extension://${WebExtensionPolicy.getByID(addon).mozExtensionHostname}/`;
   return Services.console
     .getMessageArray()
@@ -132,6 +132,8 @@ export function readErrors(addon: string): string[] {
     .filter((message: any) => String(message.sourceName).startsWith(origin))
     // What Firefox notes when its answer comes after the page that asked was closed with its tab (wrapPromise in ExtensionCommon.sys.mjs).
     .filter((message: any) => !/^Promise (resolved|rejected) after context unloaded/.test(message.errorMessage))
+    // What setTimeout throws in a background page that is ended while it works.
+    .filter((message: any) => !(hasSlept && /^NS_ERROR_NOT_INITIALIZED: *$/.test(message.errorMessage)))
     .map((message: any) => [`${message.sourceName}:${message.lineNumber}:${message.columnNumber}: ${message.errorMessage}`, message.stack].filter(Boolean).join('\n'));
 }
 

@@ -91,6 +91,8 @@ function portOf(running: ChildProcess, profile: string): Promise<number> {
 function driver(client: Marionette, version: string, { closed, close, downloads }: Pick<Driver, 'closed' | 'close' | 'downloads'>): Driver {
   const open = async (url: string, where: 'normal' | 'private' | 'container') =>
     tab(client, await client.inBrowser(openTab, [url, where], helpers));
+  // Whether the background was ended while it may have been at work: Firefox itself waits until it is idle.
+  let hasSlept = false;
   return {
     name: 'firefox',
     version,
@@ -104,9 +106,12 @@ function driver(client: Marionette, version: string, { closed, close, downloads 
     sayYes: async () => {},
     grant: (hosts) => client.inBrowser(changeOrigins, [addonId, 'add', origins(hosts)]),
     revoke: (hosts) => client.inBrowser(changeOrigins, [addonId, 'remove', origins(hosts)]),
-    sleepBackground: () => client.inBrowser(endBackground, [addonId]),
+    sleepBackground: () => {
+      hasSlept = true;
+      return client.inBrowser(endBackground, [addonId]);
+    },
     setTheme: (theme) => client.inBrowser(chooseTheme, [theme]),
-    errors: () => client.inBrowser(readErrors, [addonId]),
+    errors: () => client.inBrowser(readErrors, [addonId, hasSlept]),
     handOver: () => client.inBrowser(closeBlankTabs, [], helpers),
     closed,
     close,
