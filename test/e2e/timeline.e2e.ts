@@ -38,7 +38,13 @@ async function expectShown(tab: Tab, panel: View, { host, heads }: { host: strin
   expect(await shownIn(panel, host)).toEqual(heads);
 }
 
-const writeCookie = (tab: Tab, cookie: string) => tab.page.eval((text) => void (document.cookie = text), cookie);
+/** Chromium may send what the page asks for next with the cookie of before: the write is on its way to the jar. */
+async function writeCookie(tab: Tab, cookie: string): Promise<void> {
+  await tab.page.eval((text) => void (document.cookie = text), cookie);
+  const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+  const isThere = async () => (await tab.jar(name)).map((one) => one.value).join() === value;
+  await until(isThere, { what: `the jar to hold ${cookie}` });
+}
 
 inBothBrowsers((world) => {
   const turns = createTurns();
