@@ -274,9 +274,18 @@ test('keys are hidden until they are revealed', async () => {
   expect(await mask()).toBe('none');
 });
 
+/** The button may be of what is fetched after the first look. */
+async function pressButton(name: string): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === wanted);
+    button?.click();
+    return button !== undefined;
+  }, {}, name);
+}
+
 test('a pasted header is inspected beside the cookies of the site', async () => {
   await open('accepted');
-  await page.evaluate(() => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Paste a value')?.click());
+  await pressButton('Paste a value');
   await page.waitForSelector('#paste:focus');
   const value = await page.evaluate(() => (host.snapshot.value.state === 'ready' ? host.snapshot.value.cookies[0]?.value : ''));
   await page.type('#paste', `Cookie: theme=dark; mine=${value}`);
@@ -287,6 +296,6 @@ test('a pasted header is inspected beside the cookies of the site', async () => 
 test('the settings of a signer are found with the key', async () => {
   await open('own-signer');
   await page.waitForSelector('[data-rule="signed-with-another-key"]');
-  await page.evaluate(() => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Find the settings')?.click());
+  await pressButton('Find the settings');
   await page.waitForSelector('[data-rule="signed-by-current-key"]');
 });
