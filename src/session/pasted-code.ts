@@ -4,8 +4,8 @@ import { hasAttributes, type Pasted, readCookieHeader, readSetCookieHeader } fro
 
 const dict = /\bcookies["']?\s*[=:]\s*(?=\{)/gi;
 const quotedHeader = /["']cookie["']\s*:\s*(?=["'])/gi;
-// Of Werkzeug's test client (whose first argument was the server once), of a response, of the jars of requests and httpx.
-const setCookie = /\b(?:set_cookie|cookies\.set)\(\s*(?=[\w=\s]*["'])/g;
+// Of Werkzeug's test client and of a response; of the jars of requests and httpx.
+const setCookie = /\b(?:set_cookie|cookies\.set)\(/g;
 // Of Selenium and Playwright.
 const addCookie = /\badd_cookies?\(\s*(?=[[{])/g;
 const assignedCookie = /\bdocument\.cookie\s*=\s*(?=["'])/g;
@@ -18,15 +18,13 @@ const powerShell = /\bSystem\.Net\.Cookie\(\s*"((?:[^"`]|`[^])*)"\s*,\s*"((?:[^"
  * `document.cookie = '…'`, PowerShell, and JSON of names and values.
  */
 export function readSnippet(text: string): Pasted[] | null {
-  const dicts = literalsAfter(text, dict).flatMap((value) => (value.type === 'dict' ? value.entries : []));
-  const pairs = dicts.flatMap(({ key, value }): Pasted[] =>
-    key.type === 'str' && value.type === 'str' ? [pasted(key.value, value.value)] : [],
-  );
+  const pairs = literalsAfter(text, dict).flatMap(textsIn).map(([name, value]) => pasted(name, value));
   const headers = textsAfter(text, quotedHeader).flatMap(readCookieHeader);
   const assigned = textsAfter(text, assignedCookie).flatMap((header) => (hasAttributes(header) ? [readSetCookieHeader(header)] : readCookieHeader(header)));
   const shell = [...text.matchAll(powerShell)].map(([, name = '', value = '']) => pasted(unescaped(name), unescaped(value)));
-  const called = [...text.matchAll(setCookie)].flatMap((match) => argumentsAt(text, match.index + match[0].length));
-  const added = literalsAfter(text, addCookie).flatMap((value) => (value.type === 'list' ? value.items : [value])).flatMap(cookieIn);
+  const called = [...text.matchAll(setCookie)].flatMap((match) => cookieSetBy(match[0], argumentsAt(text, match.index + match[0].length)));
+  const listed = literalsAfter(text, addCookie).flatMap((value) => (value.type === 'list' ? value.items : [value]));
+  const added = listed.flatMap((value) => cookieOf(Object.fromEntries(textsIn(value))));
   const found = [...pairs, ...headers, ...called, ...added, ...assigned, ...shell];
   return found.length > 0 ? found : readJson(text);
 }
@@ -52,17 +50,22 @@ const unescaped = (text: string): string => text.replaceAll(/`([^])/g, '$1');
 const keyword = /\s*(?:(?:key|name|value)\s*=\s*)?(?=[bruBRU]?["'])/y;
 const comma = /\s*,/y;
 
-/** The name and value among the texts that a call begins with: the last two of them. */
-function argumentsAt(text: string, start: number): Pasted[] {
+/** The texts that a call begins with. */
+function argumentsAt(text: string, start: number): string[] {
   const texts: string[] = [];
-  for (let at: number | null = start; at !== null && texts.length < 3; at = endOf(comma, text, at)) {
+  for (let at: number | null = start; at !== null; at = endOf(comma, text, at)) {
     const begin = endOf(keyword, text, at);
     const read = begin === null ? null : readLiteralAt(text, begin);
     if (!read?.ok || read.value.value.type !== 'str') break;
     texts.push(read.value.value.value);
     at = read.value.end;
   }
-  const [name, value] = texts.slice(-2);
+  return texts;
+}
+
+/** Of three texts the test client's first was the server, before Werkzeug 2.3; a jar's third is the domain. */
+function cookieSetBy(call: string, texts: readonly string[]): Pasted[] {
+  const [name, value] = texts.slice(call.startsWith('set_cookie') && texts.length === 3 ? 1 : 0);
   return name === undefined || value === undefined ? [] : [pasted(name, value)];
 }
 
@@ -71,11 +74,10 @@ function endOf(pattern: RegExp, text: string, at: number): number | null {
   return pattern.test(text) ? pattern.lastIndex : null;
 }
 
-function cookieIn(value: PyValue): Pasted[] {
-  const texts = value.type === 'dict' ? value.entries.flatMap((entry) => (entry.value.type === 'str' ? [entry] : [])) : [];
-  const of = (name: string) => texts.find(({ key }) => key.type === 'str' && key.value === name)?.value;
-  const [name, content] = [of('name'), of('value')];
-  return name?.type === 'str' && content?.type === 'str' ? [pasted(name.value, content.value)] : [];
+/** The entries of a dict of which both sides are texts. */
+function textsIn(value: PyValue): [key: string, value: string][] {
+  if (value.type !== 'dict') return [];
+  return value.entries.flatMap((entry) => (entry.key.type === 'str' && entry.value.type === 'str' ? [[entry.key.value, entry.value.value]] : []));
 }
 
 function literalsAfter(text: string, pattern: RegExp) {

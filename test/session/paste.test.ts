@@ -138,6 +138,7 @@ describe('code', () => {
     [`response.set_cookie(\n    'session',\n    '${flask}',\n    max_age=3600,\n)`],
     [`client.set_cookie(key='session', value='${flask}')`],
     [`jar = requests.Session()\njar.cookies.set('session', '${flask}')`],
+    [`jar = httpx.Cookies()\nclient.cookies.set("session", "${flask}", "localhost")`],
     [`driver.add_cookie({"name": "session", "value": "${flask}"})`],
     [`context.add_cookies([{"name": "session", "value": "${flask}", "url": "http://localhost"}])`],
     [`requests.get('http://localhost', cookies={'session': '${flask}'})`],
