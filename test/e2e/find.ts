@@ -8,8 +8,8 @@ export type Find = {
   readonly flags?: string;
 };
 
-/** Where the first shown element is that fits: the middle of it, and whether a click there would reach it. */
-export type Found = { count: number; x: number; y: number; clickable: boolean };
+/** Where the first shown element is that fits: the middle of it, whether a click there would reach it, and whether it has the focus. */
+export type Found = { count: number; x: number; y: number; clickable: boolean; focused: boolean };
 
 /**
  * Runs in the view, so it is self-contained. Role and name are computed only as far as these views need it
@@ -55,7 +55,7 @@ export function find({ selector, role, name, pattern, flags }: Find): Found {
   const shown = (element: Element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
   const all = [...document.querySelectorAll(selector ?? '*')].filter((element) => fits(element) && shown(element));
   const [first] = all;
-  if (!first) return { count: 0, x: 0, y: 0, clickable: false };
+  if (!first) return { count: 0, x: 0, y: 0, clickable: false, focused: false };
   // A person scrolls to what is out of sight, or is cut off by something that scrolls.
   const reach = () => {
     const box = first.getClientRects()[0] ?? first.getBoundingClientRect();
@@ -66,5 +66,5 @@ export function find({ selector, role, name, pattern, flags }: Find): Found {
   if (!reach().isHit) first.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
   const { x, y, isHit } = reach();
   const disabled = (first as HTMLButtonElement).disabled === true;
-  return { count: all.length, x, y, clickable: isHit && !disabled };
+  return { count: all.length, x, y, clickable: isHit && !disabled, focused: document.activeElement === first };
 }

@@ -85,7 +85,11 @@ export function viewOf(driver: ViewDriver): View {
     },
     click,
     enter: async (target, value) => {
-      await click(target);
+      // What is fetched meanwhile can move the field away from under a click.
+      await waitUntil(`the focus in ${describe(target)}`, async () => {
+        await click(target);
+        return (await evaluate(find, [query(target)])).focused;
+      });
       await evaluate(() => (document.activeElement as HTMLInputElement | null)?.select(), []);
       await driver.press('Delete');
       for (const character of value) await driver.press(character === '\n' ? 'Enter' : character);
