@@ -6,8 +6,7 @@ import type { DurationPart } from './time.ts';
 // Every sentence that a person reads stands here, so that a translation is one place: these are of the first look, and those of
 // what is fetched after it stand in words-later.ts.
 
-// Intl.NumberFormat would do, but its first call loads ICU's data, and the popup waits for it.
-/** A whole number as English groups it. */
+/** A whole number as English groups it. Intl would do, but its first call loads ICU's data, and the popup waits for it. */
 export const count = (value: number) => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 export const some = (value: number, one: string, many = `${one}s`) => `${count(value)} ${value === 1 ? one : many}`;
 const quoted = (text: string) => `“${text}”`;

@@ -3,6 +3,7 @@ import { createRecorders } from '../../src/background/recorder.ts';
 import type { RecorderPort } from '../../src/browser/ports.ts';
 import type { Recorded, RecorderMessage } from '../../src/site/messages.ts';
 import { cookie } from '../timeline/streams.ts';
+import { uncaught } from './uncaught.ts';
 
 // One tab, whose jar holds nothing.
 const browser = vi.hoisted(() => ({ getTab: vi.fn(), cookiesFor: vi.fn() }));
@@ -59,18 +60,16 @@ test('what was told is not told again when the tab goes to another site', async 
 });
 
 test('a jar that cannot be read because its window was closed meanwhile is no fault', async () => {
-  const failures: unknown[] = [];
-  const note = (reason: unknown) => failures.push(reason);
-  process.on('unhandledRejection', note);
   browser.cookiesFor.mockImplementation(() => {
     browser.getTab.mockRejectedValue(new Error('No tab with id: 1.'));
     return Promise.reject(new Error('Invalid cookie store id: "1".'));
   });
   const { record, readings } = open();
-  record('app.test');
-  await vi.waitFor(() => expect(browser.getTab).toHaveBeenCalledTimes(2));
-  await vi.advanceTimersByTimeAsync(1);
-  process.off('unhandledRejection', note);
+  const failures = await uncaught(async () => {
+    record('app.test');
+    await vi.waitFor(() => expect(browser.getTab).toHaveBeenCalledTimes(2));
+    await vi.advanceTimersByTimeAsync(1);
+  });
   expect(readings()).toEqual([]);
   expect(failures).toEqual([]);
 });

@@ -6,6 +6,7 @@ import type { BackgroundMessage, ViewMessage } from '../../src/site/messages.ts'
 import { defaultSettings } from '../../src/site/settings.ts';
 import type { Snapshot } from '../../src/site/snapshot.ts';
 import { cookie } from '../timeline/streams.ts';
+import { uncaught } from './uncaught.ts';
 
 // The browser, as far as a view asks it: one tab, and a jar whose reading takes as long as the test wants.
 const browser = vi.hoisted(() => ({ takeSnapshot: vi.fn(), getTab: vi.fn() }));
@@ -77,16 +78,6 @@ test('nor one of the site that the tab has just gone to', async () => {
   await vi.waitFor(() => expect(browser.takeSnapshot).toHaveBeenCalledTimes(2));
   await vi.waitFor(() => expect(last()).toBe(0));
 });
-
-/** What would stand in the browser's list of the extension's errors. */
-async function uncaught(scenario: () => Promise<void>): Promise<unknown[]> {
-  const failures: unknown[] = [];
-  const note = (reason: unknown) => failures.push(reason);
-  process.on('unhandledRejection', note);
-  await scenario();
-  process.off('unhandledRejection', note);
-  return failures;
-}
 
 test('a reading that fails does not end the view, and is told', async () => {
   browser.takeSnapshot.mockRejectedValueOnce(new Error('a fault'));

@@ -204,9 +204,7 @@ inBothBrowsers((world) => {
     await giveKeys(panel, 'editing-key');
     await verdicts(panel, 'signed-by-current-key');
     const [before] = await tab.jar('session');
-    const press = async (...keys: readonly string[]) => {
-      for (const key of keys) await panel.press(key);
-    };
+    const press = pressing(panel);
 
     await tabTo(panel, 'Edit');
     await press('Enter');
@@ -271,24 +269,24 @@ inBothBrowsers((world) => {
 
   test('the keyboard alone: a session from nothing, written as Python, on a host that is asked about', async () => {
     const { tab, panel } = await world.panelOn(site.url('/', 'new.test'));
+    const press = pressing(panel);
     await panel.waitForText('No session on new.test');
     await tabTo(panel, 'New session');
-    await panel.press('Enter');
+    await press('Enter');
     await tabTo(panel, 'Secret key', 'Shift+Tab');
-    for (const key of 'editing-key') await panel.press(key);
+    await press(...'editing-key');
     await tabTo(panel, 'Begin');
-    await panel.press('Enter');
+    await press('Enter');
     await panel.waitFor(() => document.querySelector('.edit'));
     await tabTo(panel, 'Python');
-    await panel.press('Enter');
+    await press('Enter');
     await tabTo(panel, 'The session as Python writes it');
-    await panel.press('Control+a');
-    for (const key of "{'user_id': 2}") await panel.press(key);
+    await press('Control+a', ..."{'user_id': 2}");
     await tabTo(panel, 'Write the cookie');
-    await panel.press('Enter');
+    await press('Enter');
     await panel.waitForText('Write a session to new.test?');
     expect(await named(panel)).toBe('Write to new.test');
-    await panel.press('Enter');
+    await press('Enter');
     await panel.waitForText('Written, and read back the same.');
     await tab.navigate(site.url('/', 'new.test'));
     expect(await tab.page.text()).toContain('Hello, grace!');
@@ -317,11 +315,15 @@ async function write(panel: View): Promise<void> {
   await panel.waitForText('Written, and read back the same.');
 }
 
+const pressing = (panel: View) => async (...keys: readonly string[]) => {
+  for (const key of keys) await panel.press(key);
+};
+
 /** The name of what has the focus, as it is read out. */
 const named = (panel: View) =>
   panel.eval(() => {
     const held = document.activeElement;
-    const label = held instanceof HTMLInputElement || held instanceof HTMLSelectElement || held instanceof HTMLTextAreaElement ? held.labels?.[0]?.textContent : null;
+    const label = (held as HTMLInputElement | null)?.labels?.[0]?.textContent;
     return held?.ariaLabel ?? label ?? held?.textContent ?? '';
   });
 

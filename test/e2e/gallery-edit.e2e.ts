@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Gallery, openGallery } from '../gallery/serve.ts';
+import { buttonOf } from './gallery-button.ts';
 
 // Changing a session as a person's hands do it: where the focus is after each act, and what happens to what is half typed.
 
@@ -30,8 +31,7 @@ async function edit(state: string): Promise<void> {
 
 /** By the keyboard: the focus, and Enter. */
 async function press(name: string): Promise<void> {
-  await page.waitForFunction((wanted) => [...document.querySelectorAll('button')].some((one) => one.ariaLabel === wanted || one.textContent === wanted), {}, name);
-  await page.evaluate((wanted) => [...document.querySelectorAll('button')].find((one) => one.ariaLabel === wanted || one.textContent === wanted)?.focus(), name);
+  await (await buttonOf(page, name)).focus();
   await page.keyboard.press('Enter');
 }
 

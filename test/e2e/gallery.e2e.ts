@@ -6,6 +6,7 @@ import type { FakeHost } from '../gallery/fake-host.ts';
 import type { Shown } from '../gallery/main.tsx';
 import { type Gallery, openGallery } from '../gallery/serve.ts';
 import { stateNames } from '../gallery/states.ts';
+import { buttonOf } from './gallery-button.ts';
 
 declare global {
   // Set by test/gallery/main.tsx.
@@ -180,7 +181,8 @@ test('a session is changed and written by keyboard alone', async () => {
   expect(await tree).toEqual(['admin bool False', 'username str your_usernames']);
 });
 
-const focusButton = (text: string) => page.evaluate((wanted) => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === wanted)?.focus(), text);
+const focusButton = async (name: string) => (await buttonOf(page, name)).focus();
+const clickButton = async (name: string) => (await buttonOf(page, name)).evaluate((button) => button.click());
 const focusIs = (selector: string) => page.waitForFunction((wanted) => document.activeElement?.matches(wanted), {}, selector);
 
 describe('what is closed gives the focus back', () => {
@@ -266,26 +268,18 @@ test('what a value holds is text: nothing is loaded, nothing runs', async () => 
   page.off('request', note);
 });
 
+const mask = () => page.$eval('#secret-key', (field) => getComputedStyle(field).getPropertyValue('-webkit-text-security'));
+
 test('keys are hidden until they are revealed', async () => {
   await open('accepted');
-  const mask = () => page.$eval('#secret-key', (field) => getComputedStyle(field).getPropertyValue('-webkit-text-security'));
   expect(await mask()).toBe('disc');
-  await page.evaluate(() => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Reveal')?.click());
+  await clickButton('Reveal');
   expect(await mask()).toBe('none');
 });
 
-/** The button may be of what is fetched after the first look. */
-async function pressButton(name: string): Promise<void> {
-  await page.waitForFunction((wanted) => {
-    const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === wanted);
-    button?.click();
-    return button !== undefined;
-  }, {}, name);
-}
-
 test('a pasted header is inspected beside the cookies of the site', async () => {
   await open('accepted');
-  await pressButton('Paste a value');
+  await clickButton('Paste a value');
   await page.waitForSelector('#paste:focus');
   const value = await page.evaluate(() => (host.snapshot.value.state === 'ready' ? host.snapshot.value.cookies[0]?.value : ''));
   await page.type('#paste', `Cookie: theme=dark; mine=${value}`);
@@ -296,6 +290,6 @@ test('a pasted header is inspected beside the cookies of the site', async () => 
 test('the settings of a signer are found with the key', async () => {
   await open('own-signer');
   await page.waitForSelector('[data-rule="signed-with-another-key"]');
-  await pressButton('Find the settings');
+  await clickButton('Find the settings');
   await page.waitForSelector('[data-rule="signed-by-current-key"]');
 });

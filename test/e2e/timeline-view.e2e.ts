@@ -4,6 +4,7 @@ import type { FakeHost } from '../gallery/fake-host.ts';
 import { type Gallery, openGallery } from '../gallery/serve.ts';
 import { busy } from '../gallery/timeline-stories.ts';
 import { script, writes } from '../gallery/timeline-streams.ts';
+import { buttonOf } from './gallery-button.ts';
 
 declare global {
   // Set by test/gallery/main.tsx.
@@ -35,10 +36,7 @@ const texts = (selector: string) => page.$$eval(selector, (all) => all.map(({ te
 /** Pixels from the list's end. */
 const fromEnd = () => page.$eval('.tl-list', ({ scrollTop, clientHeight, scrollHeight }) => scrollHeight - clientHeight - scrollTop);
 const treeRows = () => texts('.tl-detail [role="treeitem"] .label');
-async function pick(name: string): Promise<void> {
-  const found = await page.evaluateHandle((wanted) => [...document.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === wanted), name);
-  await found.asElement()?.evaluate((button) => (button as HTMLElement).click());
-}
+const pick = async (name: string) => (await buttonOf(page, name)).evaluate((button) => button.click());
 
 describe('by keyboard alone', () => {
   test('arrows walk through time, and tell which entry is chosen', async () => {
