@@ -61,7 +61,8 @@ function setSize(place: Place, width: number, height: number): void {
 
 async function draw(place: Place): Promise<string> {
   const browser = browserOf(place);
-  const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  // A popup has no size at first, and nothing can be drawn of it.
+  const bitmap = await wait(() => browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white').catch(() => null), 'something to draw');
   const canvas = windowOf(browser).document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   Object.assign(canvas, { width: bitmap.width, height: bitmap.height });
   canvas.getContext('2d').drawImage(bitmap, 0, 0);

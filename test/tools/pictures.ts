@@ -1,8 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, launch } from '../e2e/browser.ts';
-import type { Theme } from '../e2e/driver.ts';
+import { type Theme, until } from '../e2e/driver.ts';
+import type { View } from '../e2e/view.ts';
 import { demoKey, startDemoSite } from '../sites/demo-site.ts';
 import type { Site } from '../sites/sites.ts';
 
@@ -10,6 +11,17 @@ import type { Site } from '../sites/sites.ts';
 // Chromium's are for the README; Firefox's, named after it, are for a look.
 
 const { values: options } = parseArgs({ options: { folder: { type: 'string', default: 'pictures/extension' } } });
+
+// Bytes. A view that was not painted yet is one colour, some 4 kB; what is on these pictures takes ten times as many.
+const flat = 10_000;
+
+async function shoot(view: View, file: string): Promise<void> {
+  const isPainted = async () => {
+    await view.screenshot(file);
+    return statSync(file).size > flat;
+  };
+  await until(isPainted, { what: `something to see on ${file}` });
+}
 
 async function take(browser: Browser, site: Site, theme: Theme): Promise<void> {
   const file = (what: string) => {
@@ -27,16 +39,16 @@ async function take(browser: Browser, site: Site, theme: Theme): Promise<void> {
   await panel.waitFor(() => document.querySelector('[data-rule="signed-by-current-key"]'));
   // A caret that blinks would make every picture another.
   await panel.eval(() => (document.activeElement as HTMLElement | null)?.blur());
-  await panel.screenshot(file('panel'));
+  await shoot(panel, file('panel'));
   const popup = await tab.openPopup();
   await popup.waitFor(() => document.querySelector('[data-rule="signed-by-current-key"]'));
-  await popup.screenshot(file('popup'));
+  await shoot(popup, file('popup'));
   await popup.close();
   await panel.click({ role: 'button', name: /^Edit$/ });
   await panel.waitFor(() => document.querySelector('.edit-write'));
   await panel.enter({ role: 'textbox', name: 'Value of _user_id' }, '7');
   await panel.eval(() => (document.activeElement as HTMLElement | null)?.blur());
-  await panel.screenshot(file('edit'));
+  await shoot(panel, file('edit'));
   await tab.close();
 }
 
