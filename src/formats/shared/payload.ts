@@ -22,13 +22,12 @@ export const plainCodec: Codec = {
 };
 
 // Several formats look at the same payload, one after the other: it is read once.
-const read = new WeakMap<Uint8Array, Result<PyValue, PayloadProblem>>();
+let last: { readonly bytes: Uint8Array; readonly loaded: Result<PyValue, PayloadProblem> } | null = null;
 
 /** JSON in UTF-8. */
 export function loadJson(bytes: Uint8Array): Result<PyValue, PayloadProblem> {
-  const known = read.get(bytes) ?? readJson(bytes);
-  read.set(bytes, known);
-  return known;
+  if (last?.bytes !== bytes) last = { bytes, loaded: readJson(bytes) };
+  return last.loaded;
 }
 
 function readJson(bytes: Uint8Array): Result<PyValue, PayloadProblem> {
