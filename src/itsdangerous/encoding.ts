@@ -9,8 +9,17 @@ export function wantBytes(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
+let room = new Uint8Array();
+
+/** As `wantBytes`, in memory that the next call writes over: a fifth of the time, and nothing to collect. */
+export function lentBytes(text: string): Uint8Array {
+  if (room.length < 3 * text.length) room = new Uint8Array(3 * text.length);
+  return room.subarray(0, encoder.encodeInto(text, room).written);
+}
+
 /** `base64_decode`: unpadded base64url, read as leniently as Python does. */
-export function base64Decode(data: Uint8Array): Result<Uint8Array, 'base64'> {
+export function base64Decode(text: string): Result<Uint8Array, 'base64'> {
+  const data = lentBytes(text);
   // Counted over every byte, also those that the reader then drops: so a dropped one can cost the padding.
   return decodeUrlSafeBase64(data, -data.length & 3);
 }

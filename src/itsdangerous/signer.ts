@@ -2,7 +2,7 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { md5, sha1 } from '@noble/hashes/legacy.js';
 import { sha224, sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import { concatBytes } from '@noble/hashes/utils.js';
-import { base64Decode, base64Encode, wantBytes } from './encoding.ts';
+import { base64Decode, base64Encode, lentBytes, wantBytes } from './encoding.ts';
 import type { DigestMethod, SignerSettings } from './settings.ts';
 
 /** What a signature covers, and the signature as it is spelled. */
@@ -35,16 +35,8 @@ export function deriveKey(secret: Uint8Array, { salt, keyDerivation, digest }: S
 export function macOf(text: string, secret: Uint8Array, settings: SignerSettings): Uint8Array {
   const mac = startedMac(secret, settings);
   const bytes = new Uint8Array(mac.outputLen);
-  mac._cloneInto(copyFor(settings.digest)).update(coveredBytes(text)).digestInto(bytes);
+  mac._cloneInto(copyFor(settings.digest)).update(lentBytes(text)).digestInto(bytes);
   return bytes;
-}
-
-let covered = { text: '', bytes: wantBytes('') };
-
-/** Many signers are tried on one text. */
-function coveredBytes(text: string): Uint8Array {
-  if (covered.text !== text) covered = { text, bytes: wantBytes(text) };
-  return covered.bytes;
 }
 
 /** `Signer.sign`: the text, the separator and its signature. */
@@ -65,13 +57,13 @@ export function lastSeparator(text: string, separator: string): number {
 
 /** Whether the text decodes to as many bytes as the digest has; what does not is no signature of it, whatever the key. */
 export function hasSizeOf(digest: DigestMethod, signature: string): boolean {
-  const bytes = base64Decode(wantBytes(signature));
+  const bytes = base64Decode(signature);
   return bytes.ok && bytes.value.length === digests[digest].outputLen;
 }
 
 /** `Signer.verify_signature` for one key. Only the signature may be spelled loosely: what it covers is covered as text. */
 export function verifySignature(signed: Signed, secret: Uint8Array, settings: SignerSettings): boolean {
-  const signature = base64Decode(wantBytes(signed.signature));
+  const signature = base64Decode(signed.signature);
   if (!signature.ok || signature.value.length !== digests[settings.digest].outputLen) return false;
   return equalBytes(signature.value, macOf(signed.text, secret, settings));
 }

@@ -1,6 +1,6 @@
 import { fail, ok } from '../result.ts';
 import type { Result } from '../result.ts';
-import { base64Decode, base64Encode, bytesToInt, intToBytes, wantBytes } from './encoding.ts';
+import { base64Decode, base64Encode, bytesToInt, intToBytes } from './encoding.ts';
 import type { SignerSettings } from './settings.ts';
 import { lastSeparator, sign } from './signer.ts';
 
@@ -22,7 +22,7 @@ export function splitTimed(text: string, { separator }: SignerSettings): Timed {
 
 /** Seconds since the signer's epoch, under 2**64; base64 as loose as Python's, and at most 8 bytes. */
 export function readTimestamp(text: string): Result<bigint, 'base64' | 'too-long'> {
-  const bytes = base64Decode(wantBytes(text));
+  const bytes = base64Decode(text);
   return bytes.ok ? bytesToInt(bytes.value) : fail(bytes.problem);
 }
 

@@ -2,7 +2,7 @@ import { decompress } from '../python/zlib.ts';
 import type { ZlibProblem } from '../python/zlib.ts';
 import { fail, ok } from '../result.ts';
 import type { Result } from '../result.ts';
-import { base64Decode, wantBytes } from './encoding.ts';
+import { base64Decode } from './encoding.ts';
 
 /** The serialized payload; `compressed` where a leading dot said zlib. */
 export type UrlSafe = { readonly bytes: Uint8Array; readonly compressed: boolean };
@@ -20,7 +20,7 @@ export function loadUrlSafe(payload: string): Result<UrlSafe, UrlSafeProblem> {
 
 function load(payload: string): Result<UrlSafe, UrlSafeProblem> {
   const compressed = payload.startsWith(mark);
-  const bytes = base64Decode(wantBytes(compressed ? payload.slice(mark.length) : payload));
+  const bytes = base64Decode(compressed ? payload.slice(mark.length) : payload);
   if (!bytes.ok) return fail({ code: 'base64' });
   if (!compressed) return ok({ bytes: bytes.value, compressed });
   const inflated = decompress(bytes.value);

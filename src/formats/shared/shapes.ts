@@ -1,4 +1,4 @@
-import { base64Decode, wantBytes } from '../../itsdangerous/encoding.ts';
+import { base64Decode } from '../../itsdangerous/encoding.ts';
 import { legacyEpoch } from '../../itsdangerous/timed.ts';
 import { decodeLatin1 } from '../../python/text.ts';
 import type { PayloadFact, TimestampFact } from '../../session/inspection.ts';
@@ -76,6 +76,6 @@ export function holdsDict(fact: PayloadFact): boolean {
  */
 export function isJose(value: string, timestamp: TimestampFact): boolean {
   if (!/^e[wy]/.test(value) || isPlausible(timestamp)) return false;
-  const header = base64Decode(wantBytes(value.split('.', 1)[0] ?? ''));
+  const header = base64Decode(value.split('.', 1)[0] ?? '');
   return header.ok && /"(?:alg|enc)"\s*:\s*"/.test(decodeLatin1(header.value.subarray(0, 2048)));
 }
