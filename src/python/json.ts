@@ -18,15 +18,14 @@ export const valueCap = 250_000;
 
 type Scanner = Cursor & { depth: number; values: number };
 
-const constants: ReadonlyMap<string, PyValue> = new Map([
-  ['null', { type: 'none' }],
+const constants: ReadonlyArray<readonly [string, PyValue]> = [
   ['true', { type: 'bool', value: true }],
   ['false', { type: 'bool', value: false }],
+  ['null', { type: 'none' }],
   ['NaN', { type: 'float', value: Number.NaN }],
   ['Infinity', { type: 'float', value: Number.POSITIVE_INFINITY }],
   ['-Infinity', { type: 'float', value: Number.NEGATIVE_INFINITY }],
-]);
-const constant = /null|true|false|NaN|-?Infinity/y;
+];
 
 const quote = 0x22;
 const comma = 0x2c;
@@ -38,7 +37,7 @@ const closeDict = 0x7d;
 
 /** Python 3.11's `json.loads(text)`: the first problem in the text's order ends it. */
 export function parseJson(text: string): Result<PyValue, JsonProblem> {
-  const scanner: Scanner = { text, at: 0, depth: 0, values: 0, problem: null };
+  const scanner: Scanner = { text, at: 0, odd: -1, depth: 0, values: 0, problem: null };
   const value = scanDocument(scanner);
   if (scanner.problem !== null) return fail(scanner.problem);
   if (value === null) throw new Error('a failed scan leaves its problem');
@@ -75,10 +74,12 @@ function scanText(scanner: Scanner): PyValue | null {
 function scanScalar(scanner: Scanner): PyValue | null {
   const number = scanNumber(scanner);
   if (number !== null || scanner.problem !== null) return number;
-  constant.lastIndex = scanner.at;
-  const word = constant.exec(scanner.text)?.[0] ?? '';
-  scanner.at += word.length;
-  return constants.get(word) ?? stop(scanner, 'Expecting value');
+  for (const [word, value] of constants) {
+    if (!scanner.text.startsWith(word, scanner.at)) continue;
+    scanner.at += word.length;
+    return value;
+  }
+  return stop(scanner, 'Expecting value');
 }
 
 function scanArray(scanner: Scanner): PyValue | null {
@@ -99,7 +100,7 @@ function scanArray(scanner: Scanner): PyValue | null {
 }
 
 function scanObject(scanner: Scanner): PyValue | null {
-  const object: ReadObject = { entries: [], names: [], places: null, duplicates: null };
+  const object: ReadObject = { entries: [], places: null, duplicates: null };
   let code = nextCode(scanner);
   while (object.entries.length > 0 || code !== closeDict) {
     const name = code === quote ? scanString(scanner) : stop(scanner, 'Expecting property name enclosed in double quotes');
@@ -127,23 +128,23 @@ function scanMember(scanner: Scanner): PyValue | null {
 
 /** An object as it is read; `places` tells where each name stands, once there are too many to look through. */
 type ReadObject = {
-  readonly entries: PyEntry[];
-  readonly names: string[];
+  readonly entries: NamedEntry[];
   places: Map<string, number> | null;
   duplicates: Set<string> | null;
 };
+
+type NamedEntry = PyEntry & { readonly key: { readonly type: 'str'; readonly value: string } };
 
 const fewNames = 8;
 
 /** A key that comes again keeps its first place and takes the last value. */
 function addEntry(object: ReadObject, name: string, value: PyValue): void {
-  const { entries, names } = object;
-  const entry: PyEntry = { key: { type: 'str', value: name }, value };
+  const { entries } = object;
+  const entry: NamedEntry = { key: { type: 'str', value: name }, value };
   const place = placeOf(object, name);
   if (place === undefined) {
     object.places?.set(name, entries.length);
     entries.push(entry);
-    names.push(name);
   } else {
     object.duplicates ??= new Set();
     object.duplicates.add(name);
@@ -152,13 +153,13 @@ function addEntry(object: ReadObject, name: string, value: PyValue): void {
 }
 
 function placeOf(object: ReadObject, name: string): number | undefined {
-  const { names } = object;
-  if (names.length <= fewNames) {
-    const place = names.indexOf(name);
-    return place < 0 ? undefined : place;
+  const { entries } = object;
+  if (entries.length > fewNames) {
+    object.places ??= new Map(entries.map(({ key }, place) => [key.value, place]));
+    return object.places.get(name);
   }
-  object.places ??= new Map(names.map((known, place) => [known, place]));
-  return object.places.get(name);
+  for (let place = 0; place < entries.length; place++) if (entries[place]?.key.value === name) return place;
+  return undefined;
 }
 
 function refuse(scanner: Scanner, problem: JsonProblem): null {
