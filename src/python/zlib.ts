@@ -1,3 +1,4 @@
+import { concatBytes } from '@noble/hashes/utils.js';
 import constants from 'pako/lib/zlib/constants.js';
 import zlib from 'pako/lib/zlib/inflate.js';
 import ZStream from 'pako/lib/zlib/zstream.js';
@@ -17,6 +18,9 @@ const { Z_DATA_ERROR, Z_FINISH, Z_NEED_DICT, Z_STREAM_END } = constants;
 const zlibWindow = 15;
 const rawWindow = -15;
 
+// Most payloads fill less than it: one chunk, and with Z_FINISH no 32 kB window beside it.
+const room = new Uint8Array(65_536);
+
 type Restart = () => ZStream;
 const restartZlib = restarter(zlibWindow);
 
@@ -28,10 +32,7 @@ function restarter(window: number): Restart {
   const stream = new ZStream();
   zlib.inflateInit2(stream, window);
   const [fresh, freshState] = [{ ...stream }, { ...stream.state }];
-  return () => {
-    Object.assign(stream.state, freshState);
-    return Object.assign(stream, fresh);
-  };
+  return () => Object.assign(stream, fresh, { state: { ...freshState } });
 }
 
 /**
@@ -50,15 +51,13 @@ function inflate(data: Uint8Array, restart: Restart, cap: number): Result<Uint8A
   stream.avail_in = data.length;
   const chunks: Uint8Array[] = [];
   while (stream.total_out <= cap) {
-    // Most payloads grow less than fourfold: one chunk, and with Z_FINISH no 32 kB window beside it.
-    const size = Math.min(Math.max(4 * data.length, 1024, stream.total_out), cap + 1 - stream.total_out);
-    stream.output = new Uint8Array(size);
+    stream.output = room;
     stream.next_out = 0;
-    stream.avail_out = size;
+    stream.avail_out = Math.min(room.length, cap + 1 - stream.total_out);
     const status = zlib.inflate(stream, Z_FINISH);
-    chunks.push(stream.output.subarray(0, stream.next_out));
+    chunks.push(room.slice(0, stream.next_out));
     if (stream.total_out > cap) break;
-    if (status === Z_STREAM_END) return ok(join(chunks, stream.total_out));
+    if (status === Z_STREAM_END) return ok(concatBytes(...chunks));
     if (status === Z_DATA_ERROR || status === Z_NEED_DICT) return fail({ code: 'zlib', detail: 'corrupt' });
     if (stream.avail_out > 0) return fail({ code: 'zlib', detail: 'cut' });
   }
@@ -70,16 +69,4 @@ function isOtherContainer(data: Uint8Array, cap: number): boolean {
   // RFC 1950: the method is 8, and the two bytes of the header are a multiple of 31.
   if ((first & 15) === 8 && ((first << 8) | second) % 31 === 0) return false;
   return (first === 0x1f && second === 0x8b) || inflate(data, restarter(rawWindow), cap).ok;
-}
-
-function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const [only] = chunks;
-  if (chunks.length === 1 && only !== undefined) return only;
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
 }

@@ -18,6 +18,19 @@ describe('decompress', () => {
     expect(decompress(new Uint8Array(deflateSync('')))).toEqual({ ok: true, value: new Uint8Array() });
   });
 
+  it('reads what is far longer than a session, and repeats itself over any distance', () => {
+    const lines = Array.from({ length: 6000 }, (_, at) => `${(at * 2_654_435_761) % 97}:${at % 1499};`).join('');
+    const long = bytesOf(lines.repeat(4));
+    for (const level of [0, 1, 6]) expect(decompress(new Uint8Array(deflateSync(long, { level })))).toEqual({ ok: true, value: long });
+  });
+
+  it('leaves alone what it gave before', () => {
+    const first = decompress(packed);
+    decompress(bomb(100_000));
+    decompress(packed.subarray(0, 9));
+    expect(first).toEqual({ ok: true, value: text });
+  });
+
   it('names a cut stream at every place', () => {
     const problems = Array.from(packed, (_, at) => decompress(packed.subarray(0, at)));
     expect(problems).toEqual(problems.map(() => zlib('cut')));
