@@ -4,12 +4,13 @@ import { parseEmailDate } from '../python/email-date.ts';
 import { parseJson, valueCap } from '../python/json.ts';
 import type { JsonProblem } from '../python/json.ts';
 import { str } from '../python/repr.ts';
-import { encodeLatin1 } from '../python/text.ts';
 import { uuidFrom } from '../python/uuid.ts';
 import type { PyDict, PyEntry, PyValue } from '../python/value.ts';
 import { inflateCap } from '../python/zlib.ts';
 import { fail, ok } from '../result.ts';
 import type { Result } from '../result.ts';
+
+const encoder = new TextEncoder();
 
 /** `detail` says what the tag's content is not: Flask raises, and answers 500. `over-cap` is our own limit. */
 export type TagProblem =
@@ -47,10 +48,15 @@ export function untagged(value: PyValue): Result<PyValue, TagProblem> {
 function untagScan(value: PyValue, scan: Scan): PyValue {
   if (value.type === 'list') return { type: 'list', items: value.items.map((item) => untagScan(item, scan)) };
   if (value.type !== 'dict') return value;
-  const entries = value.entries.map((entry) => ({ key: entry.key, value: untagScan(entry.value, scan) }));
-  const dict: PyDict = value.duplicates === undefined ? { type: 'dict', entries } : { ...value, entries };
-  const [only] = entries;
-  return entries.length === 1 && only !== undefined ? untag(only, dict, scan) : dict;
+  const dict: PyDict = { ...value, entries: value.entries.map((entry) => untagEntry(entry, scan)) };
+  const [only] = dict.entries;
+  return dict.entries.length === 1 && only !== undefined ? untag(only, dict, scan) : dict;
+}
+
+/** The entry itself where it holds nothing that could be a tag, as most do. */
+function untagEntry(entry: PyEntry, scan: Scan): PyEntry {
+  const value = untagScan(entry.value, scan);
+  return value === entry.value ? entry : { key: entry.key, value };
 }
 
 /** `untag`: the dict itself where its only key is no tag, and after a problem. */
@@ -108,9 +114,10 @@ function untagBytes(value: PyValue): Result<PyValue, string> {
 }
 
 function asciiBytes(value: PyValue): Uint8Array | null {
-  if ((value.type !== 'str' && value.type !== 'markup') || /[^\0-\x7f]/.test(value.value)) return null;
-  const bytes = encodeLatin1(value.value);
-  return bytes.ok ? bytes.value : null;
+  if (value.type !== 'str' && value.type !== 'markup') return null;
+  const bytes = encoder.encode(value.value);
+  // Only ASCII has as many bytes as UTF-16 units.
+  return bytes.length === value.value.length ? bytes : null;
 }
 
 /** `Markup(value)`, which is `str(value)` of anything. */
