@@ -13,13 +13,13 @@ export const longestValue = 262_144;
  */
 export function inspect(value: string, options: InspectOptions): Inspection {
   const candidates: Candidate[] = [];
-  let search: Search = { ...options, isNamed: false };
+  let isNamed = false;
   for (const format of formats) {
-    const candidate = candidateOf(value, format, search);
+    const candidate = candidateOf(value, format, options, isNamed);
     if (candidate === null) continue;
     if (candidate.signature.code === 'valid') return { value, candidates: [candidate, ...candidates] };
     candidates.push(candidate);
-    if (owns(candidate, options)) search = { ...options, isNamed: true };
+    isNamed ||= owns(candidate, options);
   }
   return { value, candidates };
 }
@@ -28,7 +28,7 @@ export function inspect(value: string, options: InspectOptions): Inspection {
 export function bestCandidate(value: string, options: InspectOptions): Candidate | undefined {
   if (options.keys.length > 0) return inspect(value, options).candidates[0];
   for (const format of formats) {
-    const candidate = candidateOf(value, format, { ...options, isNamed: false });
+    const candidate = candidateOf(value, format, options, false);
     if (candidate !== null) return candidate;
   }
   return undefined;
@@ -47,21 +47,19 @@ export function hasCandidate(value: string, options: InspectOptions): boolean {
 // A framework's own, and the salts that one would give a session. More would cost a cookie of another key some forty HMACs.
 const likelySigners = 8;
 
-/** `isNamed` where the cookie bears the own name of a format that it fits: then only the likely salts are guessed at for others. */
-type Search = InspectOptions & { readonly isNamed: boolean };
-
 function owns({ format }: Candidate, { name }: InspectOptions): boolean {
   return name !== null && formatOf(format).ownsName(name);
 }
 
-function candidateOf(value: string, format: Format, options: Search): Candidate | null {
+/** `isNamed` where the cookie bears the own name of a format that it fits: then only the likely salts are guessed at for others. */
+function candidateOf(value: string, format: Format, options: InspectOptions, isNamed: boolean): Candidate | null {
   const isForced = isChosen(format, options);
   if (value.length > longestValue && !isForced) return null;
   const signers = signersOf(format, options);
   const reading = format.read(value, signers[0]);
   const evidence = format.evidenceOf(reading, value);
   const isListed = isForced || isEnough(evidence, format, options.name);
-  const { signature, signer } = check(reading, format, { keys: options.keys, signers, isNamed: options.isNamed });
+  const { signature, signer } = check(reading, format, { keys: options.keys, signers, isNamed });
   if (!isListed && signature.code !== 'valid') return null;
   return {
     format: format.name,
