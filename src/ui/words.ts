@@ -171,7 +171,8 @@ export function verdictRule(rule: Rule, facts: VerdictFacts): string {
     case 'signed-by-current-key':
       return `Signed with the current key${keys > 1 ? where : ''}${young}.`;
     case 'signed-by-fallback-key':
-      return `Signed with a fallback key${where}${young}.`;
+      // SessionMiddleware takes one key. Sites on one host share a ring, so it need not be the first.
+      return `Signed with ${format === 'starlette' ? `the key${where}, which must be the app’s only one` : `a fallback key${where}`}${young}.`;
     case 'fallback-key-not-used':
       return `Signed with a fallback key${where}; ${frameworks[format]} checks against SECRET_KEY alone.`;
     case 'too-old':

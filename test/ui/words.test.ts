@@ -16,6 +16,14 @@ describe('the verdict’s sentence says what the rule means for the framework', 
   });
 });
 
+test('Starlette, whose middleware takes one key, is not said to have fallbacks', () => {
+  const facts = { line: 2, age: '3 days ago', lifetime: '14 days', keys: 2, signer: '' };
+  expect(words.verdictRule('signed-by-fallback-key', { ...facts, format: 'starlette' })).toBe(
+    'Signed with the key (line 2), which must be the app’s only one, 3 days ago. Starlette accepts it for 14 days.',
+  );
+  expect(words.verdictRule('signed-by-fallback-key', { ...facts, format: 'flask' })).toMatch(/^Signed with a fallback key \(line 2\), 3 days ago\./);
+});
+
 test('what is refused anyway is not said to be accepted until anything', () => {
   expect(words.acceptedUntil('flask', 'accepted')).toBe('Flask accepts it until');
   expect(words.acceptedUntil('flask', 'expired')).toBe('Flask accepts it until');
