@@ -9,14 +9,16 @@ export type Assigned =
   | { readonly code: 'code'; readonly text: string; readonly end: number }
   | { readonly code: 'unreadable'; readonly problem: LiteralProblem; readonly end: number };
 
-/** How the name stood decides between languages that differ: Python and TOML, JSON, YAML, a shell's `export`. */
-export type Dialect = 'python' | 'json' | 'yaml' | 'shell';
+/** How the name stood decides between languages that differ: Python and TOML, JSON, YAML, a shell's `export`, `ENV` without a sign. */
+export type Dialect = 'python' | 'json' | 'yaml' | 'shell' | 'directive';
 
 /** Reads the value that starts at `at`, in as many lines as it takes. */
 export function readAssigned(text: string, at: number, dialect: Dialect): Assigned {
   const read = readGiven(text, at, dialect);
-  const isFilledIn = read.code === 'value' && read.value.type === 'str' && template.test(read.value.value);
-  return isFilledIn ? { code: 'code', text: read.text, end: read.end } : read;
+  if (read.code !== 'value') return read;
+  const isFilledIn = read.value.type === 'str' && template.test(read.value.value);
+  const isCommand = dialect === 'shell' && /^"\$\([^]+\)"$/.test(read.text);
+  return isFilledIn || isCommand ? { code: 'code', text: read.text, end: read.end } : read;
 }
 
 // Of Docker Compose and shells; of Ansible, Helm and Jinja.
@@ -29,8 +31,12 @@ function readGiven(text: string, at: number, dialect: Dialect): Assigned {
   const block = dialect === 'yaml' ? blockHeader.exec(line) : null;
   if (block !== null) return readYamlBlock(text, start, block);
   if (/^(?:['"]|[bBrRuUfF]{1,2}['"])/.test(line)) return readQuoted(text, start, dialect);
+  if (dialect === 'shell') return readBare(shellWord.exec(line)?.[0] ?? '', start);
   return /^[[(]/.test(line) ? readBracketed(text, start) : readBare(line, start);
 }
+
+// Up to a blank or an operator: a command may go on.
+const shellWord = /^(?:\$[({][^)}]*[)}]|[^\s;&|])*/;
 
 function given(value: string, text: string, end: number): Assigned {
   return { code: 'value', value: { type: 'str', value }, text, end };
@@ -53,7 +59,7 @@ function readQuoted(text: string, at: number, dialect: Dialect): Assigned {
   const quoted = dialect === 'python' ? null : single.exec(line);
   // YAML doubles a quote, a shell closes and opens again: in neither is a backslash an escape.
   if (quoted !== null) return given((quoted[1] ?? '').replaceAll("''", dialect === 'yaml' ? "'" : ''), quoted[0], at + quoted[0].length);
-  return readLiteral(text, at, dialect === 'shell' ? afterWord : afterValue);
+  return readLiteral(text, at, dialect === 'shell' || dialect === 'directive' ? afterWord : afterValue);
 }
 
 function parseJsonText(token: string): string | null {
@@ -87,7 +93,7 @@ function readBracketed(text: string, at: number): Assigned {
 }
 
 const code =
-  /^(?:os|environ|env|getenv|secrets|config|decouple|settings|self|app|current_app|str|bytes|open|uuid|base64|hashlib|binascii|random|process|get_\w+|load_\w+|generate_\w+|token_\w+)\s*[.([]|^[A-Za-z_][\w.]{3,}\(.*\)[,;]?$|\(\)$|^\$\{.*\}$|^\$[A-Z_]\w*$|^\{\{|^!\w/;
+  /^(?:os|environ|env|getenv|secrets|config|decouple|settings|self|app|current_app|str|bytes|open|uuid|base64|hashlib|binascii|random|process|get_\w+|load_\w+|generate_\w+|token_\w+)\s*[.([]|^[A-Za-z_][\w.]{3,}\(.*\)[,;]?$|\(\)$|^\$\{.*\}$|^\$\(.+\)$|^`.+`$|^\$[A-Z_]\w*$|^\{\{|^!\w/;
 
 /** Unquoted, to the end of the line or to a comment. */
 function readBare(line: string, at: number): Assigned {

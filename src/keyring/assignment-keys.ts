@@ -1,3 +1,4 @@
+import { parseJson } from '../python/json.ts';
 import type { PyValue } from '../python/value.ts';
 import type { Assigned } from './assigned.ts';
 import { type Assignment, lineAt } from './assignments.ts';
@@ -8,12 +9,12 @@ import { keyBytes, makeKey, maxKeys, type Part, type Place } from './ring-key.ts
 export type Source = { readonly text: string; readonly lines: readonly string[]; readonly chosen: string | undefined };
 
 /** The keys of one assignment; several for SECRET_KEY_FALLBACKS, in the order in which Flask tries them. */
-export function readAssignment({ name, first, last, assigned }: Assignment, { text, lines, chosen }: Source): Part {
+export function readAssignment({ name, first, last, isEnvironment, assigned }: Assignment, { text, lines, chosen }: Source): Part {
   if (assigned.code === 'code') return { keys: [], notes: [{ code: 'code', line: first, text: assigned.text }] };
   if (assigned.code === 'unreadable') return { keys: [], notes: [unreadable(assigned, text)] };
   const place = { line: first, name, chosen };
   const { value } = assigned;
-  if (name === 'SECRET_KEY_FALLBACKS') return readFallbacks(value, place);
+  if (name === 'SECRET_KEY_FALLBACKS') return readFallbacks(isEnvironment ? loadedList(value) : value, place);
   const whole = first === last ? textReading('plain', (lines[first] ?? '').trim()) : [];
   return readSecret(value, place, [...unquotedReading(assigned.text), ...textReading('assigned-text', assigned.text), ...whole]);
 }
@@ -45,6 +46,12 @@ function readFallbacks(value: PyValue, place: Place): Part {
   const notes = parts.flatMap((part) => part.notes);
   if (letters > 1 && letters === value.items.length) notes.push({ code: 'one-letter-keys', line: place.line, letters });
   return { keys: parts.flatMap((part) => part.keys), notes };
+}
+
+/** A list as the environment holds one, which is JSON in a text; any other value stays. */
+function loadedList(value: PyValue): PyValue {
+  const loaded = value.type === 'str' ? parseJson(value.value) : null;
+  return loaded?.ok === true && loaded.value.type === 'list' ? loaded.value : value;
 }
 
 /** `extend` goes through a text letter by letter, so that is what Flask's keys are. */

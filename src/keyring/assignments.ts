@@ -7,6 +7,8 @@ export type Assignment = {
   readonly name: KeyName;
   readonly first: number;
   readonly last: number;
+  /** A variable of the environment, where `app.config.from_prefixed_env` takes JSON for what it means. */
+  readonly isEnvironment: boolean;
   readonly assigned: Assigned;
 };
 
@@ -29,11 +31,13 @@ export function findAssignments(text: string): Assignment[] {
     const start = match.index + (match.groups?.before?.length ?? 0);
     const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
     if (start < end || comment.test(before) || isOtherUse(match)) continue;
-    const assigned = readAssigned(text, match.index + match[0].length, dialectOf(match, before));
+    const dialect = dialectOf(match, before);
+    const isEnvironment = dialect === 'shell' || dialect === 'directive' || /^["']?(?:FLASK|QUART)_/i.test(text.slice(start));
+    const assigned = readAssigned(text, match.index + match[0].length, dialect);
     end = assigned.end;
     const fallbacks = match.groups?.fallbacks !== undefined;
     const lines = { first: lineAt(text, start), last: lineAt(text, end) };
-    found.push({ name: fallbacks ? 'SECRET_KEY_FALLBACKS' : 'SECRET_KEY', ...lines, assigned });
+    found.push({ name: fallbacks ? 'SECRET_KEY_FALLBACKS' : 'SECRET_KEY', ...lines, isEnvironment, assigned });
   }
   return found;
 }
@@ -81,6 +85,7 @@ function isOtherUse({ groups }: RegExpMatchArray): boolean {
 }
 
 function dialectOf({ groups }: RegExpMatchArray, before: string): Dialect {
-  if (groups?.sign !== ':') return /^\s*(?:export|env|setenv)\s/i.test(before) ? 'shell' : 'python';
+  if (groups?.sign === '') return 'directive';
+  if (groups?.sign !== ':') return /^\s*(?:export|env|setenv)\s|\s(?:-e|--env)[ =]$/i.test(before) ? 'shell' : 'python';
   return groups.quote === '"' ? 'json' : groups.quote === '' ? 'yaml' : 'python';
 }

@@ -166,6 +166,9 @@ describe('a line of a config', () => {
     ["SECRET_KEY = 'a' + 'b'", "'a' + 'b'"],
     ['SECRET_KEY=${SECRET}', '${SECRET}'],
     ['SECRET_KEY_FALLBACKS = [os.environ["OLD"]]', '[os.environ["OLD"]]'],
+    ['export SECRET_KEY=$(openssl rand -hex 32)', '$(openssl rand -hex 32)'],
+    ['export SECRET_KEY="$(openssl rand -hex 32)"', '"$(openssl rand -hex 32)"'],
+    ['SECRET_KEY=`openssl rand -hex 32`', '`openssl rand -hex 32`'],
   ])('%s is code, not a key', (text, code) => {
     expect(readRing(text)).toEqual({ keys: [], notes: [{ code: 'code', line: 0, text: code }] });
   });
@@ -234,6 +237,13 @@ describe('SECRET_KEY_FALLBACKS', () => {
     ['SECRET_KEY: now\nSECRET_KEY_FALLBACKS:\n  - a1\n  - "a2"\nDEBUG: true'],
     ["app.config['SECRET_KEY_FALLBACKS'] = ['a1', 'a2']\napp.secret_key = 'now'"],
     ['SECRET_KEY = "now"\nSECRET_KEY_FALLBACKS = ["a1", "a2"] # toml'],
+    // `from_prefixed_env` loads JSON.
+    ['export SECRET_KEY=now\nexport SECRET_KEY_FALLBACKS=\'["a1", "a2"]\''],
+    ['FLASK_SECRET_KEY="now"\nFLASK_SECRET_KEY_FALLBACKS=\'["a1","a2"]\''],
+    ['FLASK_SECRET_KEY=now\nFLASK_SECRET_KEY_FALLBACKS="[\\"a1\\", \\"a2\\"]"'],
+    ['environment:\n  FLASK_SECRET_KEY: now\n  FLASK_SECRET_KEY_FALLBACKS: \'["a1","a2"]\''],
+    ["export SECRET_KEY=now && flask run\nexport SECRET_KEY_FALLBACKS='[\"a1\", \"a2\"]'; date"],
+    ['docker run -e FLASK_SECRET_KEY=now -e FLASK_SECRET_KEY_FALLBACKS=\'["a1","a2"]\' app'],
   ])('%j', (text) => {
     expect(keys(text)).toEqual(['now', 'a2', 'a1']);
   });
