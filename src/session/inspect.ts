@@ -57,10 +57,10 @@ function candidateOf(value: string, format: Format, options: InspectOptions, isN
   if (value.length > longestValue && !isForced) return null;
   const signers = signersOf(format, options);
   const reading = format.read(value, signers[0]);
-  const evidence = format.evidenceOf(reading, value);
-  const isListed = isForced || isEnough(evidence, format, options.name);
   const { signature, signer } = check(reading, format, { keys: options.keys, signers, isNamed });
-  if (!isListed && signature.code !== 'valid') return null;
+  // Where a key has decided, no evidence is asked for.
+  const isListed = isForced || signature.code === 'valid' || isEnough(format.evidenceOf(reading, value), format, options.name);
+  if (!isListed) return null;
   return {
     format: format.name,
     parts: reading.parts,
