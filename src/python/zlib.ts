@@ -55,11 +55,12 @@ function inflate(data: Uint8Array, restart: Restart, cap: number): Result<Uint8A
     stream.next_out = 0;
     stream.avail_out = Math.min(room.length, cap + 1 - stream.total_out);
     const status = zlib.inflate(stream, Z_FINISH);
-    chunks.push(room.slice(0, stream.next_out));
+    const chunk = room.slice(0, stream.next_out);
     if (stream.total_out > cap) break;
-    if (status === Z_STREAM_END) return ok(concatBytes(...chunks));
+    if (status === Z_STREAM_END) return ok(chunks.length === 0 ? chunk : concatBytes(...chunks, chunk));
     if (status === Z_DATA_ERROR || status === Z_NEED_DICT) return fail({ code: 'zlib', detail: 'corrupt' });
     if (stream.avail_out > 0) return fail({ code: 'zlib', detail: 'cut' });
+    chunks.push(chunk);
   }
   return fail({ code: 'over-cap', cap });
 }
