@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Site, startSite } from '../sites/sites.ts';
@@ -324,7 +323,7 @@ inBothBrowsers((world) => {
 
 /** What was recorded, for a file beside the recordings of test/timeline: a failure is seldom seen twice. */
 function toldBy(events: readonly TimelineEvent[]): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'decant-recorded-')), 'events.json');
+  const file = join('dist', `recorded-${Date.now()}.json`);
   writeFileSync(file, JSON.stringify(events, null, 1));
   return `what the recorder was told is in ${file}`;
 }

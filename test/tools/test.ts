@@ -5,7 +5,9 @@ import { join, relative } from 'node:path';
 
 // `npm test`: every check, one line each. What a step prints is shown only where it fails, but for its figures.
 
+// All that the steps put aside, and what browsers that are killed at the end leave behind.
 const folder = mkdtempSync(join(tmpdir(), 'decant-test-'));
+const env = { ...process.env, NO_COLOR: '1', TMPDIR: folder };
 let passed = 0;
 let failed = 0;
 
@@ -13,7 +15,7 @@ let failed = 0;
 type Ran = { readonly code: number; readonly output: string; readonly failures?: string };
 
 function run(command: string, args: readonly string[]): Promise<Ran> {
-  const child = spawn(command === 'npm' ? command : join('node_modules', '.bin', command), args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1' } });
+  const child = spawn(command === 'npm' ? command : join('node_modules', '.bin', command), args, { stdio: ['ignore', 'pipe', 'pipe'], env });
   let output = '';
   child.stdout.on('data', (text) => (output += text));
   child.stderr.on('data', (text) => (output += text));
@@ -106,7 +108,8 @@ async function everything(): Promise<void> {
 try {
   await everything();
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  // A browser's last process may be writing yet.
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
 }
 process.exitCode = failed > 0 ? 1 : 0;
 console.log(`${passed} passed, ${failed} failed`);
