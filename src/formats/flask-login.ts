@@ -29,7 +29,7 @@ export const flaskLogin: Format = {
   verify: ({ text, signature }, secret, signer) =>
     /^[0-9a-f]{128}$/.test(signature) && secretsOf(secret).some((key) => bytesToHex(macOf(text, key, signer)) === signature),
   // `_secret_key` reads SECRET_KEY alone.
-  rules: { lifetime: null, fallbackKeys: false, looksAhead: false, brokenPayload: 'bad-signature' },
+  rules: { lifetime: null, fallbackKeys: false, looksAhead: false, asciiSignature: true, brokenPayload: 'bad-signature' },
 };
 
 function userId(id: string): PayloadFact {

@@ -39,6 +39,8 @@ export type Rules = {
   readonly fallbackKeys: boolean;
   /** itsdangerous refuses what was signed after now, and fails over the year 9999; Django looks at neither. */
   readonly looksAhead: boolean;
+  /** Set where it compares the signature as text: `hmac.compare_digest` raises TypeError on any but ASCII, and nothing catches that. */
+  readonly asciiSignature?: true;
   /** What becomes of a good signature around a payload that cannot be loaded. */
   readonly brokenPayload: 'server-error' | 'bad-signature';
 };

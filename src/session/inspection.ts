@@ -105,6 +105,7 @@ export type Rule =
   | 'from-the-future'
   | 'signed-with-another-key'
   | 'no-signature'
+  | 'signature-not-ascii'
   | 'no-timestamp'
   | 'malformed-timestamp'
   | 'timestamp-out-of-range'

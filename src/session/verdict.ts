@@ -22,7 +22,10 @@ export function refusedAnyway(candidate: Candidate, now: number): Rule | null {
   return outcome === 'expired' || outcome === 'bad-signature' ? rule : null;
 }
 
-function signatureVerdict({ signature, timestamp, payload, parts }: Candidate, { fallbackKeys }: Rules): Verdict | null {
+function signatureVerdict({ signature, timestamp, payload, parts }: Candidate, { asciiSignature, fallbackKeys }: Rules): Verdict | null {
+  if (asciiSignature && parts.some(({ kind, text }) => kind === 'signature' && /[^\0-\x7f]/.test(text))) {
+    return { outcome: 'server-error', rule: 'signature-not-ascii' };
+  }
   switch (signature.code) {
     case 'missing':
       return { outcome: 'bad-signature', rule: 'no-signature' };

@@ -140,6 +140,7 @@ export function verdictTitle(format: FormatName, rule: Rule): string {
       return catchesBadPayload.has(format) ? `${ignores}: it cannot be loaded` : fails(format);
     case 'payload-is-no-mapping':
     case 'timestamp-out-of-range':
+    case 'signature-not-ascii':
       return fails(format);
     case 'empty-value':
       return `${frameworks[format]} sees no ${things[format]}: the cookie is empty`;
@@ -183,6 +184,8 @@ export function verdictRule(rule: Rule, facts: VerdictFacts): string {
       return `${keys === 1 ? 'The key given does not make' : `None of the ${count(keys)} keys given makes`} this signature, with ${signer}.`;
     case 'no-signature':
       return 'There is no separator, so nothing that could be a signature.';
+    case 'signature-not-ascii':
+      return 'The signature is no ASCII, which hmac.compare_digest refuses.';
     case 'no-timestamp':
       return 'There is no timestamp to tell the age from. The value may have been cut.';
     case 'malformed-timestamp':

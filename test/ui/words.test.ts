@@ -16,6 +16,10 @@ describe('the verdict’s sentence says what the rule means for the framework', 
   });
 });
 
+test('Flask-Login fails where a signature is no text that Python compares', () => {
+  expect(words.verdictTitle('flask-login', 'signature-not-ascii')).toBe('Flask-Login will answer 500');
+});
+
 test('Starlette, whose middleware takes one key, is not said to have fallbacks', () => {
   const facts = { line: 2, age: '3 days ago', lifetime: '14 days', keys: 2, signer: '' };
   expect(words.verdictRule('signed-by-fallback-key', { ...facts, format: 'starlette' })).toBe(

@@ -129,6 +129,9 @@ def flask_login():
     vectors.add("digest-cut", good[:-1])
     vectors.add("digest-doubled", good + good[3:])
     vectors.add("digest-tampered", good[:-1] + ("0" if good[-1] != "0" else "1"))
+    vectors.add("digest-not-ascii", good[:-1] + "é")
+    vectors.add("digest-not-ascii-wrong-key", good + "€", (OTHER,))
+    vectors.add("user-not-ascii", "é" + good)
     vectors.write("flask-login", "flask-login", "flask")
 
 

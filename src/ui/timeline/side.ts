@@ -66,6 +66,7 @@ const outcomes: readonly (readonly [Rule, Outcome])[] = [
   ['from-the-future', 'expired'],
   ['signed-with-another-key', 'bad-signature'],
   ['no-signature', 'bad-signature'],
+  ['signature-not-ascii', 'server-error'],
   ['no-timestamp', 'bad-signature'],
   ['malformed-timestamp', 'bad-signature'],
   ['timestamp-out-of-range', 'server-error'],
