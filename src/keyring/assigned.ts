@@ -31,12 +31,12 @@ function readGiven(text: string, at: number, dialect: Dialect): Assigned {
   const block = dialect === 'yaml' ? blockHeader.exec(line) : null;
   if (block !== null) return readYamlBlock(text, start, block);
   if (/^(?:['"]|[bBrRuUfF]{1,2}['"])/.test(line)) return readQuoted(text, start, dialect);
-  if (dialect === 'shell') return readBare(shellWord.exec(line)?.[0] ?? '', start);
-  return /^[[(]/.test(line) ? readBracketed(text, start) : readBare(line, start);
+  if (/^[[(]/.test(line)) return readBracketed(text, start);
+  return readBare(dialect === 'shell' ? (shellWord.exec(line)?.[0] ?? '') : line, start);
 }
 
 // Up to a blank or an operator: a command may go on.
-const shellWord = /^(?:\$[({][^)}]*[)}]|[^\s;&|])*/;
+const shellWord = /^(?:\$[({][^)}]*[)}]|`[^`]*`|[^\s;&|])*/;
 
 function given(value: string, text: string, end: number): Assigned {
   return { code: 'value', value: { type: 'str', value }, text, end };

@@ -168,6 +168,7 @@ describe('a line of a config', () => {
     ['SECRET_KEY_FALLBACKS = [os.environ["OLD"]]', '[os.environ["OLD"]]'],
     ['export SECRET_KEY=$(openssl rand -hex 32)', '$(openssl rand -hex 32)'],
     ['export SECRET_KEY="$(openssl rand -hex 32)"', '"$(openssl rand -hex 32)"'],
+    ['export SECRET_KEY=`openssl rand -hex 32`', '`openssl rand -hex 32`'],
     ['SECRET_KEY=`openssl rand -hex 32`', '`openssl rand -hex 32`'],
   ])('%s is code, not a key', (text, code) => {
     expect(readRing(text)).toEqual({ keys: [], notes: [{ code: 'code', line: 0, text: code }] });
@@ -243,6 +244,7 @@ describe('SECRET_KEY_FALLBACKS', () => {
     ['FLASK_SECRET_KEY=now\nFLASK_SECRET_KEY_FALLBACKS="[\\"a1\\", \\"a2\\"]"'],
     ['environment:\n  FLASK_SECRET_KEY: now\n  FLASK_SECRET_KEY_FALLBACKS: \'["a1","a2"]\''],
     ["export SECRET_KEY=now && flask run\nexport SECRET_KEY_FALLBACKS='[\"a1\", \"a2\"]'; date"],
+    ['export SECRET_KEY=now\nexport SECRET_KEY_FALLBACKS=["a1", "a2"]'],
     ['docker run -e FLASK_SECRET_KEY=now -e FLASK_SECRET_KEY_FALLBACKS=\'["a1","a2"]\' app'],
   ])('%j', (text) => {
     expect(keys(text)).toEqual(['now', 'a2', 'a1']);
