@@ -1,3 +1,4 @@
+import { wantBytes } from '../itsdangerous/encoding.ts';
 import { decodeBase64 } from '../python/base64.ts';
 import { isFalsy, iterate } from '../python/dict.ts';
 import { parseEmailDate } from '../python/email-date.ts';
@@ -9,8 +10,6 @@ import type { PyDict, PyEntry, PyValue } from '../python/value.ts';
 import { inflateCap } from '../python/zlib.ts';
 import { fail, ok } from '../result.ts';
 import type { Result } from '../result.ts';
-
-const encoder = new TextEncoder();
 
 /** `detail` says what the tag's content is not: Flask raises, and answers 500. `over-cap` is our own limit. */
 export type TagProblem =
@@ -115,7 +114,7 @@ function untagBytes(value: PyValue): Result<PyValue, string> {
 
 function asciiBytes(value: PyValue): Uint8Array | null {
   if (value.type !== 'str' && value.type !== 'markup') return null;
-  const bytes = encoder.encode(value.value);
+  const bytes = wantBytes(value.value);
   // Only ASCII has as many bytes as UTF-16 units.
   return bytes.length === value.value.length ? bytes : null;
 }

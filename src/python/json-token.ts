@@ -12,7 +12,7 @@ export type JsonProblem =
 export type Cursor = {
   readonly text: string;
   at: number;
-  /** The first backslash or control character that no scanned string held; the text's length where there is none. */
+  /** Where `oddAfter` last found a character, at first -1; asked for anew once the cursor is behind it. */
   odd: number;
   problem: JsonProblem | null;
 };
