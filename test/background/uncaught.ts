@@ -3,7 +3,10 @@ export async function uncaught(scenario: () => Promise<void>): Promise<unknown[]
   const failures: unknown[] = [];
   const note = (reason: unknown) => failures.push(reason);
   process.on('unhandledRejection', note);
-  await scenario();
-  process.off('unhandledRejection', note);
+  try {
+    await scenario();
+  } finally {
+    process.off('unhandledRejection', note);
+  }
   return failures;
 }
