@@ -6,7 +6,7 @@ import type { FakeHost } from '../gallery/fake-host.ts';
 import type { Shown } from '../gallery/main.tsx';
 import { type Gallery, openGallery } from '../gallery/serve.ts';
 import { stateNames } from '../gallery/states.ts';
-import { buttonOf } from './gallery-button.ts';
+import { buttonOf, clickButton } from './gallery-button.ts';
 
 declare global {
   // Set by test/gallery/main.tsx.
@@ -182,7 +182,6 @@ test('a session is changed and written by keyboard alone', async () => {
 });
 
 const focusButton = async (name: string) => (await buttonOf(page, name)).focus();
-const clickButton = async (name: string) => (await buttonOf(page, name)).evaluate((button) => button.click());
 const focusIs = (selector: string) => page.waitForFunction((wanted) => document.activeElement?.matches(wanted), {}, selector);
 
 describe('what is closed gives the focus back', () => {
@@ -273,13 +272,13 @@ const mask = () => page.$eval('#secret-key', (field) => getComputedStyle(field).
 test('keys are hidden until they are revealed', async () => {
   await open('accepted');
   expect(await mask()).toBe('disc');
-  await clickButton('Reveal');
+  await clickButton(page, 'Reveal');
   expect(await mask()).toBe('none');
 });
 
 test('a pasted header is inspected beside the cookies of the site', async () => {
   await open('accepted');
-  await clickButton('Paste a value');
+  await clickButton(page, 'Paste a value');
   await page.waitForSelector('#paste:focus');
   const value = await page.evaluate(() => (host.snapshot.value.state === 'ready' ? host.snapshot.value.cookies[0]?.value : ''));
   await page.type('#paste', `Cookie: theme=dark; mine=${value}`);
@@ -290,6 +289,6 @@ test('a pasted header is inspected beside the cookies of the site', async () => 
 test('the settings of a signer are found with the key', async () => {
   await open('own-signer');
   await page.waitForSelector('[data-rule="signed-with-another-key"]');
-  await clickButton('Find the settings');
+  await clickButton(page, 'Find the settings');
   await page.waitForSelector('[data-rule="signed-by-current-key"]');
 });

@@ -4,7 +4,7 @@ import type { FakeHost } from '../gallery/fake-host.ts';
 import { type Gallery, openGallery } from '../gallery/serve.ts';
 import { busy } from '../gallery/timeline-stories.ts';
 import { script, writes } from '../gallery/timeline-streams.ts';
-import { buttonOf } from './gallery-button.ts';
+import { clickButton } from './gallery-button.ts';
 
 declare global {
   // Set by test/gallery/main.tsx.
@@ -36,7 +36,7 @@ const texts = (selector: string) => page.$$eval(selector, (all) => all.map(({ te
 /** Pixels from the list's end. */
 const fromEnd = () => page.$eval('.tl-list', ({ scrollTop, clientHeight, scrollHeight }) => scrollHeight - clientHeight - scrollTop);
 const treeRows = () => texts('.tl-detail [role="treeitem"] .label');
-const pick = async (name: string) => (await buttonOf(page, name)).evaluate((button) => button.click());
+const pick = (name: string) => clickButton(page, name);
 
 describe('by keyboard alone', () => {
   test('arrows walk through time, and tell which entry is chosen', async () => {
