@@ -100,6 +100,8 @@ async function walk({ tab, panel }: { tab: Tab; panel: View }, site: Site): Prom
   await popup.close();
   await tab.navigate(site.url('/delete_session'));
   await panel.waitForText('No session on localhost');
+  // The jar's change may be told some milliseconds before the response that made it.
+  await panel.waitFor(() => [...document.querySelectorAll('.tl-row')].some(({ textContent }) => /\/delete_session.*cleared/.test(textContent ?? '')));
   await panel.screenshot(join(folder, 'panel-deleted.png'));
   console.log('deleted the session: the panel says “No session on localhost”');
   console.log(`pictures of panel and popup are in ${folder}`);
