@@ -53,7 +53,9 @@ function withoutMessages(code: string, isDevtools: boolean): string | null {
   const wrappers = /const staticWrappers = \{.*?\n {6}\};/s;
   const privacy = /apiMetadata\.privacy = \{.*?\n {6}\};/s;
   if (!wrappers.test(code) || !privacy.test(code)) return null;
-  const kept = isDevtools ? '{ devtools: { network: { onRequestFinished: wrapEvent(onRequestFinishedWrappers) } } }' : '{}';
+  const kept = isDevtools
+    ? '{ devtools: { network: { onRequestFinished: wrapEvent(onRequestFinishedWrappers) } } }'
+    : '{}';
   return code
     .replace(wrappers, `const staticWrappers = ${kept};`)
     .replace(privacy, '')
@@ -75,7 +77,12 @@ function polyfillOfOurCalls(namespaces: readonly string[]): Plugin {
           Object.fromEntries((calls[namespace] ?? []).map((name) => [name, known[namespace]?.[name]])),
         ]);
         const slim = code.replace(all, `const apiMetadata = ${JSON.stringify(Object.fromEntries(ours))};`);
-        return { code: withoutMessages(slim, namespaces.includes('devtools')) ?? this.error('webextension-polyfill changed: its wrappers are not where they were'), map: null };
+        return {
+          code:
+            withoutMessages(slim, namespaces.includes('devtools')) ??
+            this.error('webextension-polyfill changed: its wrappers are not where they were'),
+          map: null,
+        };
       },
     },
   };
@@ -96,14 +103,18 @@ function withDevtoolsPage(outDir: string): Plugin {
     name: 'with-devtools-page',
     closeBundle() {
       const manifest: object = JSON.parse(readFileSync(`${outDir}/manifest.json`, 'utf8'));
-      writeFileSync(`${outDir}/manifest.json`, JSON.stringify({ ...manifest, devtools_page: base.devtools_page }, null, 2));
+      writeFileSync(
+        `${outDir}/manifest.json`,
+        JSON.stringify({ ...manifest, devtools_page: base.devtools_page }, null, 2),
+      );
     },
   };
 }
 
 const loadedByPopup = /\/(node_modules|src\/(?!background\/index))|\0/;
 // Of the panel's own rooms all but what it fetches after its first look (src/ui/later.tsx).
-const later = 'Clocks|edit/|Extras|ToolbarActions|CookieFacts|Fact|FindSettings|Key|Lifetime|Menu|Paste|RawValue|SessionFacts|Sign|changes|parse-|ring-|timeline|tree/(CopyMenu|copy|json-text|marks-of)|words-';
+const later =
+  'Clocks|edit/|Extras|ToolbarActions|CookieFacts|Fact|FindSettings|Key|Lifetime|Menu|Paste|RawValue|SessionFacts|Sign|changes|parse-|ring-|timeline|tree/(CopyMenu|copy|json-text|marks-of)|words-';
 const loadedByPanel = new RegExp(
   `/(node_modules/(?!@tanstack|pako/lib/(deflate|utils/strings|zlib/(deflate|messages|trees)))|src/(browser/(?!recording)|site|formats|flask/(?!dump|sort)|itsdangerous/(?!url-safe-dump)|python/(?!literal|deflate|http-date|json-write)|session/(inspect|verdict)|ui/(?!${later})))|\\0`,
 );
@@ -120,15 +131,24 @@ export default defineConfig(({ mode }) => {
   const isDevtools = mode.endsWith('-devtools');
   // A folder for each target. Vitest reads this file too, and needs none of the plugins: preact's alone read each module twice.
   const outDir = `dist/${target}`;
-  const pages = isDevtools ? withDevtoolsPage(outDir) : crx({ manifest: manifestFor(target) as never, browser: target });
+  const pages = isDevtools
+    ? withDevtoolsPage(outDir)
+    : crx({ manifest: manifestFor(target) as never, browser: target });
   const build: UserConfig['build'] = {
     outDir,
     emptyOutDir: !isDevtools,
     // A page names all that it needs at once: asked for one after the other, its files come later than the popup's glance allows.
-    modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []) },
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+    },
     // Three in a hundred smaller than Vite's own: the budgets are tight, and nobody waits for this build.
     minify: 'terser',
-    terserOptions: { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true, hoist_funs: !isDevtools, inline: 1, lhs_constants: false } },
+    terserOptions: {
+      module: true,
+      ecma: 2020,
+      compress: { passes: 3, unsafe_arrows: true, hoist_funs: !isDevtools, inline: 1, lhs_constants: false },
+    },
     target: target === 'chrome' ? 'chrome119' : 'firefox142',
     rolldownOptions: {
       ...(isDevtools && { input: ['devtools/index.html', 'devtools/panel.html'] }),
@@ -139,7 +159,16 @@ export default defineConfig(({ mode }) => {
     },
   };
   return {
-    plugins: mode === 'test' ? [] : [preactWithoutInnerHtml(), polyfillOfOurCalls(isDevtools ? inDevtools : elsewhere), withoutPreload(), preact(), pages],
+    plugins:
+      mode === 'test'
+        ? []
+        : [
+            preactWithoutInnerHtml(),
+            polyfillOfOurCalls(isDevtools ? inDevtools : elsewhere),
+            withoutPreload(),
+            preact(),
+            pages,
+          ],
     build,
     test: {
       setupFiles: 'test/setup.ts',
@@ -147,7 +176,15 @@ export default defineConfig(({ mode }) => {
       maxWorkers: '100%',
       projects: [
         // Nothing pure keeps a state of its own, so files share their modules: loading them anew for each took as long as all tests do.
-        { extends: true, test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', mocked], isolate: false } },
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            include: ['test/**/*.test.{ts,tsx}'],
+            exclude: ['test/e2e/**', mocked],
+            isolate: false,
+          },
+        },
         // A module that was loaded with another's mock in it is no module to share.
         { extends: true, test: { name: 'mocked', include: [mocked] } },
       ],

@@ -38,4 +38,16 @@ const writer = createCookieWriter(send);
 
 const root = document.querySelector('#root');
 // What still arrives while the page is being closed must not draw: Firefox has no timers there any more, and throws.
-if (root) addEventListener('pagehide', mountPanel(root, { ...actions, snapshot, now, theme, recording: openRecording(tabId), copy: copyText, writeCookie: writer.write }));
+if (root)
+  addEventListener(
+    'pagehide',
+    mountPanel(root, {
+      ...actions,
+      snapshot,
+      now,
+      theme,
+      recording: openRecording(tabId),
+      copy: copyText,
+      writeCookie: writer.write,
+    }),
+  );

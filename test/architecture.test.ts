@@ -6,7 +6,19 @@ import { formatNames } from '../src/session/inspection.ts';
 // The house's plan (INTERNALS.md) as a test: each failure says in a sentence what to change.
 
 /** Rooms of pure code, lowest first: each may import those before it, and nothing after. */
-const pure = ['python', 'itsdangerous', 'flask', 'formats', 'session', 'keyring', 'edit', 'site', 'timeline', 'doctor', 'ui'];
+const pure = [
+  'python',
+  'itsdangerous',
+  'flask',
+  'formats',
+  'session',
+  'keyring',
+  'edit',
+  'site',
+  'timeline',
+  'doctor',
+  'ui',
+];
 
 /** The rooms around them: what each may import beside npm packages. A file's name stands for that file alone. */
 const around: Record<string, readonly string[]> = {
@@ -38,7 +50,9 @@ const sources = ['src', 'popup', 'devtools'].flatMap((top) =>
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(file, 'utf8');
-  const found = text.matchAll(/^(?:import|export)\s+(type\s)?[^;'"]*?(?:from\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/gm);
+  const found = text.matchAll(
+    /^(?:import|export)\s+(type\s)?[^;'"]*?(?:from\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/gm,
+  );
   return [...found].map(([, typed, path = '', dynamic]) => {
     const target = dynamic ?? path;
     const to = target.startsWith('.') ? normalize(join(dirname(file), target)) : target;
@@ -73,12 +87,16 @@ describe('the arrows of the house', () => {
   test('every room has its place in the plan', () => {
     const known = [...pure, ...Object.keys(around), 'icons'];
     const unknown = new Set(sources.map(roomOf).filter((room) => room !== null && !known.includes(room)));
-    expect([...unknown].map((room) => `give src/${room}/ its place in test/architecture.test.ts and INTERNALS.md`)).toEqual([]);
+    expect(
+      [...unknown].map((room) => `give src/${room}/ its place in test/architecture.test.ts and INTERNALS.md`),
+    ).toEqual([]);
   });
 
   test('imports run one way', () => {
     const wrong = local.filter((one) => !allowed(one));
-    expect(wrong.map(({ from, to }) => `${from} must not import ${to}: that arrow runs upwards in INTERNALS.md`)).toEqual([]);
+    expect(
+      wrong.map(({ from, to }) => `${from} must not import ${to}: that arrow runs upwards in INTERNALS.md`),
+    ).toEqual([]);
   });
 
   test('formats know nothing of each other, only their list knows them', () => {
@@ -86,16 +104,25 @@ describe('the arrows of the house', () => {
     const absent = formats.filter((file) => !sources.includes(file));
     expect(absent.map((file) => `write ${file}: a format is one file of its own name`)).toEqual([]);
     const wrong = local.filter(({ from, to }) => from !== to && formats.includes(from) && formats.includes(to));
-    expect(wrong.map(({ from, to }) => `${from} must not import the format ${to}: move what both need into a file of its own`)).toEqual([]);
+    expect(
+      wrong.map(
+        ({ from, to }) => `${from} must not import the format ${to}: move what both need into a file of its own`,
+      ),
+    ).toEqual([]);
   });
 
   test('only src/browser/ imports the polyfill', () => {
     const wrong = imports.filter(({ from, to }) => to === 'webextension-polyfill' && roomOf(from) !== 'browser');
-    expect(wrong.map(({ from }) => `${from} must not import webextension-polyfill: give src/browser/ a function for it`)).toEqual([]);
+    expect(
+      wrong.map(({ from }) => `${from} must not import webextension-polyfill: give src/browser/ a function for it`),
+    ).toEqual([]);
   });
 
   test('pure code calls no browser API by its global', () => {
-    const wrong = sources.filter((file) => pure.includes(roomOf(file) ?? '') && /\b(?:chrome|browser)\.\w+\.\w+\(/.test(readFileSync(file, 'utf8')));
+    const wrong = sources.filter(
+      (file) =>
+        pure.includes(roomOf(file) ?? '') && /\b(?:chrome|browser)\.\w+\.\w+\(/.test(readFileSync(file, 'utf8')),
+    );
     expect(wrong.map((file) => `${file} must not call the browser: take what it needs as an argument`)).toEqual([]);
   });
 });
@@ -116,13 +143,17 @@ describe('files', () => {
   test('test/ mirrors src/', () => {
     const rooms = folders('src');
     const strangers = folders('test').filter((name) => !rooms.includes(name) && !ownFolders.includes(name));
-    expect(strangers.map((name) => `test/${name}/ mirrors no folder of src/: move it, or name it in ownFolders`)).toEqual([]);
+    expect(
+      strangers.map((name) => `test/${name}/ mirrors no folder of src/: move it, or name it in ownFolders`),
+    ).toEqual([]);
     const untested = pure.filter((room) => rooms.includes(room) && !hasTests(room));
     expect(untested.map((room) => `src/${room}/ has no tests: put them into test/${room}/`)).toEqual([]);
   });
 
   test('a test that puts something in a module’s place is named so, and runs apart from those that share modules', () => {
-    const tests = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter((file) => /\.test\.tsx?$/.test(file));
+    const tests = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.test\.tsx?$/.test(file),
+    );
     const mocking = tests.filter((file) => /^\s*vi\.(?:do)?mock\(/im.test(readFileSync(join('test', file), 'utf8')));
     expect(mocking.length).toBeGreaterThan(0);
     const wrong = mocking.filter((file) => !file.endsWith('.mocked.test.ts'));
@@ -144,7 +175,9 @@ function folders(top: string): string[] {
 
 function hasTests(room: string): boolean {
   try {
-    return readdirSync(join('test', room), { recursive: true, encoding: 'utf8' }).some((file) => /\.test\.tsx?$/.test(file));
+    return readdirSync(join('test', room), { recursive: true, encoding: 'utf8' }).some((file) =>
+      /\.test\.tsx?$/.test(file),
+    );
   } catch {
     return false;
   }

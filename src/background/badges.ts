@@ -30,7 +30,9 @@ export function createBadges(): (which?: (tab: Tab) => boolean) => void {
     due = [];
     const tabs = (await everyTab()).filter((tab) => wanted.some((wants) => wants(tab)));
     const now = Date.now() / 1000;
-    await Promise.all(tabs.map(async (tab) => turns.set(tab.id, (await unlessGone(tab.id, () => mark(tab, now))) ?? Infinity)));
+    await Promise.all(
+      tabs.map(async (tab) => turns.set(tab.id, (await unlessGone(tab.id, () => mark(tab, now))) ?? Infinity)),
+    );
     await wakeAt(nextOf(turns, now));
   });
   return (which = () => true) => {

@@ -32,7 +32,10 @@ export function createRecorders() {
     const recorder = { ...message, port, storeId };
     recorders.set(port, recorder);
     // Devtools learn the page's address after they have opened: what happened to its cookies meanwhile concerns them from now on.
-    send(recorder, [...recent].filter((told) => !known || !concerns(known, told)));
+    send(
+      recorder,
+      [...recent].filter((told) => !known || !concerns(known, told)),
+    );
     await readJar(recorder);
   }
 

@@ -43,7 +43,8 @@ export function createView(port: ViewPort): View {
       refresh();
     } else if (message.kind === 'write-cookie') {
       const { id, change } = message;
-      if ('site' in last) void writeCookie(change, last.site.host).then((written) => port.post({ kind: 'written', id, ...written }));
+      if ('site' in last)
+        void writeCookie(change, last.site.host).then((written) => port.post({ kind: 'written', id, ...written }));
     } else if (watched) void handle(message, watched.tabId).then(refresh);
   });
   port.onGone(() => {
@@ -75,10 +76,7 @@ function concerns(snapshot: Snapshot, cookie: Cookie): boolean {
 }
 
 /** Chrome tells of an expired cookie only when something next reads the jar. */
-function refreshAtNextExpiry(
-  snapshot: Snapshot,
-  refresh: () => void,
-): ReturnType<typeof setTimeout> | undefined {
+function refreshAtNextExpiry(snapshot: Snapshot, refresh: () => void): ReturnType<typeof setTimeout> | undefined {
   if (snapshot.state !== 'ready') return undefined;
   const wait = Math.min(...snapshot.cookies.map(({ expiresAt }) => expiresAt ?? Infinity)) * 1000 - Date.now();
   return setTimeout(refresh, Math.min(Math.max(wait, 0) + 20, longestTimeout));

@@ -5,9 +5,7 @@ import type { Written } from '../site/messages.ts';
 import { isFirefox } from './engine.ts';
 
 /** Without these, `getAll` hides partitioned cookies, and Firefox all cookies where first-party isolation is on. */
-const everyPartition = isFirefox
-  ? { partitionKey: {}, firstPartyDomain: null }
-  : { partitionKey: {} };
+const everyPartition = isFirefox ? { partitionKey: {}, firstPartyDomain: null } : { partitionKey: {} };
 
 /**
  * Every cookie that a top-level page of `host` can be sent, whatever its path, in the order in which a server receives them:
@@ -55,7 +53,8 @@ function sameSiteOf(value: string): Cookie['sameSite'] {
 /** Changes one cookie that a page of `host` can be sent, and reads it back. */
 export async function writeCookie(change: JarChange, host: string): Promise<Written> {
   const { cookie, over } = change;
-  const find = async () => (await cookiesFor(host, cookie.storeId)).find((one) => cookieId(one) === cookieId(cookie)) ?? null;
+  const find = async () =>
+    (await cookiesFor(host, cookie.storeId)).find((one) => cookieId(one) === cookieId(cookie)) ?? null;
   if (over !== undefined) {
     const found = await find();
     if ((found?.value ?? null) !== over) return { problem: null, found };
@@ -78,7 +77,13 @@ async function applyChange({ kind, cookie }: JarChange, host: string): Promise<s
   const flags = { value, path, secure, httpOnly, sameSite: sameSite === 'none' ? 'no_restriction' : sameSite } as const;
   try {
     if (kind === 'remove') await browser.cookies.remove(place);
-    else await browser.cookies.set({ ...place, ...flags, ...(!hostOnly && { domain }), ...(expiresAt !== null && { expirationDate: expiresAt }) });
+    else
+      await browser.cookies.set({
+        ...place,
+        ...flags,
+        ...(!hostOnly && { domain }),
+        ...(expiresAt !== null && { expirationDate: expiresAt }),
+      });
     return null;
   } catch (error) {
     return String(error);
@@ -89,5 +94,7 @@ export type CookieChange = { readonly cookie: Cookie; readonly removed: boolean;
 
 /** Calls back for every change of any jar. Two calls for an overwrite; the value in the first is not to be trusted (Firefox). */
 export function onCookieChanged(listen: (change: CookieChange) => void): void {
-  browser.cookies.onChanged.addListener(({ cookie, removed, cause }) => listen({ cookie: toCookie(cookie), removed, cause }));
+  browser.cookies.onChanged.addListener(({ cookie, removed, cause }) =>
+    listen({ cookie: toCookie(cookie), removed, cause }),
+  );
 }

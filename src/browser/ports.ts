@@ -69,7 +69,11 @@ export function connectRecorder(talk: Talk<RecordedMessage, RecorderMessage>): (
 }
 
 /** Browsers put the background to sleep, the port ends with it, and connecting anew wakes it. */
-function connectToBackground<In, Out>(name: string, isIn: Guard<In>, { greet, listen }: Talk<In, Out>): (message: Out) => void {
+function connectToBackground<In, Out>(
+  name: string,
+  isIn: Guard<In>,
+  { greet, listen }: Talk<In, Out>,
+): (message: Out) => void {
   let port: Runtime.Port | null = null;
   const connect = () => {
     port = openPort(name);

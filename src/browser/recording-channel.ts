@@ -7,7 +7,10 @@ type ChannelMessage =
   | { readonly kind: 'more'; readonly events: readonly TimelineEvent[] };
 
 /** The recorder's end: answers each panel with `all()`; gives the function that sends what comes after. */
-export function shareEvents(tabId: number, all: () => readonly TimelineEvent[]): (events: readonly TimelineEvent[]) => void {
+export function shareEvents(
+  tabId: number,
+  all: () => readonly TimelineEvent[],
+): (events: readonly TimelineEvent[]) => void {
   const channel = openChannel(tabId, (message) => {
     if (message.kind === 'ask') channel.post({ kind: 'all', to: message.by, events: all() });
   });

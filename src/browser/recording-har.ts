@@ -58,7 +58,9 @@ function typeOf(entry: unknown): string {
 function headers(message: unknown, wanted: string): string[] {
   const list = part(message, 'headers');
   if (!Array.isArray(list)) return [];
-  return list.filter((header) => text(part(header, 'name')).toLowerCase() === wanted).map((header) => text(part(header, 'value')));
+  return list
+    .filter((header) => text(part(header, 'name')).toLowerCase() === wanted)
+    .map((header) => text(part(header, 'value')));
 }
 
 function part(of: unknown, name: string): unknown {

@@ -16,7 +16,12 @@ export function createRequests() {
       return { ...known, ...responseOf(stage, responseHeaders), status: statusCode };
     if ('error' in stage) return null;
     const isSent = requestHeaders !== undefined;
-    asked.set(requestId, isSent ? { ...known, cookieSent: headers(requestHeaders, 'cookie').join('; ') } : { ...known, startedAt: timeStamp });
+    asked.set(
+      requestId,
+      isSent
+        ? { ...known, cookieSent: headers(requestHeaders, 'cookie').join('; ') }
+        : { ...known, startedAt: timeStamp },
+    );
     return null;
   };
 }

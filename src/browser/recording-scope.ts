@@ -6,7 +6,8 @@ import type { TimelineEvent } from '../timeline/event.ts';
  * address only after they have begun to record: until then all may matter.
  */
 export function isInScope(event: TimelineEvent, hosts: ReadonlySet<string>): boolean {
-  if (hosts.size === 0 || event.kind !== 'response' || event.type === 'main_frame' || event.redirectUrl !== null) return true;
+  if (hosts.size === 0 || event.kind !== 'response' || event.type === 'main_frame' || event.redirectUrl !== null)
+    return true;
   const top = topDomain(new URL(event.url).hostname);
   return [...hosts].some((host) => topDomain(host) === top);
 }

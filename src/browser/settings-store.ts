@@ -20,7 +20,9 @@ export async function saveSettings(origin: string, jar: Jar, settings: SiteSetti
   const kept = jar.kind === 'private' ? { ...settings, keepOnDisk: false, keepSaved: false } : settings;
   // Disk first: a view is told of the change by the memory's event, and then both must be true.
   if (kept.keepOnDisk || kept.keepSaved)
-    await browser.storage.local.set({ [key]: { ...kept, ...(!kept.keepOnDisk && noKeys), ...(!kept.keepSaved && { saved: [] }) } });
+    await browser.storage.local.set({
+      [key]: { ...kept, ...(!kept.keepOnDisk && noKeys), ...(!kept.keepSaved && { saved: [] }) },
+    });
   else await browser.storage.local.remove(key);
   await browser.storage.session.set({ [key]: kept });
 }

@@ -54,12 +54,24 @@ export type Comparison =
 /** What the jar holds, read back, beside what was to be written. */
 export function compareCookies(wanted: Cookie, found: Cookie | null): Comparison {
   if (found === null) return { code: 'absent' };
-  const attributes = attributesOf.filter((name) => (name === 'expiresAt' ? expiryDiffers(wanted, found) : wanted[name] !== found[name]));
+  const attributes = attributesOf.filter((name) =>
+    name === 'expiresAt' ? expiryDiffers(wanted, found) : wanted[name] !== found[name],
+  );
   return attributes.length === 0 ? { code: 'same' } : { code: 'differs', attributes };
 }
 
 const attributesOf: readonly Attribute[] = [
-  'value', 'name', 'domain', 'hostOnly', 'path', 'secure', 'httpOnly', 'sameSite', 'expiresAt', 'storeId', 'partition',
+  'value',
+  'name',
+  'domain',
+  'hostOnly',
+  'path',
+  'secure',
+  'httpOnly',
+  'sameSite',
+  'expiresAt',
+  'storeId',
+  'partition',
 ];
 
 /** Jars round to their own fractions of a second. */

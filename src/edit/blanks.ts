@@ -2,7 +2,18 @@ import type { PyType, PyValue } from '../python/value.ts';
 
 /** In the order in which a person is offered them. */
 export const pyTypes = [
-  'str', 'int', 'float', 'bool', 'none', 'list', 'tuple', 'dict', 'bytes', 'uuid', 'datetime', 'markup',
+  'str',
+  'int',
+  'float',
+  'bool',
+  'none',
+  'list',
+  'tuple',
+  'dict',
+  'bytes',
+  'uuid',
+  'datetime',
+  'markup',
 ] as const satisfies readonly PyType[];
 
 /** What a new value of each type starts as. */
@@ -17,6 +28,16 @@ export const blanks: Readonly<Record<PyType, PyValue>> = {
   dict: { type: 'dict', entries: [] },
   bytes: { type: 'bytes', value: new Uint8Array() },
   uuid: { type: 'uuid', hex: '0'.repeat(32) },
-  datetime: { type: 'datetime', year: 1970, month: 1, day: 1, hour: 0, minute: 0, second: 0, microsecond: 0, offset: 0 },
+  datetime: {
+    type: 'datetime',
+    year: 1970,
+    month: 1,
+    day: 1,
+    hour: 0,
+    minute: 0,
+    second: 0,
+    microsecond: 0,
+    offset: 0,
+  },
   markup: { type: 'markup', value: '' },
 };

@@ -18,7 +18,10 @@ export function toBytes(value: PyValue): Converted {
     return bytes.ok ? ok({ type: 'bytes', value: bytes.value }) : cannot;
   }
   if (value.type === 'uuid') {
-    return ok({ type: 'bytes', value: Uint8Array.from(value.hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)) });
+    return ok({
+      type: 'bytes',
+      value: Uint8Array.from(value.hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)),
+    });
   }
   if (value.type !== 'list' && value.type !== 'tuple') return cannot;
   const numbers = value.items.map((item) => (item.type === 'int' ? item.value : -1n));
@@ -30,7 +33,8 @@ export function toBytes(value: PyValue): Converted {
 export function toSequence(value: PyValue, type: 'list' | 'tuple'): Converted {
   if (isText(value)) return readAs(type, value.value);
   if (value.type === 'list' || value.type === 'tuple') return ok({ type, items: value.items });
-  if (value.type === 'bytes') return ok({ type, items: Array.from(value.value, (byte) => ({ type: 'int', value: BigInt(byte) })) });
+  if (value.type === 'bytes')
+    return ok({ type, items: Array.from(value.value, (byte) => ({ type: 'int', value: BigInt(byte) })) });
   if (value.type !== 'dict') return cannot;
   return ok({ type, items: value.entries.map(({ key, value }) => ({ type: 'tuple', items: [key, value] })) });
 }

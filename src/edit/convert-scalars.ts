@@ -33,7 +33,8 @@ export function toBool(value: PyValue): Converted {
 export function toInt(value: PyValue): Converted {
   if (isText(value)) return readAs('int', value.value);
   if (value.type === 'bool') return ok({ type: 'int', value: BigInt(value.value) });
-  if (value.type === 'float') return Number.isInteger(value.value) ? ok({ type: 'int', value: BigInt(value.value) }) : wouldLose;
+  if (value.type === 'float')
+    return Number.isInteger(value.value) ? ok({ type: 'int', value: BigInt(value.value) }) : wouldLose;
   if (value.type !== 'datetime') return cannot;
   return value.microsecond === 0 ? ok({ type: 'int', value: BigInt(secondsOf(value)) }) : wouldLose;
 }
@@ -65,7 +66,11 @@ export function toUuid(value: PyValue): Converted {
 }
 
 export function toDatetime(value: PyValue): Converted {
-  const made = isText(value) ? datetimeFromText(value.value) : isNumber(value) ? datetimeFromSeconds(Number(value.value)) : null;
+  const made = isText(value)
+    ? datetimeFromText(value.value)
+    : isNumber(value)
+      ? datetimeFromSeconds(Number(value.value))
+      : null;
   return made === null ? cannot : ok(made);
 }
 

@@ -72,7 +72,8 @@ export function isDirty({ value, base }: EditDocument): boolean {
  */
 export function serverWrote(document: EditDocument, theirs: PyValue, isHeld = false): EditDocument {
   if (equals(theirs, document.base)) return { ...document, theirs: null };
-  if (!isDirty(document) && !isHeld) return { ...step(document, theirs, { kind: 'server' }), base: theirs, theirs: null };
+  if (!isDirty(document) && !isHeld)
+    return { ...step(document, theirs, { kind: 'server' }), base: theirs, theirs: null };
   if (equals(theirs, document.value)) return { ...document, base: theirs, theirs: null };
   return { ...document, theirs };
 }
@@ -81,13 +82,19 @@ export function serverWrote(document: EditDocument, theirs: PyValue, isHeld = fa
  * The edits up to `sent` are in the cookie, which now holds `value`: tagging may have changed it (a datetime loses its
  * microseconds). What was edited since stays an edit.
  */
-export function written(document: EditDocument, { value, sent }: { readonly value: PyValue; readonly sent: PyValue }): EditDocument {
+export function written(
+  document: EditDocument,
+  { value, sent }: { readonly value: PyValue; readonly sent: PyValue },
+): EditDocument {
   const now = isSame(document.value, sent) ? step(document, value, { kind: 'written' }) : document;
   return { ...now, base: value, theirs: null };
 }
 
 /** The cookie is again as it was when `before` was written; `after` is what stood here then. What was edited since stays. */
-export function unwritten(document: EditDocument, { before, after }: { readonly before: EditDocument; readonly after: PyValue }): EditDocument {
+export function unwritten(
+  document: EditDocument,
+  { before, after }: { readonly before: EditDocument; readonly after: PyValue },
+): EditDocument {
   return isSame(document.value, after) ? before : { ...document, base: before.base, theirs: null };
 }
 

@@ -1,7 +1,16 @@
 import type { PyType, PyValue } from '../python/value.ts';
 import { ok, type Result } from '../result.ts';
 import { type ConvertProblem, convertValue } from './convert.ts';
-import { changeAround, changeAt, type Path, type PlaceProblem, withItem, withKey, withMoved, withoutPart } from './places.ts';
+import {
+  changeAround,
+  changeAt,
+  type Path,
+  type PlaceProblem,
+  withItem,
+  withKey,
+  withMoved,
+  withoutPart,
+} from './places.ts';
 
 /** One change as a person makes it. Plain data: it is its own label in the history. */
 export type Edit =

@@ -17,11 +17,23 @@ export function layOut(value: PyValue, place: Layout): string {
   const inner = { ...place, indent: place.indent + deeper };
   switch (value.type) {
     case 'dict':
-      return join(value.entries.map((entry) => writeEntry(entry, inner)), '{}', place);
+      return join(
+        value.entries.map((entry) => writeEntry(entry, inner)),
+        '{}',
+        place,
+      );
     case 'list':
-      return join(value.items.map((item) => writePart(item, inner, 0)), '[]', place);
+      return join(
+        value.items.map((item) => writePart(item, inner, 0)),
+        '[]',
+        place,
+      );
     case 'tuple':
-      return join(value.items.map((item) => writePart(item, inner, 0)), '()', place);
+      return join(
+        value.items.map((item) => writePart(item, inner, 0)),
+        '()',
+        place,
+      );
     default:
       return place.leaf(value);
   }

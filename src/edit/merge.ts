@@ -26,7 +26,13 @@ export function mergeKeys({ base, theirs, mine }: Three): KeyMerge[] | null {
     const version = (of: keyof Three) => versions[of].get(id) ?? null;
     const [theirsNow, mineNow] = [version('theirs'), version('mine')];
     const changed = { theirs: changes.theirs.has(id), mine: changes.mine.has(id) };
-    return { key, base: version('base'), theirs: theirsNow, mine: mineNow, changedBy: whoChanged(changed, theirsNow, mineNow) };
+    return {
+      key,
+      base: version('base'),
+      theirs: theirsNow,
+      mine: mineNow,
+      changedBy: whoChanged(changed, theirsNow, mineNow),
+    };
   });
 }
 
@@ -50,7 +56,11 @@ function changedKeys(diff: Diff): Set<string> {
   return new Set(diff.entries.filter((entry) => entry.diff.change !== 'unchanged').map((entry) => repr(entry.key)));
 }
 
-function whoChanged(changed: Record<Side, boolean>, theirs: PyValue | null, mine: PyValue | null): KeyMerge['changedBy'] {
+function whoChanged(
+  changed: Record<Side, boolean>,
+  theirs: PyValue | null,
+  mine: PyValue | null,
+): KeyMerge['changedBy'] {
   if (!changed.theirs) return changed.mine ? 'mine' : 'nobody';
   if (!changed.mine) return 'theirs';
   return diffValues(theirs, mine).change === 'unchanged' ? 'both' : 'conflict';

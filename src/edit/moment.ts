@@ -48,7 +48,9 @@ function fromIso(match: RegExpExecArray): PyDatetime | null {
   const fields = [year, month, day, hour, minute, second, fraction.padEnd(6, '0')].map(Number);
   // Read as a literal: which days there are is known there.
   const made = parseLiteral(`datetime.datetime(${fields.join(', ')})`);
-  return made.ok && made.value.type === 'datetime' ? { ...made.value, offset: zone === undefined ? null : offsetOf(zone) } : null;
+  return made.ok && made.value.type === 'datetime'
+    ? { ...made.value, offset: zone === undefined ? null : offsetOf(zone) }
+    : null;
 }
 
 function offsetOf(zone: string): number {

@@ -56,4 +56,3 @@ function mappingProblem(session: PyValue): PayloadDumpProblem | null {
   if (session.type !== 'dict') return { code: 'not-a-mapping' };
   return session.entries.length === 0 ? { code: 'empty-session' } : null;
 }
-

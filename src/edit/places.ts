@@ -8,7 +8,13 @@ export type Step = { readonly kind: 'key'; readonly key: PyValue } | { readonly 
 export type Path = readonly Step[];
 
 export type PlaceProblem = {
-  readonly code: 'no-such-place' | 'not-a-dict' | 'not-a-sequence' | 'out-of-range' | 'duplicate-key' | 'unhashable-key';
+  readonly code:
+    | 'no-such-place'
+    | 'not-a-dict'
+    | 'not-a-sequence'
+    | 'out-of-range'
+    | 'duplicate-key'
+    | 'unhashable-key';
 };
 
 type Changed<Problem> = Result<PyValue, Problem | PlaceProblem>;
@@ -25,7 +31,11 @@ export function valueAt(root: PyValue, path: Path): PyValue | null {
 }
 
 /** The whole with the value at the path changed; everything beside the path is the same object as before. */
-export function changeAt<Problem>(root: PyValue, path: Path, change: (value: PyValue) => Changed<Problem>): Changed<Problem> {
+export function changeAt<Problem>(
+  root: PyValue,
+  path: Path,
+  change: (value: PyValue) => Changed<Problem>,
+): Changed<Problem> {
   const [step, ...rest] = path;
   if (step === undefined) return change(root);
   const part = partAt(root, step);
@@ -50,13 +60,24 @@ export function changeAround<Problem>(
 }
 
 /** A dict with one more entry at the end, or with the key at `at` renamed. */
-export function withKey(dict: PyValue, key: PyValue, change: { readonly add: PyValue } | { readonly rename: number }): Changed<never> {
+export function withKey(
+  dict: PyValue,
+  key: PyValue,
+  change: { readonly add: PyValue } | { readonly rename: number },
+): Changed<never> {
   if (dict.type !== 'dict') return problem('not-a-dict');
   const identity = keyIdentity(key);
   if (identity === null) return problem('unhashable-key');
   const renamed = 'rename' in change ? change.rename : -1;
-  if (dict.entries.some((entry, at) => at !== renamed && keyIdentity(entry.key) === identity)) return problem('duplicate-key');
-  return ok(dictOf('add' in change ? [...dict.entries, { key, value: change.add }] : dict.entries.map((entry, at) => (at === renamed ? { key, value: entry.value } : entry))));
+  if (dict.entries.some((entry, at) => at !== renamed && keyIdentity(entry.key) === identity))
+    return problem('duplicate-key');
+  return ok(
+    dictOf(
+      'add' in change
+        ? [...dict.entries, { key, value: change.add }]
+        : dict.entries.map((entry, at) => (at === renamed ? { key, value: entry.value } : entry)),
+    ),
+  );
 }
 
 /** A list or tuple with one more item, before the one at `index`. */

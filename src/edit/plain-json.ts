@@ -24,7 +24,12 @@ type Place = { readonly style: JsonStyle; readonly pieces: string[]; readonly de
 
 function write(value: PyValue, place: Place): JsonDumpProblem | null {
   if (value.type === 'dict') return writeDict(value.entries, place);
-  if (value.type === 'list' || value.type === 'tuple') return writeAll(value.items.map((item) => ({ before: '', value: item })), '[]', place);
+  if (value.type === 'list' || value.type === 'tuple')
+    return writeAll(
+      value.items.map((item) => ({ before: '', value: item })),
+      '[]',
+      place,
+    );
   const word = jsonWord(value, place.style);
   if (!word.ok) return word.problem;
   place.pieces.push(word.value);
@@ -68,7 +73,9 @@ function jsonWord(value: PyValue, { ascii }: JsonStyle): Result<string, JsonDump
     case 'bool':
       return ok(String(value.value));
     case 'int':
-      return value.value < intBound && value.value > -intBound ? ok(value.value.toString()) : fail({ code: 'int-too-long' });
+      return value.value < intBound && value.value > -intBound
+        ? ok(value.value.toString())
+        : fail({ code: 'int-too-long' });
     case 'float':
       return ok(writeJsonFloat(value.value));
     case 'str':

@@ -32,7 +32,8 @@ export type SignProblem =
 
 /** The cookie's value, byte for byte as the format's framework writes it at that second. */
 export function signSession(value: PyValue, signing: Signing): Result<string, SignProblem> {
-  if (/^[A-Za-z0-9_=-]*$/.test(signing.signer.separator) && signing.format !== 'flask-login') return fail({ code: 'bad-separator' });
+  if (/^[A-Za-z0-9_=-]*$/.test(signing.signer.separator) && signing.format !== 'flask-login')
+    return fail({ code: 'bad-separator' });
   switch (signing.format) {
     case 'flask':
       return timed(flaskPayload(value), signing);

@@ -24,7 +24,9 @@ export type SavedSession = {
 /** Where the session was: all but its value, its expiry and the store, which may be gone. */
 export type SavedCookie = Omit<Cookie, 'value' | 'expiresAt' | 'storeId'>;
 
-export type SavedProblem = { readonly code: 'no-name' | 'long-name' | 'name-taken' | 'too-many' | 'no-such-name' | 'too-deep' };
+export type SavedProblem = {
+  readonly code: 'no-name' | 'long-name' | 'name-taken' | 'too-many' | 'no-such-name' | 'too-deep';
+};
 
 type Saved = readonly SavedSession[];
 type Changed = Result<Saved, SavedProblem>;
@@ -49,8 +51,13 @@ export function saveSession(saved: Saved, { value, name, ...rest }: ToSave, repl
 
 export function renameSession(saved: Saved, name: string, to: string): Changed {
   if (!saved.some((each) => each.name === name)) return fail({ code: 'no-such-name' });
-  const problem = nameProblem(saved.filter((each) => each.name !== name), to);
-  return problem === null ? ok(saved.map((each) => (each.name === name ? { ...each, name: to.trim() } : each))) : fail(problem);
+  const problem = nameProblem(
+    saved.filter((each) => each.name !== name),
+    to,
+  );
+  return problem === null
+    ? ok(saved.map((each) => (each.name === name ? { ...each, name: to.trim() } : each)))
+    : fail(problem);
 }
 
 export function removeSession(saved: Saved, name: string): Saved {
@@ -73,7 +80,11 @@ export function savedValue({ literal }: SavedSession): Result<PyValue, LiteralPr
 export function savedTarget({ cookie }: SavedSession, cookies: readonly Cookie[]): Cookie | null {
   const { name, domain, hostOnly, path, partition } = cookie;
   const isTarget = (each: Cookie) =>
-    each.name === name && each.domain === domain && each.hostOnly === hostOnly && each.path === path && each.partition === partition;
+    each.name === name &&
+    each.domain === domain &&
+    each.hostOnly === hostOnly &&
+    each.path === path &&
+    each.partition === partition;
   return cookies.find(isTarget) ?? null;
 }
 
@@ -84,12 +95,26 @@ export function readSaved(stored: unknown): SavedSession[] {
 
 function isSaved(value: unknown): value is SavedSession {
   if (typeof value !== 'object' || value === null) return false;
-  if (!('name' in value && 'literal' in value && 'timed' in value && 'format' in value && 'signer' in value && 'cookie' in value)) return false;
+  if (
+    !(
+      'name' in value &&
+      'literal' in value &&
+      'timed' in value &&
+      'format' in value &&
+      'signer' in value &&
+      'cookie' in value
+    )
+  )
+    return false;
   const { name, literal, timed, format, signer, cookie } = value;
   if ('left' in value && typeof value.left !== 'number') return false;
   return (
-    typeof name === 'string' && typeof literal === 'string' && typeof timed === 'boolean' &&
-    formatNames.some((known) => known === format) && isRecord(signer, signerFields) && isRecord(cookie, cookieFields)
+    typeof name === 'string' &&
+    typeof literal === 'string' &&
+    typeof timed === 'boolean' &&
+    formatNames.some((known) => known === format) &&
+    isRecord(signer, signerFields) &&
+    isRecord(cookie, cookieFields)
   );
 }
 

@@ -82,7 +82,10 @@ function isOneTag({ entries }: PyDict): boolean {
 }
 
 function writeEscaped(dump: Dump, { entries }: PyDict, left: number): void {
-  const escaped = entries.map(({ key, value }): PyEntry => ({ key: { type: 'str', value: `${keyText(key) ?? ''}__` }, value }));
+  const escaped = entries.map(({ key, value }): PyEntry => ({
+    key: { type: 'str', value: `${keyText(key) ?? ''}__` },
+    value,
+  }));
   wrapped(dump, ' di', () => writeDict(dump, escaped, left));
 }
 

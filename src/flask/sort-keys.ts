@@ -7,9 +7,11 @@ import type { PyEntry, PyValue } from '../python/value.ts';
 export function sortEntries(entries: readonly PyEntry[]): readonly PyEntry[] | null {
   if (entries.length < 2) return entries;
   const texts = entries.flatMap((entry) => textKey(entry) ?? []);
-  if (texts.length === entries.length) return texts.toSorted((a, b) => compareText(a.key, b.key)).map(({ entry }) => entry);
+  if (texts.length === entries.length)
+    return texts.toSorted((a, b) => compareText(a.key, b.key)).map(({ entry }) => entry);
   const numbers = entries.flatMap((entry) => numberKey(entry) ?? []);
-  if (numbers.length === entries.length) return numbers.toSorted((a, b) => compare(a.key, b.key)).map(({ entry }) => entry);
+  if (numbers.length === entries.length)
+    return numbers.toSorted((a, b) => compare(a.key, b.key)).map(({ entry }) => entry);
   return entries.every(({ key }) => isPlain(key)) ? null : entries;
 }
 

@@ -63,5 +63,7 @@ function timestampFact(text: string | null): TimestampFact {
   if (!/^(?:-|-?[0-9A-Za-z]{1,64})$/.test(text)) return { code: 'malformed' };
   const size = [...text.replace('-', '')].reduce((sum, digit) => sum * 62n + BigInt(digits.indexOf(digit)), 0n);
   const seconds = text.startsWith('-') ? -size : size;
-  return size > lastDatetime ? { code: 'out-of-range', seconds } : { code: 'read', signedAt: Number(seconds), legacy: null };
+  return size > lastDatetime
+    ? { code: 'out-of-range', seconds }
+    : { code: 'read', signedAt: Number(seconds), legacy: null };
 }

@@ -14,7 +14,12 @@ export const flaskLogin: Format = {
   read(value, signer) {
     const signed = splitSigned(value, signer);
     const id = signed?.text ?? value;
-    const signature = signed ? ([['separator', signer.separator], ['signature', signed.signature]] as const) : [];
+    const signature = signed
+      ? ([
+          ['separator', signer.separator],
+          ['signature', signed.signature],
+        ] as const)
+      : [];
     const parts = partsOf([['payload', id], ...signature]);
     return { parts, signed, timestamp: { code: 'none' }, payload: () => userId(id) };
   },
@@ -27,9 +32,16 @@ export const flaskLogin: Format = {
     return isCut || hex.length > 100 ? 'trace' : 'none';
   },
   verify: ({ text, signature }, secret, signer) =>
-    /^[0-9a-f]{128}$/.test(signature) && secretsOf(secret).some((key) => bytesToHex(macOf(text, key, signer)) === signature),
+    /^[0-9a-f]{128}$/.test(signature) &&
+    secretsOf(secret).some((key) => bytesToHex(macOf(text, key, signer)) === signature),
   // `_secret_key` reads SECRET_KEY alone.
-  rules: { lifetime: null, fallbackKeys: false, looksAhead: false, asciiSignature: true, brokenPayload: 'bad-signature' },
+  rules: {
+    lifetime: null,
+    fallbackKeys: false,
+    looksAhead: false,
+    asciiSignature: true,
+    brokenPayload: 'bad-signature',
+  },
 };
 
 function userId(id: string): PayloadFact {

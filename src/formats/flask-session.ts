@@ -20,7 +20,12 @@ export const flaskSession: Format = {
   read(value, signer) {
     const signed = splitSigned(value, signer);
     const id = signed?.text ?? value;
-    const signature = signed ? ([['separator', signer.separator], ['signature', signed.signature]] as const) : [];
+    const signature = signed
+      ? ([
+          ['separator', signer.separator],
+          ['signature', signed.signature],
+        ] as const)
+      : [];
     const parts = partsOf([['id', id], ...signature]);
     return { parts, signed: signed ?? 'none', timestamp: { code: 'none' }, payload: () => ({ code: 'on-server', id }) };
   },

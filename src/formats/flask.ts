@@ -5,7 +5,15 @@ import { loadUrlSafe } from '../itsdangerous/url-safe.ts';
 import type { Evidence, Format, Reading } from './format.ts';
 import type { Codec } from './shared/payload.ts';
 import { lazyPayload, loadJson } from './shared/payload.ts';
-import { hasLikelyEnd, hasSignedEnd, holdsDict, isForeign, isJose, isWholeWithoutEnd, startsLikeObject } from './shared/shapes.ts';
+import {
+  hasLikelyEnd,
+  hasSignedEnd,
+  holdsDict,
+  isForeign,
+  isJose,
+  isWholeWithoutEnd,
+  startsLikeObject,
+} from './shared/shapes.ts';
 import { cutTimed, timestampFact } from './shared/timed-value.ts';
 
 const codec: Codec = {

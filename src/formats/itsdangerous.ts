@@ -47,7 +47,12 @@ export const itsdangerous: Format = {
 function readUntimed(value: string, signer: SignerSettings): Reading {
   const signed = splitSigned(value, signer);
   const payload = signed?.text ?? value;
-  const signature = signed ? ([['separator', signer.separator], ['signature', signed.signature]] as const) : [];
+  const signature = signed
+    ? ([
+        ['separator', signer.separator],
+        ['signature', signed.signature],
+      ] as const)
+    : [];
   const parts = partsOf([['payload', payload], ...signature]);
   return { parts, signed, timestamp: { code: 'none' }, payload: lazyPayload(payload, plainCodec) };
 }

@@ -32,7 +32,11 @@ export function secondsOf(timestamp: bigint): Result<number, 'out-of-range'> {
 }
 
 /** `TimestampSigner.sign` at a second of choice, from 0. */
-export function signTimed(payload: string, secret: Uint8Array, options: { settings: SignerSettings; signedAt: number }): string {
+export function signTimed(
+  payload: string,
+  secret: Uint8Array,
+  options: { settings: SignerSettings; signedAt: number },
+): string {
   const { settings, signedAt } = options;
   const timestamp = base64Encode(intToBytes(BigInt(signedAt)));
   return sign(payload + settings.separator + timestamp, secret, settings);

@@ -58,7 +58,8 @@ function readQuoted(text: string, at: number, dialect: Dialect): Assigned {
   }
   const quoted = dialect === 'python' ? null : single.exec(line);
   // YAML doubles a quote, a shell closes and opens again: in neither is a backslash an escape.
-  if (quoted !== null) return given((quoted[1] ?? '').replaceAll("''", dialect === 'yaml' ? "'" : ''), quoted[0], at + quoted[0].length);
+  if (quoted !== null)
+    return given((quoted[1] ?? '').replaceAll("''", dialect === 'yaml' ? "'" : ''), quoted[0], at + quoted[0].length);
   return readLiteral(text, at, dialect === 'shell' || dialect === 'directive' ? afterWord : afterValue);
 }
 
@@ -78,7 +79,13 @@ const afterWord = /^(?:[ \t;&|].*)?$/;
 
 function readLiteral(text: string, at: number, after = afterValue): Assigned {
   const read = readLiteralAt(text, at);
-  if (!read.ok) return { code: read.problem.code === 'not-a-literal' ? 'code' : 'unreadable', problem: read.problem, text: restOfLine(text, at).trim(), end: at };
+  if (!read.ok)
+    return {
+      code: read.problem.code === 'not-a-literal' ? 'code' : 'unreadable',
+      problem: read.problem,
+      text: restOfLine(text, at).trim(),
+      end: at,
+    };
   const { value, end } = read.value;
   const rest = restOfLine(text, end);
   if (!after.test(rest)) return { code: 'code', text: `${text.slice(at, end)}${rest}`.trim(), end };
@@ -102,7 +109,8 @@ function readBare(line: string, at: number): Assigned {
   if (code.test(text)) return { code: 'code', text, end };
   const none = /^(?:None|null|~)(?=\s*(?:[,;)}\]].*)?$)/.exec(text)?.[0];
   // Of a dict, more may follow on the line.
-  if (none !== undefined) return { code: 'value', value: { type: 'none' }, text: none, end: at + line.indexOf(none) + none.length };
+  if (none !== undefined)
+    return { code: 'value', value: { type: 'none' }, text: none, end: at + line.indexOf(none) + none.length };
   return given(text, text, end);
 }
 
@@ -117,7 +125,9 @@ function readYamlList(text: string, at: number): Assigned {
     items.push(item.value);
     end = item.end;
   }
-  return items.length === 0 ? given('', '', at) : { code: 'value', value: { type: 'list', items }, text: text.slice(at, end).trim(), end };
+  return items.length === 0
+    ? given('', '', at)
+    : { code: 'value', value: { type: 'list', items }, text: text.slice(at, end).trim(), end };
 }
 
 const blockHeader = /^([|>])([+-]?[1-9]?[+-]?)[ \t]*(?:[ \t]#.*)?\r?$/;
@@ -130,7 +140,10 @@ function readYamlBlock(text: string, at: number, [header = '', style, how = '']:
   const parent = indentOf(text.slice(text.lastIndexOf('\n', at) + 1));
   const below = text.slice(at).split('\n').slice(1);
   const digit = /\d/.exec(how)?.[0];
-  const indent = digit === undefined ? Math.max(indentOf(below.find((line) => !isBlank(line)) ?? ''), parent + 1) : parent + Number(digit);
+  const indent =
+    digit === undefined
+      ? Math.max(indentOf(below.find((line) => !isBlank(line)) ?? ''), parent + 1)
+      : parent + Number(digit);
   const after = below.findIndex((line) => !isBlank(line) && indentOf(line) < indent);
   const lines = after < 0 ? below : below.slice(0, after);
   const held = lines.slice(0, lines.findLastIndex((line) => !isBlank(line)) + 1);

@@ -9,14 +9,21 @@ import { keyBytes, makeKey, maxKeys, type Part, type Place } from './ring-key.ts
 export type Source = { readonly text: string; readonly lines: readonly string[]; readonly chosen: string | undefined };
 
 /** The keys of one assignment; several for SECRET_KEY_FALLBACKS, in the order in which Flask tries them. */
-export function readAssignment({ name, first, last, isEnvironment, assigned }: Assignment, { text, lines, chosen }: Source): Part {
+export function readAssignment(
+  { name, first, last, isEnvironment, assigned }: Assignment,
+  { text, lines, chosen }: Source,
+): Part {
   if (assigned.code === 'code') return { keys: [], notes: [{ code: 'code', line: first, text: assigned.text }] };
   if (assigned.code === 'unreadable') return { keys: [], notes: [unreadable(assigned, text)] };
   const place = { line: first, name, chosen };
   const { value } = assigned;
   if (name === 'SECRET_KEY_FALLBACKS') return readFallbacks(isEnvironment ? loadedList(value) : value, place);
   const whole = first === last ? textReading('plain', (lines[first] ?? '').trim()) : [];
-  return readSecret(value, place, [...unquotedReading(assigned.text), ...textReading('assigned-text', assigned.text), ...whole]);
+  return readSecret(value, place, [
+    ...unquotedReading(assigned.text),
+    ...textReading('assigned-text', assigned.text),
+    ...whole,
+  ]);
 }
 
 function unreadable({ problem }: Extract<Assigned, { code: 'unreadable' }>, text: string) {
@@ -40,8 +47,12 @@ function readSecret(value: PyValue, place: Place, more: readonly KeyReading[]): 
 function readFallbacks(value: PyValue, place: Place): Part {
   if (value.type === 'str') return readLetters(value.value, place);
   if (value.type === 'none') return { keys: [], notes: [] };
-  if (value.type !== 'list' && value.type !== 'tuple') return { keys: [], notes: [{ code: 'not-a-key', line: place.line, type: value.type }] };
-  const parts = value.items.toReversed().slice(0, maxKeys + 1).map((item) => readSecret(item, place, []));
+  if (value.type !== 'list' && value.type !== 'tuple')
+    return { keys: [], notes: [{ code: 'not-a-key', line: place.line, type: value.type }] };
+  const parts = value.items
+    .toReversed()
+    .slice(0, maxKeys + 1)
+    .map((item) => readSecret(item, place, []));
   const letters = value.items.filter((item) => item.type === 'str' && [...item.value].length === 1).length;
   const notes = parts.flatMap((part) => part.notes);
   if (letters > 1 && letters === value.items.length) notes.push({ code: 'one-letter-keys', line: place.line, letters });
@@ -60,8 +71,10 @@ function readLetters(text: string, place: Place): Part {
   if (whole === null || text === '') return { keys: [], notes: [] };
   const meant = { reading: 'one-key', bytes: whole } as const;
   const letters = [...text].toReversed();
-  const ofLetter = (letter: string) => makeKey([{ reading: 'assignment', bytes: textBytes(letter) ?? whole }, meant], place);
-  const parts = place.chosen === 'one-key' ? letters.slice(0, 1).map(ofLetter) : letters.slice(0, maxKeys + 1).map(ofLetter);
+  const ofLetter = (letter: string) =>
+    makeKey([{ reading: 'assignment', bytes: textBytes(letter) ?? whole }, meant], place);
+  const parts =
+    place.chosen === 'one-key' ? letters.slice(0, 1).map(ofLetter) : letters.slice(0, maxKeys + 1).map(ofLetter);
   return {
     keys: parts.flatMap((part) => part.keys),
     notes: [{ code: 'fallbacks-as-text', line: place.line, letters: letters.length }],

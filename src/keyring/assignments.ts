@@ -21,7 +21,8 @@ const known = new RegExp(
   String.raw`(?<before>^|[\s{(,.[;$:-])(?<quote>["']?)${name}(?<closing>["']?[ \t]*\]?)[ \t]*(?<sign>${annotation}|=(?!=)|:(?![:=])|${withoutSign})`,
   'gimu',
 );
-const anyName = /^[ \t]*(?:-[ \t]+)?(?:export[ \t]+|set[ \t]+)?(?:[\w.-]+|["'][\w.-]+["'])(?:\[["'][\w.-]+["']\])?[ \t]*(?:=(?!=)|:)(?=[ \t]*\S)/u;
+const anyName =
+  /^[ \t]*(?:-[ \t]+)?(?:export[ \t]+|set[ \t]+)?(?:[\w.-]+|["'][\w.-]+["'])(?:\[["'][\w.-]+["']\])?[ \t]*(?:=(?!=)|:)(?=[ \t]*\S)/u;
 
 /** Every `SECRET_KEY` and `SECRET_KEY_FALLBACKS` that the text assigns, in any of the languages of config files. */
 export function findAssignments(text: string): Assignment[] {
@@ -32,7 +33,8 @@ export function findAssignments(text: string): Assignment[] {
     const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
     if (start < end || comment.test(before) || isOtherUse(match)) continue;
     const dialect = dialectOf(match, before);
-    const isEnvironment = dialect === 'shell' || dialect === 'directive' || /^["']?(?:FLASK|QUART)_/i.test(text.slice(start));
+    const isEnvironment =
+      dialect === 'shell' || dialect === 'directive' || /^["']?(?:FLASK|QUART)_/i.test(text.slice(start));
     const assigned = readAssigned(text, match.index + match[0].length, dialect);
     end = assigned.end;
     const fallbacks = match.groups?.fallbacks !== undefined;

@@ -16,7 +16,8 @@ export function textReading(reading: ReadingName, text: string): KeyReading[] {
 
 /** What a quoted text is where its escapes are none; one with a quote too few, or in the quotes of a word processor, too. */
 export function unquotedReading(text: string): KeyReading[] {
-  const inner = /^[bru]{0,2}(['"])(.*)\1$/is.exec(text)?.[2] ?? /^[“”„‘’`](.*)[“”‘’`]$/s.exec(text)?.[1] ?? withoutOneQuote(text);
+  const inner =
+    /^[bru]{0,2}(['"])(.*)\1$/is.exec(text)?.[2] ?? /^[“”„‘’`](.*)[“”‘’`]$/s.exec(text)?.[1] ?? withoutOneQuote(text);
   return inner === undefined ? [] : textReading('unquoted', inner);
 }
 
@@ -30,7 +31,8 @@ export function encodedReadings(text: string): KeyReading[] {
   const found: KeyReading[] = [];
   const hex = /^(?:0[xX])?((?:[0-9a-fA-F]{2}){4,})$/.exec(text)?.[1];
   if (hex !== undefined) found.push({ reading: 'hex', bytes: hexBytes(hex) });
-  if (/^(?:[A-Za-z0-9+/]{4}){2,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text)) found.push(...base64(text, 'base64'));
+  if (/^(?:[A-Za-z0-9+/]{4}){2,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text))
+    found.push(...base64(text, 'base64'));
   // Padding is often left out in the url-safe spelling; a text that is the same in both is read once.
   if (/^[A-Za-z0-9_-]{8,}={0,2}$/.test(text) && /[-_]|[^=]$/.test(text)) found.push(...base64(text, 'base64url'));
   return found;

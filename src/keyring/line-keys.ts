@@ -23,7 +23,9 @@ function literalNotes(text: string, { line, chosen }: Place): RingNote[] {
   const start = text.search(/\S/);
   if (chosen !== undefined || !startsLiteral.test(text.slice(start))) return [];
   const parsed = parseLiteral(text.slice(start));
-  return parsed.ok ? [] : [{ code: 'unreadable', line, column: start + parsed.problem.at, problem: parsed.problem.code }];
+  return parsed.ok
+    ? []
+    : [{ code: 'unreadable', line, column: start + parsed.problem.at, problem: parsed.problem.code }];
 }
 
 function literalReadings(text: string): KeyReading[] {

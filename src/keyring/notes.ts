@@ -5,7 +5,12 @@ import type { PyType } from '../python/value.ts';
 export type RingNote =
   /** The value is code: only the running app knows the key. */
   | { readonly code: 'code'; readonly line: number; readonly text: string }
-  | { readonly code: 'unreadable'; readonly line: number; readonly column: number; readonly problem: LiteralProblem['code'] }
+  | {
+      readonly code: 'unreadable';
+      readonly line: number;
+      readonly column: number;
+      readonly problem: LiteralProblem['code'];
+    }
   /** Flask takes an empty secret as none: the app has no sessions. */
   | { readonly code: 'empty-key'; readonly line: number }
   /** A number, a dict …: nothing that could be a key. */
@@ -27,7 +32,8 @@ export type RingNote =
 
 const wholly =
   /^(?:dev|test|key|password|default|secret|s3cr3t|(?:my|a|the|super|very)?[-_ ]?(?:super|very)?[-_ ]?secret[-_ ]?(?:key)?|hard to guess string|a random string|192b9bdd22ab9ed4d12e236c78afcb9a393ec15f71bbf5dc987d54727823bcbf|_5#y2L"F4Q8z\n\xec\]\/)!?$/i;
-const partly = /change[-_ ]?(?:me|this|it)|your[-_ ]?(?:\w{1,20}[-_ ]?)?(?:secret|key)|replace[-_ ]?(?:me|this)|never[-_ ]guess|placeholder|^django-insecure-/i;
+const partly =
+  /change[-_ ]?(?:me|this|it)|your[-_ ]?(?:\w{1,20}[-_ ]?)?(?:secret|key)|replace[-_ ]?(?:me|this)|never[-_ ]guess|placeholder|^django-insecure-/i;
 
 /** A key of tutorials and documentation, which everybody knows. */
 export function isPlaceholder(bytes: Uint8Array): boolean {

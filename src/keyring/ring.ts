@@ -35,13 +35,18 @@ export function readRing(text: string, readings: Readonly<Record<string, string>
 }
 
 /** The lines that no assignment holds. */
-function readLines(lines: readonly string[], readings: Readonly<Record<string, string>>, assignments: readonly Assignment[]) {
+function readLines(
+  lines: readonly string[],
+  readings: Readonly<Record<string, string>>,
+  assignments: readonly Assignment[],
+) {
   const parts: Part[] = [];
   const skipped: number[] = [];
   for (const [line, text] of lines.entries()) {
     const chosen = readings[line];
     if (text.trim() === '' || assignments.some(({ first, last }) => first <= line && line <= last)) continue;
-    if (chosen === undefined && (isPrompt(text) || (assignments.length > 0 && looksLikeConfig(text)))) skipped.push(line);
+    if (chosen === undefined && (isPrompt(text) || (assignments.length > 0 && looksLikeConfig(text))))
+      skipped.push(line);
     else parts.push(readLine(text, { line, name: null, chosen }));
   }
   return { parts, skipped };

@@ -5,8 +5,7 @@ import { isDigit, whitespace } from './unicode.ts';
 import type { PyDatetime } from './value.ts';
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const longMonths =
-  'january february march april may june july august september october november december'.split(' ');
+const longMonths = 'january february march april may june july august september october november december'.split(' ');
 const days = new Set('mon tue wed thu fri sat sun'.split(' '));
 // Hundreds are hours, as in -0500; of the military zones there is Z alone.
 const zones = new Map([
@@ -26,7 +25,13 @@ const zones = new Map([
   ['PDT', -700n],
 ]);
 
-type Words = { readonly day: string; readonly month: number; readonly year: string; readonly time: string; readonly zone: string };
+type Words = {
+  readonly day: string;
+  readonly month: number;
+  readonly year: string;
+  readonly time: string;
+  readonly zone: string;
+};
 type Fields = { readonly numbers: readonly bigint[]; readonly offset: bigint | null };
 
 /**
@@ -119,8 +124,7 @@ function datetimeFrom({ numbers, offset }: Fields): Result<PyDatetime | null, 'o
   if (east <= -dayOfSeconds || east >= dayOfSeconds) return ok(null);
   if (numbers.some((number) => number < -largestInt || number >= largestInt)) return fail('overflow');
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = numbers.map(Number);
-  const exists =
-    year >= 1 && year <= 9999 && day >= 1 && day <= daysIn(year, month) && hour >= 0 && hour < 24;
+  const exists = year >= 1 && year <= 9999 && day >= 1 && day <= daysIn(year, month) && hour >= 0 && hour < 24;
   if (!exists || minute < 0 || minute > 59 || second < 0 || second > 59) return ok(null);
   return ok({ type: 'datetime', year, month, day, hour, minute, second, microsecond: 0, offset: Number(east) });
 }

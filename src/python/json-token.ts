@@ -24,7 +24,9 @@ const intDigits = 4300;
 
 // Python calls an escape that ends the text invalid, digits or not.
 const hexDigits = /[0-9a-fA-F]{4}(?=[^])/y;
-const escapes = new Map(Object.entries({ '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }));
+const escapes = new Map(
+  Object.entries({ '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }),
+);
 
 /** Fails at the cursor, or at the UTF-16 index that is given. */
 export function stop(cursor: Cursor, detail: string, unit = cursor.at): null {

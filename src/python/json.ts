@@ -103,7 +103,8 @@ function scanObject(scanner: Scanner): PyValue | null {
   const object: ReadObject = { entries: [], places: null, duplicates: null };
   let code = nextCode(scanner);
   while (object.entries.length > 0 || code !== closeDict) {
-    const name = code === quote ? scanString(scanner) : stop(scanner, 'Expecting property name enclosed in double quotes');
+    const name =
+      code === quote ? scanString(scanner) : stop(scanner, 'Expecting property name enclosed in double quotes');
     if (name === null) return null;
     const value = scanMember(scanner);
     if (value === null) return null;

@@ -27,7 +27,10 @@ function onlyText(args: readonly Argument[]): string | null {
 
 // uuid.py: "urn:uuid:", braces and dashes may stand anywhere, 32 hex digits must stay.
 function makeUuid(args: readonly Argument[]): Node | null {
-  const hex = onlyText(args)?.replaceAll(/urn:|uuid:/g, '').replaceAll(/^[{}]+|[{}]+$|-/g, '').toLowerCase();
+  const hex = onlyText(args)
+    ?.replaceAll(/urn:|uuid:/g, '')
+    .replaceAll(/^[{}]+|[{}]+$|-/g, '')
+    .toLowerCase();
   return hex !== undefined && /^[0-9a-f]{32}$/.test(hex) ? { type: 'uuid', hex } : null;
 }
 
@@ -37,7 +40,14 @@ function makeMarkup(args: readonly Argument[]): Node | null {
 }
 
 const dateFields = ['year', 'month', 'day', 'hour', 'minute', 'second', 'microsecond'] as const;
-const deltaFields = { days: 86_400, seconds: 1, microseconds: 1e-6, milliseconds: 1e-3, minutes: 60, hours: 3600 } as const;
+const deltaFields = {
+  days: 86_400,
+  seconds: 1,
+  microseconds: 1e-6,
+  milliseconds: 1e-3,
+  minutes: 60,
+  hours: 3600,
+} as const;
 
 /** Whole numbers by their field's name, where each argument is one of these fields once. */
 function numbersByName(args: readonly Argument[], fields: readonly string[]): Map<string, number> | null {
@@ -70,7 +80,10 @@ function makeTimezone(args: readonly Argument[]): Node | null {
 function makeDatetime(args: readonly Argument[]): Node | null {
   const zone = args.find((argument) => argument.name === 'tzinfo');
   if (zone !== undefined && zone.value.type !== 'timezone') return null;
-  const numbers = numbersByName(args.filter((argument) => argument !== zone), dateFields);
+  const numbers = numbersByName(
+    args.filter((argument) => argument !== zone),
+    dateFields,
+  );
   if (numbers === null) return null;
   const field = (name: (typeof dateFields)[number]) => numbers.get(name) ?? 0;
   const made: PyDatetime = {
@@ -93,7 +106,12 @@ function exists({ year, month, day, hour, minute, second, microsecond }: PyDatet
   // Day 0 of the next month is the last of this one; year 2000 + n keeps Date from reading 0..99 as 19xx.
   const lastDay = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
   return (
-    within(year, 1, 9999) && within(month, 1, 12) && within(day, 1, lastDay) && within(hour, 0, 23) &&
-    within(minute, 0, 59) && within(second, 0, 59) && within(microsecond, 0, 999_999)
+    within(year, 1, 9999) &&
+    within(month, 1, 12) &&
+    within(day, 1, lastDay) &&
+    within(hour, 0, 23) &&
+    within(minute, 0, 59) &&
+    within(second, 0, 59) &&
+    within(microsecond, 0, 999_999)
   );
 }

@@ -7,7 +7,10 @@ const maxDigits = 4300;
 const digits = '[0-9](?:_?[0-9])*';
 const patterns = {
   based: /0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+/y,
-  float: new RegExp(`(?:(?:${digits})?\\.${digits}|${digits}\\.)(?:[eE][+-]?${digits})?|${digits}[eE][+-]?${digits}`, 'y'),
+  float: new RegExp(
+    `(?:(?:${digits})?\\.${digits}|${digits}\\.)(?:[eE][+-]?${digits})?|${digits}[eE][+-]?${digits}`,
+    'y',
+  ),
   int: new RegExp(digits, 'y'),
 } as const;
 const wordCharacter = /[\p{L}\p{N}_]/uy;

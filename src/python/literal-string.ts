@@ -7,8 +7,16 @@ type Style = { readonly bytes: boolean; readonly raw: boolean; readonly quote: s
 
 const opening = /([bB][rR]?|[rR][bB]?|[uU]|[fF][rR]?|[rR][fF])?('''|"""|'|")/y;
 const simpleEscapes: ReadonlyMap<string, string> = new Map([
-  ['\\', '\\'], ["'", "'"], ['"', '"'], ['a', '\x07'], ['b', '\b'],
-  ['f', '\f'], ['n', '\n'], ['r', '\r'], ['t', '\t'], ['v', '\v'],
+  ['\\', '\\'],
+  ["'", "'"],
+  ['"', '"'],
+  ['a', '\x07'],
+  ['b', '\b'],
+  ['f', '\f'],
+  ['n', '\n'],
+  ['r', '\r'],
+  ['t', '\t'],
+  ['v', '\v'],
 ]);
 
 export function startsString(scanner: Scanner): boolean {

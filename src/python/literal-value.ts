@@ -17,7 +17,11 @@ export function readValue(scanner: Scanner): PyValue | null {
   return isValue(node) ? node : stop(scanner, 'not-a-literal', { at, detail: node.type });
 }
 
-const closings: ReadonlyMap<string, string> = new Map([['(', ')'], ['[', ']'], ['{', '}']]);
+const closings: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+]);
 
 function readNode(scanner: Scanner): Node | null {
   const character = scanner.text.charAt(scanner.at);
@@ -86,7 +90,9 @@ function readEntry(scanner: Scanner): (PyEntry & { identity: string }) | null {
   if (key === null) return null;
   if (!takeMark(scanner, ':')) {
     if (atEnd(scanner)) return stop(scanner, 'cut');
-    return /[,}]/.test(scanner.text.charAt(scanner.at)) ? stop(scanner, 'unsupported', { at, detail: 'set' }) : stop(scanner, 'syntax');
+    return /[,}]/.test(scanner.text.charAt(scanner.at))
+      ? stop(scanner, 'unsupported', { at, detail: 'set' })
+      : stop(scanner, 'syntax');
   }
   const value = readValue(scanner);
   if (value === null) return null;
@@ -133,7 +139,8 @@ function readName(scanner: Scanner): Node | null {
   const word = take(scanner, name);
   if (word === null) return stop(scanner, 'syntax', { detail: scanner.text.slice(at, at + 1) });
   const make = calls.get(word);
-  if (make === undefined || scanner.text[scanner.at] !== '(') return names.get(word) ?? stop(scanner, 'not-a-literal', { at, detail: word });
+  if (make === undefined || scanner.text[scanner.at] !== '(')
+    return names.get(word) ?? stop(scanner, 'not-a-literal', { at, detail: word });
   const args = inside(scanner, () => readArguments(scanner));
   return args === null ? null : (make(args) ?? stop(scanner, 'bad-value', { at, detail: word }));
 }

@@ -54,7 +54,7 @@ export function characterIndex(text: string, unit: number): number {
 /** Walks the bytes to find what the platform's decoder only refuses. */
 function decodeSlowly(bytes: Uint8Array, surrogates: boolean): Result<string, TextProblem> {
   const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const code = sequenceAt(bytes, at);
     const isSurrogate = code >= 0xd800 && code <= 0xdfff;
     if (code < 0 || (isSurrogate && !surrogates)) return fail({ at });

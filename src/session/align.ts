@@ -59,13 +59,15 @@ function keptPairs(before: readonly number[], after: readonly number[]): Pair[] 
 
 function commonPairs(before: readonly number[], after: readonly number[]): Pair[] {
   if (before.length * after.length > maxCells) {
-    return range(0, Math.min(before.length, after.length)).filter((index) => before[index] === after[index]).map((index) => ({ from: index, to: index }));
+    return range(0, Math.min(before.length, after.length))
+      .filter((index) => before[index] === after[index])
+      .map((index) => ({ from: index, to: index }));
   }
   const width = after.length + 1;
   const lengths = lengthTable(before, after);
   const lengthAt = (from: number, to: number) => lengths[from * width + to] ?? 0;
   const pairs: Pair[] = [];
-  for (let from = 0, to = 0; from < before.length && to < after.length; ) {
+  for (let from = 0, to = 0; from < before.length && to < after.length;) {
     if (before[from] === after[to]) pairs.push({ from: from++, to: to++ });
     else if (lengthAt(from + 1, to) >= lengthAt(from, to + 1)) from += 1;
     else to += 1;
@@ -81,7 +83,9 @@ function lengthTable(before: readonly number[], after: readonly number[]): Uint3
     for (let to = after.length - 1; to >= 0; to -= 1) {
       const at = from * width + to;
       const same = before[from] === after[to];
-      lengths[at] = same ? (lengths[at + width + 1] ?? 0) + 1 : Math.max(lengths[at + width] ?? 0, lengths[at + 1] ?? 0);
+      lengths[at] = same
+        ? (lengths[at + width + 1] ?? 0) + 1
+        : Math.max(lengths[at + width] ?? 0, lengths[at + 1] ?? 0);
     }
   }
   return lengths;

@@ -36,7 +36,9 @@ export function countChanges(diff: Diff): ChangeCount {
 /** The top-level keys under which something changed; all of them where the whole session came or went. */
 export function changedKeys(diff: Diff): PyValue[] {
   if (diff.change === 'inside') {
-    return diff.type === 'dict' ? diff.entries.filter((entry) => entry.diff.change !== 'unchanged').map(({ key }) => key) : [];
+    return diff.type === 'dict'
+      ? diff.entries.filter((entry) => entry.diff.change !== 'unchanged').map(({ key }) => key)
+      : [];
   }
   const whole = diff.change === 'added' ? diff.after : diff.change === 'removed' ? diff.before : null;
   return whole?.type === 'dict' ? whole.entries.map(({ key }) => key) : [];

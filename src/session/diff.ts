@@ -41,7 +41,8 @@ function createDiffer(): Differ {
   const differ: Differ = (before, after) => {
     if (idOf(before) === idOf(after)) return unchanged;
     if (before.type === 'dict' && after.type === 'dict') return diffDicts({ before, after }, idOf, differ);
-    if (isSequence(before) && isSequence(after) && before.type === after.type) return diffSequences({ before, after }, idOf, differ);
+    if (isSequence(before) && isSequence(after) && before.type === after.type)
+      return diffSequences({ before, after }, idOf, differ);
     return { change: 'changed', before, after };
   };
   return differ;
@@ -58,7 +59,10 @@ function diffDicts({ before, after }: { before: PyDict; after: PyDict }, idOf: I
     old.delete(idOf(key));
     return { key, diff: was === undefined ? { change: 'added', after: value } : differ(was.value, value) };
   });
-  const gone = [...old.values()].map(({ key, value }): EntryDiff => ({ key, diff: { change: 'removed', before: value } }));
+  const gone = [...old.values()].map(({ key, value }): EntryDiff => ({
+    key,
+    diff: { change: 'removed', before: value },
+  }));
   return { change: 'inside', type: 'dict', entries: [...entries, ...gone] };
 }
 

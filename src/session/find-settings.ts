@@ -72,16 +72,23 @@ function formatOf(value: string, signer: SignerSettings, { name, keys }: FindOpt
   const preset = presets.find((preset) => signerKey(preset.signer) === signerKey(signer));
   const options = { name, keys, lifetimes: {}, epoch: 'unix' } as const;
   const byShape = inspect(value, { ...options, override: null }).candidates.map(({ format }) => format);
-  if (preset !== undefined && (byShape.length === 0 || byShape.includes(preset.format))) return { format: preset.format, preset: preset.name };
+  if (preset !== undefined && (byShape.length === 0 || byShape.includes(preset.format)))
+    return { format: preset.format, preset: preset.name };
   const bySalt = presets.filter((preset) => preset.signer.salt === signer.salt).map(({ format }) => format);
   const format = [...bySalt, ...byShape, ...withData].find((format) =>
-    inspect(value, { ...options, override: { format, signer } }).candidates.some((candidate) => candidate.format === format && isReading(candidate)),
+    inspect(value, { ...options, override: { format, signer } }).candidates.some(
+      (candidate) => candidate.format === format && isReading(candidate),
+    ),
   );
   return { format: format ?? 'itsdangerous', preset: null };
 }
 
 function isReading({ signature, timestamp, payload }: Candidate): boolean {
-  return signature.code === 'valid' && (timestamp.code === 'read' || timestamp.code === 'none') && payload.code !== 'undecodable';
+  return (
+    signature.code === 'valid' &&
+    (timestamp.code === 'read' || timestamp.code === 'none') &&
+    payload.code !== 'undecodable'
+  );
 }
 
 function summary(signers: readonly SignerSettings[]): Tried {

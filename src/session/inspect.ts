@@ -59,7 +59,8 @@ function candidateOf(value: string, format: Format, options: InspectOptions, isN
   const reading = format.read(value, signers[0]);
   const { signature, signer } = check(reading, format, { keys: options.keys, signers, isNamed });
   // Where a key has decided, no evidence is asked for.
-  const isListed = isForced || signature.code === 'valid' || isEnough(format.evidenceOf(reading, value), format, options.name);
+  const isListed =
+    isForced || signature.code === 'valid' || isEnough(format.evidenceOf(reading, value), format, options.name);
   if (!isListed) return null;
   return {
     format: format.name,
@@ -93,7 +94,8 @@ function check({ signed }: Reading, { verify }: Format, { keys, signers, isNamed
   const [first] = signers;
   if (signed === null) return { signature: { code: 'missing' }, signer: first };
   if (signed === 'none' || keys.length === 0) return { signature: { code: 'unchecked' }, signer: first };
-  const tried = signers.length === 1 ? signers : possibleSigners(signed, isNamed ? signers.slice(0, likelySigners) : signers);
+  const tried =
+    signers.length === 1 ? signers : possibleSigners(signed, isNamed ? signers.slice(0, likelySigners) : signers);
   for (const [key, secret] of keys.entries()) {
     const signer = tried.find((signer) => verify(signed, secret, signer));
     if (signer !== undefined) return { signature: { code: 'valid', key }, signer };

@@ -88,13 +88,7 @@ export type PayloadProblem =
 /** What the framework will do with the cookie on the next request, and the rule that decided. */
 export type Verdict = { readonly outcome: Outcome; readonly rule: Rule };
 
-export type Outcome =
-  | 'accepted'
-  | 'expired'
-  | 'bad-signature'
-  | 'server-error'
-  | 'no-cookie'
-  | 'unchecked';
+export type Outcome = 'accepted' | 'expired' | 'bad-signature' | 'server-error' | 'no-cookie' | 'unchecked';
 
 export type Rule =
   | 'signed-by-current-key'

@@ -24,7 +24,8 @@ export function readPasted(text: string): Read {
 }
 
 // With its options in any order, or a line of it.
-const command = /^\s*(?:(?:\$\s+)?(?:sudo\s+)?(?:[\w.:\\/-]*[\\/])?(?:curl|wget)(?:\.exe)?\s|(?:-[bH]|--cookie|--header)(?=[\s='"]))/;
+const command =
+  /^\s*(?:(?:\$\s+)?(?:sudo\s+)?(?:[\w.:\\/-]*[\\/])?(?:curl|wget)(?:\.exe)?\s|(?:-[bH]|--cookie|--header)(?=[\s='"]))/;
 
 const httpie = /^\s*(?:\$\s+)?(?:[\w./-]*\/)?(?:https?|xhs?)\s/;
 
@@ -71,7 +72,8 @@ function optionsOf(words: readonly Word[]): { option: string; value: string; at:
 }
 
 // `<` and `>` are what curl -v puts before a header; devtools may copy name and value as two lines.
-const header = /^[ \t]*(?:[<>][ \t]*)?(set-cookie|cookie)[ \t]*(?::|(?=\r?\n))[ \t]*(?:\r?\n(?![\w-]+:[ \t]))?[ \t]*(.*)$/gim;
+const header =
+  /^[ \t]*(?:[<>][ \t]*)?(set-cookie|cookie)[ \t]*(?::|(?=\r?\n))[ \t]*(?:\r?\n(?![\w-]+:[ \t]))?[ \t]*(.*)$/gim;
 const otherHeaders = /^[\w-]+:[ \t]*\S.*\r?\n[\w-]+:[ \t]*\S/m;
 
 /** Null where the text holds no line that looks like a header of cookies. */
@@ -92,7 +94,8 @@ function readLines(text: string): Read {
     if (content === '') continue;
     const pasted = readLine(content);
     const bad = pasted.find(({ value }) => badCharacter.test(value));
-    if (bad !== undefined) return fail({ code: 'bad-character', at: text.indexOf(bad.value, line.index) + bad.value.search(badCharacter) });
+    if (bad !== undefined)
+      return fail({ code: 'bad-character', at: text.indexOf(bad.value, line.index) + bad.value.search(badCharacter) });
     found.push(...pasted);
   }
   return orNothing(found);
@@ -111,5 +114,7 @@ function readLine(line: string): Pasted[] {
 
 /** Whether a `=` is base64's padding (Starlette's, or JSON's begin) and none that gives a name a value. */
 function isBare(text: string): boolean {
-  return !/^[\w!#$%&'*+.^`|~-]+\s*=/.test(text) || /^(?:eyJ|e30=|bnVsbA=)/.test(text) || /^[A-Za-z0-9+/]+==[.:]/.test(text);
+  return (
+    !/^[\w!#$%&'*+.^`|~-]+\s*=/.test(text) || /^(?:eyJ|e30=|bnVsbA=)/.test(text) || /^[A-Za-z0-9+/]+==[.:]/.test(text)
+  );
 }

@@ -18,11 +18,19 @@ const powerShell = /\bSystem\.Net\.Cookie\(\s*"((?:[^"`]|`[^])*)"\s*,\s*"((?:[^"
  * `document.cookie = '…'`, PowerShell, and JSON of names and values.
  */
 export function readSnippet(text: string): Pasted[] | null {
-  const pairs = literalsAfter(text, dict).flatMap(textsIn).map(([name, value]) => pasted(name, value));
+  const pairs = literalsAfter(text, dict)
+    .flatMap(textsIn)
+    .map(([name, value]) => pasted(name, value));
   const headers = textsAfter(text, quotedHeader).flatMap(readCookieHeader);
-  const assigned = textsAfter(text, assignedCookie).flatMap((header) => (hasAttributes(header) ? [readSetCookieHeader(header)] : readCookieHeader(header)));
-  const shell = [...text.matchAll(powerShell)].map(([, name = '', value = '']) => pasted(unescaped(name), unescaped(value)));
-  const called = [...text.matchAll(setCookie)].flatMap((match) => cookieSetBy(match[0], argumentsAt(text, match.index + match[0].length)));
+  const assigned = textsAfter(text, assignedCookie).flatMap((header) =>
+    hasAttributes(header) ? [readSetCookieHeader(header)] : readCookieHeader(header),
+  );
+  const shell = [...text.matchAll(powerShell)].map(([, name = '', value = '']) =>
+    pasted(unescaped(name), unescaped(value)),
+  );
+  const called = [...text.matchAll(setCookie)].flatMap((match) =>
+    cookieSetBy(match[0], argumentsAt(text, match.index + match[0].length)),
+  );
   const listed = literalsAfter(text, addCookie).flatMap((value) => (value.type === 'list' ? value.items : [value]));
   const added = listed.flatMap((value) => cookieOf(Object.fromEntries(textsIn(value))));
   const found = [...pairs, ...headers, ...called, ...added, ...assigned, ...shell];
@@ -39,7 +47,9 @@ const sidebarNames = new Set(['Created', 'Domain', 'Path', 'SameSite', 'Size', '
 /** Cookies as the browsers' devtools copy them; null where the text is none of that. */
 export function readRows(text: string): Pasted[] | null {
   const rows = [fileRow, tableRow].map((row) => [...text.matchAll(row)]).find((matches) => matches.length > 0);
-  const named = (rows ?? [...text.matchAll(sidebarRow)]).filter(([, name = '']) => rows !== undefined || !sidebarNames.has(name));
+  const named = (rows ?? [...text.matchAll(sidebarRow)]).filter(
+    ([, name = '']) => rows !== undefined || !sidebarNames.has(name),
+  );
   return named.length === 0 ? null : named.map(([, name = '', value = '']) => pasted(name, value));
 }
 
@@ -77,7 +87,9 @@ function endOf(pattern: RegExp, text: string, at: number): number | null {
 /** The entries of a dict of which both sides are texts. */
 function textsIn(value: PyValue): [key: string, value: string][] {
   if (value.type !== 'dict') return [];
-  return value.entries.flatMap((entry) => (entry.key.type === 'str' && entry.value.type === 'str' ? [[entry.key.value, entry.value.value]] : []));
+  return value.entries.flatMap((entry) =>
+    entry.key.type === 'str' && entry.value.type === 'str' ? [[entry.key.value, entry.value.value]] : [],
+  );
 }
 
 function literalsAfter(text: string, pattern: RegExp) {

@@ -19,7 +19,12 @@ export type PresetName =
 // flask/sessions.py, SecureCookieSessionInterface; quart/sessions.py has the same.
 const flask: SignerSettings = { salt: 'cookie-session', keyDerivation: 'hmac', digest: 'sha1', separator: '.' };
 // itsdangerous/serializer.py and signer.py: defaults of a bare Serializer.
-const serializer: SignerSettings = { salt: 'itsdangerous', keyDerivation: 'django-concat', digest: 'sha1', separator: '.' };
+const serializer: SignerSettings = {
+  salt: 'itsdangerous',
+  keyDerivation: 'django-concat',
+  digest: 'sha1',
+  separator: '.',
+};
 // django/core/signing.py: `salted_hmac` of salt + "signer" is itsdangerous' django-concat. SHA-1 was the default before 3.1.
 const django: SignerSettings = {
   salt: 'django.contrib.sessions.backends.signed_cookies',

@@ -24,7 +24,11 @@ export function splitWords(command: string): Result<Word[], number> {
 
 /** A caret is the character after it alone; two are one. */
 function fromCmd(command: string): string {
-  return command.replaceAll(/\^(\r\n|\r|\n)/g, ' $1').replaceAll(/\^\^/g, '\0').replaceAll('^', '').replaceAll('\0', '^');
+  return command
+    .replaceAll(/\^(\r\n|\r|\n)/g, ' $1')
+    .replaceAll(/\^\^/g, '\0')
+    .replaceAll('^', '')
+    .replaceAll('\0', '^');
 }
 
 function readWord(reader: Reader): string | null {
@@ -41,7 +45,8 @@ function readPiece(reader: Reader): string | null {
   const rest = reader.text.slice(reader.at, reader.at + 2);
   if (rest.startsWith("'")) return readQuoted(reader, { opening: "'", body: /[^']*/y, unescape: keep });
   if (rest === "$'") return readQuoted(reader, { opening: "$'", body: /(?:[^'\\]|\\[^])*/y, unescape: unescapeAnsi });
-  if (rest.startsWith('"')) return readQuoted(reader, { opening: '"', body: /(?:[^"\\]|\\[^])*/y, unescape: unescapeDouble });
+  if (rest.startsWith('"'))
+    return readQuoted(reader, { opening: '"', body: /(?:[^"\\]|\\[^])*/y, unescape: unescapeDouble });
   reader.at += 1;
   if (!rest.startsWith('\\') || rest.length < 2) return rest.charAt(0);
   reader.at += 1;
@@ -65,14 +70,27 @@ function unescapeDouble(text: string): string {
   return text.replaceAll(/\\([$`"\\]|\r?\n)/g, (_, character: string) => character.trim());
 }
 
-const letters: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', a: '\x07', b: '\b', f: '\f', v: '\v', e: '\x1b', E: '\x1b' };
+const letters: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  a: '\x07',
+  b: '\b',
+  f: '\f',
+  v: '\v',
+  e: '\x1b',
+  E: '\x1b',
+};
 
 /** bash's `$'…'` (ANSI-C quoting). */
 function unescapeAnsi(text: string): string {
-  return text.replaceAll(/\\(?:x([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{1,4})|([0-7]{1,3})|([^]))/g, (_, hex?: string, unicode?: string, octal?: string, letter = '') => {
-    const digits = hex ?? unicode;
-    if (digits !== undefined) return String.fromCharCode(Number.parseInt(digits, 16));
-    if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8) & 0xff);
-    return letters[letter] ?? letter;
-  });
+  return text.replaceAll(
+    /\\(?:x([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{1,4})|([0-7]{1,3})|([^]))/g,
+    (_, hex?: string, unicode?: string, octal?: string, letter = '') => {
+      const digits = hex ?? unicode;
+      if (digits !== undefined) return String.fromCharCode(Number.parseInt(digits, 16));
+      if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8) & 0xff);
+      return letters[letter] ?? letter;
+    },
+  );
 }

@@ -5,8 +5,12 @@ import { presets } from './presets.ts';
 /** Signers that could have made a value, the likely first; never one twice. */
 export function signerGuesses(value: string, name: string | null): SignerSettings[] {
   const splits = separatorsOf(value);
-  const fits = ({ separator, digest }: SignerSettings) => splits.some((split) => split.separator === separator && split.digest === digest);
-  const guesses = [...presets.map(({ signer }) => signer).filter(fits), ...splits.flatMap((split) => combinations(split, name))];
+  const fits = ({ separator, digest }: SignerSettings) =>
+    splits.some((split) => split.separator === separator && split.digest === digest);
+  const guesses = [
+    ...presets.map(({ signer }) => signer).filter(fits),
+    ...splits.flatMap((split) => combinations(split, name)),
+  ];
   const unique = new Map<string, SignerSettings>();
   for (const signer of guesses) if (!unique.has(signerKey(signer))) unique.set(signerKey(signer), signer);
   return [...unique.values()];
@@ -44,10 +48,22 @@ function separatorsOf(value: string): Split[] {
 }
 
 const rarerSalts = [
-  'admin-session', 'access-token', 'auth_token', 'csrf_token', 'oauth-state', 'flash', 'app', 'remember_me', 'signed-cookie', 'secure-cookie',
-  'email-verification-salt', '',
+  'admin-session',
+  'access-token',
+  'auth_token',
+  'csrf_token',
+  'oauth-state',
+  'flash',
+  'app',
+  'remember_me',
+  'signed-cookie',
+  'secure-cookie',
+  'email-verification-salt',
+  '',
   // Django's Signer, TimestampSigner and dumps()
-  'django.core.signing', 'django.core.signing.Signer', 'django.core.signing.TimestampSigner',
+  'django.core.signing',
+  'django.core.signing.Signer',
+  'django.core.signing.TimestampSigner',
 ];
 
 function combinations({ separator, digest }: Split, name: string | null): SignerSettings[] {

@@ -36,11 +36,23 @@ function content(value: PyValue, idOf: (part: PyValue) => number): string {
     case 'uuid':
       return value.hex;
     case 'datetime':
-      return [value.year, value.month, value.day, value.hour, value.minute, value.second, value.microsecond, value.offset].join();
+      return [
+        value.year,
+        value.month,
+        value.day,
+        value.hour,
+        value.minute,
+        value.second,
+        value.microsecond,
+        value.offset,
+      ].join();
     case 'list':
     case 'tuple':
       return value.items.map(idOf).join();
     case 'dict':
-      return value.entries.map((entry) => `${idOf(entry.key)}:${idOf(entry.value)}`).toSorted().join();
+      return value.entries
+        .map((entry) => `${idOf(entry.key)}:${idOf(entry.value)}`)
+        .toSorted()
+        .join();
   }
 }

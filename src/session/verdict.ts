@@ -22,7 +22,10 @@ export function refusedAnyway(candidate: Candidate, now: number): Rule | null {
   return outcome === 'expired' || outcome === 'bad-signature' ? rule : null;
 }
 
-function signatureVerdict({ signature, timestamp, payload, parts }: Candidate, { asciiSignature, fallbackKeys }: Rules): Verdict | null {
+function signatureVerdict(
+  { signature, timestamp, payload, parts }: Candidate,
+  { asciiSignature, fallbackKeys }: Rules,
+): Verdict | null {
   if (asciiSignature && parts.some(({ kind, text }) => kind === 'signature' && /[^\0-\x7f]/.test(text))) {
     return { outcome: 'server-error', rule: 'signature-not-ascii' };
   }
@@ -33,7 +36,13 @@ function signatureVerdict({ signature, timestamp, payload, parts }: Candidate, {
       return { outcome: 'bad-signature', rule: unreadable(timestamp) ?? 'signed-with-another-key' };
     case 'unchecked':
       // Flask-Session's id is bare, or signed where SESSION_USE_SIGNER says so.
-      return { outcome: 'unchecked', rule: parts.some(({ kind }) => kind === 'signature') || payload.code !== 'on-server' ? 'no-key-given' : 'no-signature-in-this-format' };
+      return {
+        outcome: 'unchecked',
+        rule:
+          parts.some(({ kind }) => kind === 'signature') || payload.code !== 'on-server'
+            ? 'no-key-given'
+            : 'no-signature-in-this-format',
+      };
     case 'valid':
       return signature.key === 0 || fallbackKeys ? null : { outcome: 'bad-signature', rule: 'fallback-key-not-used' };
   }

@@ -17,7 +17,10 @@ export function createChains() {
   function navigationsIn(url: string, { from, until }: { from: number; until: number }) {
     const list = navigations.get(pageKey(url)) ?? [];
     const first = lowerBound(list, ({ at }) => at < from);
-    return list.slice(first, lowerBound(list, ({ at }) => at <= until));
+    return list.slice(
+      first,
+      lowerBound(list, ({ at }) => at <= until),
+    );
   }
 
   const chainOf = (record: ResponseRecord) => listAt(hops, chainKey(record));
@@ -32,8 +35,7 @@ export function createChains() {
       if (last === undefined || last.event.startedAt < navigation.at - slowestPage) return null;
       // Only webRequest knows the whole chain.
       const isTwin = ({ event }: ResponseRecord) => last.event.startedAt - event.startedAt <= twinSkew;
-      const page =
-        loads.slice(0, end).findLast((load) => load.event.source === 'web-request' && isTwin(load)) ?? last;
+      const page = loads.slice(0, end).findLast((load) => load.event.source === 'web-request' && isTwin(load)) ?? last;
       const startedAt = Math.min(...chainOf(page).map(({ event }) => event.startedAt));
       return { key: page.key, startedAt };
     },
@@ -46,9 +48,11 @@ export function createChains() {
       const chain = chainOf(record);
       const at = insertSorted(chain, record, compareRecords);
       if (isPage(record)) insertSorted(listAt(pages, pageKey(record.event.url)), record, compareStarts);
-      const reached = chain.filter(isPage).flatMap(({ event: { url, startedAt } }) =>
-        navigationsIn(url, { from: startedAt - skew, until: startedAt + 2 * slowestPage }),
-      );
+      const reached = chain
+        .filter(isPage)
+        .flatMap(({ event: { url, startedAt } }) =>
+          navigationsIn(url, { from: startedAt - skew, until: startedAt + 2 * slowestPage }),
+        );
       return [...chain.slice(at + 1), ...reached];
     },
     addNavigation(record: NavigationRecord): NavigationRecord[] {

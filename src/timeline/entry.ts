@@ -5,13 +5,7 @@ import type { Refusal } from './refusal.ts';
 export type Entry = RequestEntry | OutsideEntry | NavigationEntry;
 
 /** What a request did to a session. */
-export type RequestKind =
-  | 'created'
-  | 'changed'
-  | 'refreshed'
-  | 'read-only'
-  | 'cleared'
-  | 'refused';
+export type RequestKind = 'created' | 'changed' | 'refreshed' | 'read-only' | 'cleared' | 'refused';
 export type EntryKind = RequestKind | 'changed-outside' | 'navigation';
 
 export const entryKinds = [

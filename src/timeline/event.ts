@@ -1,12 +1,7 @@
 import type { Cookie } from '../site/cookie.ts';
 
 /** What the browser side reports, in any order. Plain data: it crosses messages. Every time is Unix milliseconds. */
-export type TimelineEvent =
-  | ResponseEvent
-  | JarEvent
-  | JarStateEvent
-  | NavigationEvent
-  | RecordingEvent;
+export type TimelineEvent = ResponseEvent | JarEvent | JarStateEvent | NavigationEvent | RecordingEvent;
 
 /** The headers of one response arrived; a redirect chain is one event for each hop. */
 export type ResponseEvent = {

@@ -26,14 +26,7 @@ const fileValue = object({
 });
 
 const oneOf = (...values: string[]): Schema => ({ is: 'one-of', values });
-const needs = oneOf(
-  'secure-connection',
-  'secure-attribute',
-  'http-only',
-  'root-path',
-  'no-domain',
-  'a-name',
-);
+const needs = oneOf('secure-connection', 'secure-attribute', 'http-only', 'root-path', 'no-domain', 'a-name');
 const rule: Schema = {
   is: 'choice',
   by: 'code',

@@ -108,5 +108,8 @@ function withoutSecrets(entry: Entry, at: number): Entry {
 }
 
 function withoutQuery(address: string): string {
-  return address.replace(/#.*/, '').replace(/\?.*/, '?…').replace(/\/\/[^/@]*@/, '//');
+  return address
+    .replace(/#.*/, '')
+    .replace(/\?.*/, '?…')
+    .replace(/\/\/[^/@]*@/, '//');
 }

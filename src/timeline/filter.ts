@@ -24,11 +24,7 @@ export type DecodedText = {
 };
 
 /** Navigation lines stay as long as nothing but their own kind speaks against them: they order what is left. */
-export function filterEntries(
-  entries: readonly Entry[],
-  filter: TimelineFilter,
-  decode: Decode,
-): readonly Entry[] {
+export function filterEntries(entries: readonly Entry[], filter: TimelineFilter, decode: Decode): readonly Entry[] {
   const isOpen = filter.path === '' && filter.key === '' && filter.kinds.size === 0 && filter.text === '';
   return isOpen ? entries : entries.filter((entry) => matches(entry, filter, decode));
 }

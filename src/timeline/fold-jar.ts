@@ -42,7 +42,10 @@ function changedAt(record: ChangeRecord, held: Held | undefined, { ties, sightin
   const changes = ties.changesOf(record.placeKey);
   const first = lowerBound(changes, (other) => compareRecords(other, record) < 0);
   const seen = changes
-    .slice(first, lowerBound(changes, ({ at }) => at <= record.at + late))
+    .slice(
+      first,
+      lowerBound(changes, ({ at }) => at <= record.at + late),
+    )
     .filter(({ value }) => value !== null && value !== held?.value)
     .flatMap(({ cookie }) => sightings.firstOf(cookie, times) ?? []);
   return Math.min(record.at, ...seen);
@@ -64,7 +67,8 @@ export function foldJar(state: State, record: JarRecord, context: FoldContext): 
   for (const key of new Set([...state.jar.keys(), ...read.keys()])) {
     const cookie = read.get(key);
     const held = state.jar.get(key);
-    if (state.readAt !== null && isToldOtherwise(key, { record, held, value: cookie?.value ?? null, context })) continue;
+    if (state.readAt !== null && isToldOtherwise(key, { record, held, value: cookie?.value ?? null, context }))
+      continue;
     const entry = unseenChange(state, key, { record, held, cookie, context });
     if (entry !== null) entries.push(entry);
     const times = held !== undefined && held.value === cookie?.value ? held : { at: record.at, since: record.at };
@@ -87,7 +91,10 @@ function isToldOtherwise(key: string, { record, held, value, context }: Reading 
   if (held !== undefined && held.at > record.at - readingSkew) return true;
   const changes = context.ties.changesOf(key);
   const from = lowerBound(changes, ({ at }) => at < record.at - readingSkew);
-  const near = changes.slice(from, lowerBound(changes, ({ at }) => at <= record.at + readingSkew));
+  const near = changes.slice(
+    from,
+    lowerBound(changes, ({ at }) => at <= record.at + readingSkew),
+  );
   return near.some((change) => change.at <= record.at || change.value === value);
 }
 

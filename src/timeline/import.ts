@@ -64,7 +64,10 @@ function copyOf(file: TimelineFile): Result<TimelineCopy, ImportProblem> {
 
 function indexesIn(entry: FileEntry): [string, number | null][] {
   if (entry.kind === 'navigation') return [];
-  const sides: [string, number | null][] = [['before', entry.before], ['after', entry.after]];
+  const sides: [string, number | null][] = [
+    ['before', entry.before],
+    ['after', entry.after],
+  ];
   const refused = 'refused' in entry ? entry.refused : null;
   return refused === null ? sides : [...sides, ['refused.value', refused.value]];
 }

@@ -68,7 +68,10 @@ export function createTimeline(options: TimelineOptions): Timeline {
     }
     keys.add(record.key);
     insertSorted(slots, { record, entries: [], before: null }, (a, b) => compareRecords(a.record, b.record));
-    const touched = links.add(record).map(indexOf).filter((at) => at < slots.length);
+    const touched = links
+      .add(record)
+      .map(indexOf)
+      .filter((at) => at < slots.length);
     const change = refold(Math.min(...touched), Math.max(...touched));
     thin();
     const lost = record.kind === 'navigation' && !preserve ? clear(boundaryOf(record)) : nothing;
@@ -154,7 +157,10 @@ export function createTimeline(options: TimelineOptions): Timeline {
 
   function clear(at: number): TimelineChange {
     clearedAt = Math.max(clearedAt, at);
-    const gone = entries.splice(0, lowerBound(entries, (entry) => entry.at < clearedAt));
+    const gone = entries.splice(
+      0,
+      lowerBound(entries, (entry) => entry.at < clearedAt),
+    );
     while (slots[0] !== undefined && slots[0].record.at < clearedAt - settling) dropFirst();
     return { put: [], removed: gone.map(({ id }) => id) };
   }

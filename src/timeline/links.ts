@@ -1,6 +1,12 @@
 import { createChains } from './chains.ts';
 import { readingSkew } from './fold-jar.ts';
-import { type ChangeRecord, compareRecords, type JarRecord, type ResponseRecord, type TimelineRecord } from './record.ts';
+import {
+  type ChangeRecord,
+  compareRecords,
+  type JarRecord,
+  type ResponseRecord,
+  type TimelineRecord,
+} from './record.ts';
 import { createSightings } from './sightings.ts';
 import { insertSorted, lowerBound, removeSorted } from './sorted.ts';
 import { createTies, late } from './ties.ts';
@@ -29,7 +35,10 @@ export function createLinks() {
 
   function readingsNear(at: number): JarRecord[] {
     const from = lowerBound(readings, (reading) => reading.at < at - readingSkew);
-    return readings.slice(from, lowerBound(readings, (reading) => reading.at <= at + readingSkew));
+    return readings.slice(
+      from,
+      lowerBound(readings, (reading) => reading.at <= at + readingSkew),
+    );
   }
 
   /** Changes that may have come after this one, whose value a request was sent before they were told. */
@@ -37,7 +46,10 @@ export function createLinks() {
     const first = sightings.firstOf(record.cookie, { from: record.at - 2 * late, until: record.at });
     if (first === null || record.value === null) return [];
     const changes = ties.changesOf(record.placeKey);
-    return changes.slice(lowerBound(changes, ({ at }) => at <= first), lowerBound(changes, ({ at }) => at <= record.at));
+    return changes.slice(
+      lowerBound(changes, ({ at }) => at <= first),
+      lowerBound(changes, ({ at }) => at <= record.at),
+    );
   }
 
   return {

@@ -8,10 +8,7 @@ import type { State } from './state.ts';
  * Whether the jar, read seconds after the response, still holds what it held before, and nothing was told of in between:
  * settings and policies refuse cookies that no rule speaks against.
  */
-export function notTaken(
-  write: Write,
-  { state, context }: { state: State; context: FoldContext },
-): Refusal | null {
+export function notTaken(write: Write, { state, context }: { state: State; context: FoldContext }): Refusal | null {
   const { options, ties, readingAfter } = context;
   const reading = state.readAt === null ? null : readingAfter(write.at);
   const held = state.jar.get(write.placeKey);

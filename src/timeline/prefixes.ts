@@ -7,13 +7,7 @@ import { isTrustworthy, type SettingContext } from './setting-context.ts';
 export type PrefixProblem = {
   readonly code: 'prefix';
   readonly prefix: CookiePrefix;
-  readonly needs:
-    | 'secure-connection'
-    | 'secure-attribute'
-    | 'http-only'
-    | 'root-path'
-    | 'no-domain'
-    | 'a-name';
+  readonly needs: 'secure-connection' | 'secure-attribute' | 'http-only' | 'root-path' | 'no-domain' | 'a-name';
 };
 
 /** Longest first. `__Http-` and `__Host-Http-` came with RFC 6265bis's successor (draft-ietf-httpbis-layered-cookies). */

@@ -17,7 +17,11 @@ export type Reader = {
 };
 
 /** Whoever searches a whole timeline asks for each of its values again and again. `size` in characters. */
-const memory = { answers: 20_000, size: 32 * 1024 * 1024, sizeOf: (read: DecodedText | null) => read?.text.length ?? 0 };
+const memory = {
+  answers: 20_000,
+  size: 32 * 1024 * 1024,
+  sizeOf: (read: DecodedText | null) => read?.text.length ?? 0,
+};
 
 /** The recorder needs no keys: without them nothing is verified, and a session is a session all the same. */
 export function createReader(options: Omit<InspectOptions, 'name'>): Reader {

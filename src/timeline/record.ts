@@ -2,7 +2,14 @@ import { domainMatches } from '../site/address.ts';
 import type { Cookie } from '../site/cookie.ts';
 import { type Address, addressOf } from './address.ts';
 import { compareText } from './entry.ts';
-import type { JarEvent, JarStateEvent, NavigationEvent, RecordingEvent, ResponseEvent, TimelineEvent } from './event.ts';
+import type {
+  JarEvent,
+  JarStateEvent,
+  NavigationEvent,
+  RecordingEvent,
+  ResponseEvent,
+  TimelineEvent,
+} from './event.ts';
 import type { TimelineOptions } from './options.ts';
 import type { Pool } from './pool.ts';
 import { type Place, placeKey, placeOfCookie, placeOfSetCookie } from './place.ts';
@@ -146,7 +153,17 @@ function changeRecord(event: JarEvent, { options, texts, keep }: Keeping): Chang
   const cookie = { ...event.cookie, value: keep(event.cookie.value) };
   const place = placeKey(placeOfCookie(cookie));
   const key = JSON.stringify(['change', at, sequence, removed, place]);
-  return { kind: 'change', key, at, sequence, texts, cookie, placeKey: place, value: removed ? null : cookie.value, cause };
+  return {
+    kind: 'change',
+    key,
+    at,
+    sequence,
+    texts,
+    cookie,
+    placeKey: place,
+    value: removed ? null : cookie.value,
+    cause,
+  };
 }
 
 function jarRecord(event: JarStateEvent, { options, texts, keep }: Keeping): JarRecord | null {

@@ -41,7 +41,9 @@ export type Sightings = ReturnType<typeof createSightings>;
 /** A request can be sent the same cookie twice, of two paths say. */
 function distinct({ sent }: ResponseRecord): SentCookie[] {
   const cookies = sent ?? [];
-  return cookies.filter(({ name, value }, at) => cookies.findIndex((one) => one.name === name && one.value === value) === at);
+  return cookies.filter(
+    ({ name, value }, at) => cookies.findIndex((one) => one.name === name && one.value === value) === at,
+  );
 }
 
 const startOf = ({ event }: ResponseRecord) => event.startedAt;

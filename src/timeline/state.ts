@@ -34,7 +34,9 @@ export const emptyState: State = { jar: new Map(), names: new Set(), readAt: nul
 export function heldCookies({ jar }: State): Held[] {
   const rank = ({ name, domain, hostOnly, cookie }: Held) =>
     JSON.stringify([name, domain, hostOnly, cookie?.partition ?? null]);
-  return [...jar.values()].toSorted((a, b) => b.path.length - a.path.length || compareText(rank(a) + a.path, rank(b) + b.path));
+  return [...jar.values()].toSorted(
+    (a, b) => b.path.length - a.path.length || compareText(rank(a) + a.path, rank(b) + b.path),
+  );
 }
 
 export function withHeld(state: State, placeKey: string, held: Held | null): State {
@@ -60,6 +62,13 @@ export function sameState(a: State, b: State): boolean {
 }
 
 function sameHeld(a: Held, b: Held): boolean {
-  if (a.value !== b.value || a.at !== b.at || a.since !== b.since || a.expiresAt !== b.expiresAt || a.secure !== b.secure) return false;
+  if (
+    a.value !== b.value ||
+    a.at !== b.at ||
+    a.since !== b.since ||
+    a.expiresAt !== b.expiresAt ||
+    a.secure !== b.secure
+  )
+    return false;
   return (a.cookie === null) === (b.cookie === null);
 }

@@ -136,8 +136,7 @@ function rulesFor(changes: readonly ChangeRecord[]) {
     targetTime: ({ write }: Claim) => write.at,
     before: late,
     after: early,
-    choose: (change: ChangeRecord, free: readonly Claim[]) =>
-      free.find((claim) => canExplain(change, claim)),
+    choose: (change: ChangeRecord, free: readonly Claim[]) => free.find((claim) => canExplain(change, claim)),
   };
 }
 
@@ -149,8 +148,13 @@ function isIdle({ place, value }: Write, { sent, url }: ResponseRecord): boolean
 
 function changesSeen(changes: readonly ChangeRecord[], sent: readonly SentCookie[], after: number): ChangeRecord[] {
   const first = lowerBound(changes, ({ at }) => at <= after);
-  const near = changes.slice(first, lowerBound(changes, ({ at }) => at <= after + 2 * late));
-  const last = near.findLastIndex(({ cookie, value }) => sent.some((one) => one.name === cookie.name && one.value === value));
+  const near = changes.slice(
+    first,
+    lowerBound(changes, ({ at }) => at <= after + 2 * late),
+  );
+  const last = near.findLastIndex(({ cookie, value }) =>
+    sent.some((one) => one.name === cookie.name && one.value === value),
+  );
   return near.slice(0, last + 1);
 }
 

@@ -32,8 +32,7 @@ export function createTwins() {
 
 export type Twins = ReturnType<typeof createTwins>;
 
-const keyOf = ({ event, url }: ResponseRecord) =>
-  `${event.method} ${event.status} ${url.origin}${url.path}`;
+const keyOf = ({ event, url }: ResponseRecord) => `${event.method} ${event.status} ${url.origin}${url.path}`;
 const startedAt = ({ event }: ResponseRecord) => event.startedAt;
 const compareStarts = (a: ResponseRecord, b: ResponseRecord) =>
   startedAt(a) - startedAt(b) || compareText(a.key, b.key);

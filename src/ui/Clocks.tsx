@@ -29,7 +29,11 @@ export function Clocks({ view, candidate, cookie }: { view: View; candidate: Can
       )}
       {cookie && (
         <Fact name={words.keptUntil}>
-          {cookie.expiresAt === null ? <span title={later.untilCloseTitle}>{words.untilClose}</span> : <Time view={view} at={cookie.expiresAt} />}
+          {cookie.expiresAt === null ? (
+            <span title={later.untilCloseTitle}>{words.untilClose}</span>
+          ) : (
+            <Time view={view} at={cookie.expiresAt} />
+          )}
         </Fact>
       )}
     </Facts>

@@ -17,7 +17,8 @@ export function CookieFacts({ cookie }: { cookie: Cookie }) {
   return (
     <Facts title={words.cookieFacts} compact>
       <Fact name={words.attribute.domain}>
-        <span class="mono break">{cookie.domain}</span> <span class="quiet">{cookie.hostOnly ? words.hostOnly : words.andBelow}</span>
+        <span class="mono break">{cookie.domain}</span>{' '}
+        <span class="quiet">{cookie.hostOnly ? words.hostOnly : words.andBelow}</span>
       </Fact>
       <Fact name={words.attribute.path} wide={cookie.path.length > roomy}>
         <bdi class="mono break">{visible(cookie.path)}</bdi>

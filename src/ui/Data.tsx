@@ -48,7 +48,9 @@ export function Data({ view, candidate, label, change, cookieId }: DataProps) {
       </div>
       <PayloadNotes format={format} payload={payload} root={root} />
       {isEmpty && <p class="note">{words.emptySession}</p>}
-      {(!isEmpty || (change?.marks.removed.size ?? 0) > 0) && <Tree view={view} root={root} label={label} marks={change?.marks ?? noMarks} cookieId={cookieId} />}
+      {(!isEmpty || (change?.marks.removed.size ?? 0) > 0) && (
+        <Tree view={view} root={root} label={label} marks={change?.marks ?? noMarks} cookieId={cookieId} />
+      )}
     </div>
   );
 }
@@ -68,14 +70,23 @@ function ChangeNote({ view, change }: { view: PanelView; change: Change }) {
   );
 }
 
-type NotesProps = { readonly format: FormatName; readonly payload: Extract<PayloadFact, { code: 'decoded' }>; readonly root: PyValue };
+type NotesProps = {
+  readonly format: FormatName;
+  readonly payload: Extract<PayloadFact, { code: 'decoded' }>;
+  readonly root: PyValue;
+};
 
 function PayloadNotes({ format, payload, root }: NotesProps) {
   const duplicates = root.type === 'dict' ? (root.duplicates ?? []) : [];
   return (
     <>
       {payload.mapping && payload.mapping !== payload.value && (
-        <p class="note">{words.othersMapping(format, payload.value.type === 'none' ? repr(payload.value) : words.typeLabels[payload.value.type])}</p>
+        <p class="note">
+          {words.othersMapping(
+            format,
+            payload.value.type === 'none' ? repr(payload.value) : words.typeLabels[payload.value.type],
+          )}
+        </p>
       )}
       {duplicates.length > 0 && <p class="note">{words.duplicateKeys(duplicates.map(visible))}</p>}
     </>

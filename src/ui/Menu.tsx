@@ -39,7 +39,15 @@ export function Menu({ label, items, x, y, onClose }: MenuProps) {
   };
 
   return (
-    <div class="menu" role="menu" aria-label={label} tabIndex={-1} ref={element} onKeyDown={onKeyDown} onFocusOut={onBlur}>
+    <div
+      class="menu"
+      role="menu"
+      aria-label={label}
+      tabIndex={-1}
+      ref={element}
+      onKeyDown={onKeyDown}
+      onFocusOut={onBlur}
+    >
       {items.map(({ label: text, run }) => (
         <button
           type="button"

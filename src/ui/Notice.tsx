@@ -14,7 +14,5 @@ export function Notice({ view }: { view: PanelView }) {
     }, shownFor);
     return () => clearTimeout(timer);
   }, [text, view]);
-  return (
-    <output class="notice">{text !== '' && <span>{text}</span>}</output>
-  );
+  return <output class="notice">{text !== '' && <span>{text}</span>}</output>;
 }

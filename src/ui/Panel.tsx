@@ -39,7 +39,9 @@ function Screen({ view }: { view: PanelView }) {
     case 'no-site':
       return <Plain title={words.noSiteTitle}>{words.noSite}</Plain>;
     case 'no-access':
-      return <NoAccess view={view} site={screen.site} asksBy={view.host.accessBy === 'open-page' ? words.opensPage : null} />;
+      return (
+        <NoAccess view={view} site={screen.site} asksBy={view.host.accessBy === 'open-page' ? words.opensPage : null} />
+      );
     case 'ready':
       return <Sessions view={view} screen={screen} />;
   }

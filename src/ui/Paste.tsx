@@ -77,7 +77,10 @@ export function Paste({ view }: { view: PanelView }) {
 
 function outcome(view: PanelView, text: string): string {
   const read = readPasted(text);
-  if (!read.ok) return [later.pasteProblems[read.problem.code], read.problem.at > 0 && later.pasteAt(read.problem.at)].filter(Boolean).join(' ');
+  if (!read.ok)
+    return [later.pasteProblems[read.problem.code], read.problem.at > 0 && later.pasteAt(read.problem.at)]
+      .filter(Boolean)
+      .join(' ');
   const shown = new Set(pastedSubjects(view).map(({ id }) => id));
   const others = read.value.filter((_, index) => !shown.has(`pasted ${index}`)).map(({ name }) => name);
   const names = others.filter((name) => name !== null);

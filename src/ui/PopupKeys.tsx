@@ -21,18 +21,20 @@ export function PopupKeys({ candidate }: { candidate: Candidate }) {
       <dl class="popup-keys">
         {Array.from({ length: Math.min(count, mostRows) }, (_, index) => {
           const child = childAt(root, index);
-          return child && (
-            <div key={index}>
-              <dt class="label">
-                <bdi>{labelText(child.label)}</bdi>
-              </dt>
-              <dd>
-                <span class="preview">
-                  <Value value={child.value} />
-                </span>{' '}
-                <span class="type">{words.typeLabels[child.value.type]}</span>
-              </dd>
-            </div>
+          return (
+            child && (
+              <div key={index}>
+                <dt class="label">
+                  <bdi>{labelText(child.label)}</bdi>
+                </dt>
+                <dd>
+                  <span class="preview">
+                    <Value value={child.value} />
+                  </span>{' '}
+                  <span class="type">{words.typeLabels[child.value.type]}</span>
+                </dd>
+              </div>
+            )
           );
         })}
       </dl>
@@ -45,7 +47,8 @@ export function PopupKeys({ candidate }: { candidate: Candidate }) {
 const longest = 200;
 
 function Value({ value }: { value: PyValue }) {
-  if (isContainer(value)) return <>{value.type === 'dict' ? words.keys(childCount(value)) : words.items(childCount(value))}</>;
+  if (isContainer(value))
+    return <>{value.type === 'dict' ? words.keys(childCount(value)) : words.items(childCount(value))}</>;
   const isText = value.type === 'str' || value.type === 'markup';
   const shown = isText ? { type: value.type, value: value.value.slice(0, longest) } : value;
   return <bdi class={`py-${value.type}`}>{repr(shown)}</bdi>;

@@ -36,7 +36,8 @@ export function Session({ view, subject, children }: SessionProps) {
   }, [editor]);
   const candidate = candidateOf(subject.inspection, editor?.target.format ?? chosen.value);
   if (!candidate) return null;
-  const change = candidate === subject.inspection.candidates[0] ? (view.changes.value.get(subject.id)?.change ?? null) : null;
+  const change =
+    candidate === subject.inspection.candidates[0] ? (view.changes.value.get(subject.id)?.change ?? null) : null;
   const pick = (format: FormatName) => {
     chosen.value = format;
   };
@@ -50,7 +51,14 @@ export function Session({ view, subject, children }: SessionProps) {
           <FormatLabel candidates={subject.inspection.candidates} shown={candidate} onPick={pick} />
           {subject.cookie ? <Place cookie={subject.cookie} /> : <span class="chip">{words.pastedChip}</span>}
           {subject.cookie && !editor && candidate.payload.code === 'decoded' && (
-            <button type="button" class="edit-start" ref={start} onClick={() => void import('./edit/open.ts').then(({ editSession }) => editSession(view, subject, candidate))}>
+            <button
+              type="button"
+              class="edit-start"
+              ref={start}
+              onClick={() =>
+                void import('./edit/open.ts').then(({ editSession }) => editSession(view, subject, candidate))
+              }
+            >
               {words.edit}
             </button>
           )}
@@ -59,7 +67,13 @@ export function Session({ view, subject, children }: SessionProps) {
         {editor ? (
           <EditSession editor={editor} />
         ) : (
-          <Data view={view} candidate={candidate} label={subject.name ?? words.data} change={change} cookieId={subject.cookie && subject.id} />
+          <Data
+            view={view}
+            candidate={candidate}
+            label={subject.name ?? words.data}
+            change={change}
+            cookieId={subject.cookie && subject.id}
+          />
         )}
       </div>
       {children}
@@ -78,7 +92,12 @@ type FormatLabelProps = {
 
 function FormatLabel({ candidates, shown, onPick }: FormatLabelProps) {
   const title = words.formatTitles[shown.format];
-  if (candidates.length === 1) return <span class="chip" title={title}>{words.formatLabels[shown.format]}</span>;
+  if (candidates.length === 1)
+    return (
+      <span class="chip" title={title}>
+        {words.formatLabels[shown.format]}
+      </span>
+    );
   return (
     <select
       class="chip"

@@ -10,7 +10,15 @@ import type { Subject } from './subject.ts';
 const SavedSessions = later(async () => (await import('./edit/SavedSessions.tsx')).SavedSessions);
 
 /** What is known of a session beside its data: clocks, signature, cookie, bytes. */
-export function SessionFacts({ view, subject, candidate }: { view: PanelView; subject: Subject; candidate: Candidate }) {
+export function SessionFacts({
+  view,
+  subject,
+  candidate,
+}: {
+  view: PanelView;
+  subject: Subject;
+  candidate: Candidate;
+}) {
   return (
     <>
       <Clocks view={view} candidate={candidate} cookie={subject.cookie} />

@@ -10,7 +10,15 @@ const FindSettings = later(async () => (await import('./FindSettings.tsx')).Find
 const SignerForm = later(async () => (await import('./SignerForm.tsx')).SignerForm);
 
 /** Which key signed, how, and where that differs from the framework's own way. */
-export function SignatureFacts({ view, subject, candidate }: { view: PanelView; subject: Subject; candidate: Candidate }) {
+export function SignatureFacts({
+  view,
+  subject,
+  candidate,
+}: {
+  view: PanelView;
+  subject: Subject;
+  candidate: Candidate;
+}) {
   const { signer, signature, format } = candidate;
   const isOwn = view.settings.value.override?.format === format;
   const after = (
@@ -19,14 +27,17 @@ export function SignatureFacts({ view, subject, candidate }: { view: PanelView; 
         <summary>{laterWords.signerSettings}</summary>
         <SignerForm view={view} candidate={candidate} />
       </details>
-      {(signature.code === 'invalid' || isOwn) && <FindSettings view={view} name={subject.name} value={subject.inspection.value} />}
+      {(signature.code === 'invalid' || isOwn) && (
+        <FindSettings view={view} name={subject.name} value={subject.inspection.value} />
+      )}
     </>
   );
   return (
     <Facts title={laterWords.signature} after={after}>
       <Fact name={words.signedBy}>{signerOf(view, candidate)}</Fact>
       <Fact name={laterWords.signerLabel}>
-        <span class="break">{words.signerText(signer.salt, signer.keyDerivation, signer.digest)}</span> {isOwn && <Own view={view} />}
+        <span class="break">{words.signerText(signer.salt, signer.keyDerivation, signer.digest)}</span>{' '}
+        {isOwn && <Own view={view} />}
       </Fact>
     </Facts>
   );

@@ -12,7 +12,8 @@ export function SignerForm({ view, candidate }: { view: View; candidate: Candida
   const problemId = useId();
   const preset = presets.findIndex((one) => one.format === format && signerKey(one.signer) === signerKey(signer));
   const isBad = signer.separator === '' || /^[\w=-]*$/.test(signer.separator);
-  const set = (change: Partial<SignerSettings>) => view.edit({ override: { format, signer: { ...signer, ...change } } });
+  const set = (change: Partial<SignerSettings>) =>
+    view.edit({ override: { format, signer: { ...signer, ...change } } });
   return (
     <div class="form">
       <label for={`${problemId}-preset`}>{words.preset}</label>
@@ -39,14 +40,30 @@ export function SignerForm({ view, candidate }: { view: View; candidate: Candida
         value={signer.keyDerivation}
         onPick={(keyDerivation) => set({ keyDerivation })}
       />
-      <Choice id={`${problemId}-digest`} name={words.digest} all={digestMethods} value={signer.digest} onPick={(digest) => set({ digest })} />
-      <Text id={`${problemId}-separator`} name={words.separator} value={signer.separator} onInput={(separator) => set({ separator })} />
+      <Choice
+        id={`${problemId}-digest`}
+        name={words.digest}
+        all={digestMethods}
+        value={signer.digest}
+        onPick={(digest) => set({ digest })}
+      />
+      <Text
+        id={`${problemId}-separator`}
+        name={words.separator}
+        value={signer.separator}
+        onInput={(separator) => set({ separator })}
+      />
       {isBad && <p class="problem">{words.separatorBad}</p>}
     </div>
   );
 }
 
-type TextProps = { readonly id: string; readonly name: string; readonly value: string; readonly onInput: (text: string) => void };
+type TextProps = {
+  readonly id: string;
+  readonly name: string;
+  readonly value: string;
+  readonly onInput: (text: string) => void;
+};
 
 function Text({ id, name, value, onInput }: TextProps) {
   return (

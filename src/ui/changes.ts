@@ -20,7 +20,12 @@ type Seen = { readonly value: PyValue; readonly change: Change | null };
  * Remembers what each session held before, so that a change can be shown; a new signature over the same data is none.
  * `earlier` are the screens that were shown before this watch began.
  */
-export function watchChanges(seen: Signal<Changes>, screen: ReadonlySignal<Screen>, now: ReadonlySignal<number>, earlier: readonly Screen[]): () => void {
+export function watchChanges(
+  seen: Signal<Changes>,
+  screen: ReadonlySignal<Screen>,
+  now: ReadonlySignal<number>,
+  earlier: readonly Screen[],
+): () => void {
   let origin = '';
   const look = (shown: Screen) => {
     if (shown.kind !== 'ready') return;
@@ -41,7 +46,9 @@ export function watchChanges(seen: Signal<Changes>, screen: ReadonlySignal<Scree
 function next(last: Seen | undefined, value: PyValue, now: number): Seen {
   if (!last) return { value, change: null };
   const diff = diffValues(last.value, value);
-  return diff.change === 'unchanged' ? last : { value, change: { at: now, marks: marksOf(diff), count: countChanges(diff) } };
+  return diff.change === 'unchanged'
+    ? last
+    : { value, change: { at: now, marks: marksOf(diff), count: countChanges(diff) } };
 }
 
 /** What the tree shows of the best reading. */

@@ -49,7 +49,13 @@ export function createDraft(host: Pick<Host, 'snapshot' | 'saveSettings' | 'forg
   const dispose = effect(() => {
     const [mine, theirs] = [draft.value, kept.value];
     if (mine && theirs && mine.origin !== theirs.origin) flush();
-    if (mine && theirs && timer === undefined && (mine.origin !== theirs.origin || same(mine.settings, theirs.settings))) draft.value = null;
+    if (
+      mine &&
+      theirs &&
+      timer === undefined &&
+      (mine.origin !== theirs.origin || same(mine.settings, theirs.settings))
+    )
+      draft.value = null;
   });
 
   return { settings: computed(() => current.value?.settings ?? null), edit, flush, forget, dispose };
@@ -60,6 +66,16 @@ function same(left: SiteSettings, right: SiteSettings): boolean {
 }
 
 /** Storage may give the fields back in another order. */
-function fingerprint({ secrets, keys, readings, keepOnDisk, lifetimes, override, epoch, saved, keepSaved }: SiteSettings): string {
+function fingerprint({
+  secrets,
+  keys,
+  readings,
+  keepOnDisk,
+  lifetimes,
+  override,
+  epoch,
+  saved,
+  keepSaved,
+}: SiteSettings): string {
   return JSON.stringify([secrets, keys, readings, keepOnDisk, lifetimes, override, epoch, saved, keepSaved]);
 }

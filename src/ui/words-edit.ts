@@ -56,11 +56,11 @@ export const newKey = 'new key';
 export const newKeyIn = (name: string) => `New key in ${name}`;
 export const asLiteral = 'as Python writes it';
 export const unreadAs: Readonly<Record<Exclude<PyType, 'none' | 'bool' | 'list' | 'tuple' | 'dict'>, string>> = {
-  str: 'Not a Python string: write it in quotes, like \'a\\r\\n\'.',
-  markup: 'Not a Python string: write it in quotes, like \'a\\r\\n\'.',
+  str: "Not a Python string: write it in quotes, like 'a\\r\\n'.",
+  markup: "Not a Python string: write it in quotes, like 'a\\r\\n'.",
   int: 'Not a whole number.',
   float: 'Not a number: 1.5, 1e3, nan and inf are.',
-  bytes: 'Not bytes: write them like b\'\\x00a\'.',
+  bytes: "Not bytes: write them like b'\\x00a'.",
   uuid: 'Not a UUID: 32 hexadecimal digits.',
   datetime: 'Not a date: write it like 2026-11-23 08:10:22+01:00.',
 };
@@ -116,7 +116,8 @@ const literalProblems: Readonly<Record<string, string>> = {
 export const difference = 'Difference';
 export const noDifference = 'none yet';
 export const signedWith = 'Signed with';
-export const keyLine = (line: number, keys: number) => (keys === 1 ? 'the key given' : `the key of line ${count(line)}`);
+export const keyLine = (line: number, keys: number) =>
+  keys === 1 ? 'the key given' : `the key of line ${count(line)}`;
 export const keyGone = 'The key that signed this session is not among the keys given any more.';
 export const timestampLabel = 'Timestamp';
 export const signNow = 'Now';
@@ -125,7 +126,10 @@ export const signEnding = (seconds: number) => `${count(seconds)} s before its l
 export const signEnded = 'Just after its lifetime';
 export const signChosen = 'At…';
 export const chosenTime = 'Signed at';
-export const sizeProblems = { 'near-limit': 'Werkzeug warns of this', 'too-large': `browsers drop more than ${count(mostBytes)}` } as const;
+export const sizeProblems = {
+  'near-limit': 'Werkzeug warns of this',
+  'too-large': `browsers drop more than ${count(mostBytes)}`,
+} as const;
 
 // Writing
 
@@ -139,7 +143,8 @@ export const notNow = 'Not now';
 export const elsewhere = (origin: string) => `The tab has left ${origin}: go back there to write.`;
 export const decideFirst = 'Decide about the server’s change first.';
 export const unreadFirst = 'Something cannot be read yet: correct it or undo it first.';
-export const tooLarge = (size: number) => `${count(size)} bytes of name and value: browsers drop a cookie of more than ${count(mostBytes)}. Nothing was written.`;
+export const tooLarge = (size: number) =>
+  `${count(size)} bytes of name and value: browsers drop a cookie of more than ${count(mostBytes)}. Nothing was written.`;
 
 export function signProblem(problem: SigningProblem): string {
   switch (problem.code) {
@@ -243,7 +248,12 @@ export const copiedForms: Readonly<Record<CopyName, string>> = {
   'pytest-fixture': 'the pytest fixture',
 };
 /** These carry the signed value. */
-export const needsSignature: ReadonlySet<CopyName> = new Set<CopyName>(['cookie-value', 'cookie-header', 'curl', 'httpie']);
+export const needsSignature: ReadonlySet<CopyName> = new Set<CopyName>([
+  'cookie-value',
+  'cookie-header',
+  'curl',
+  'httpie',
+]);
 export function copyProblem(problem: CopyProblem): string {
   switch (problem.code) {
     case 'not-finite':
@@ -260,13 +270,15 @@ export function copyProblem(problem: CopyProblem): string {
 // Saved sessions
 
 export const saved = 'Saved sessions';
-export const savedHelp = 'Keep this session under a name, and switch back to it with one click: it is signed anew each time.';
+export const savedHelp =
+  'Keep this session under a name, and switch back to it with one click: it is signed anew each time.';
 export const savedName = 'Name';
 export const save = 'Save';
 export const saveTitle = 'Keep the session that is shown under this name';
 export const use = 'Use';
 export const useSaved = (name: string) => `Use ${name}`;
-export const savedTime = (left: number) => (left < 0 ? 'signed so that its lifetime is just over' : `signed so that ${count(left)} s are left`);
+export const savedTime = (left: number) =>
+  left < 0 ? 'signed so that its lifetime is just over' : `signed so that ${count(left)} s are left`;
 export const renameSaved = (name: string) => `Rename ${name}`;
 export const deleteSaved = (name: string) => `Delete ${name}`;
 export const replaceSaved = 'Replace';

@@ -81,10 +81,12 @@ export const hide = 'Hide';
 export const forget = 'Forget';
 export const forgetTitle = 'Forgets the keys of this site, in memory and on disk';
 export const keepOnDisk = 'Keep on disk';
-export const keepOnDiskTitle = 'Kept for this site until you forget it. Without this, the keys are gone when the browser closes.';
+export const keepOnDiskTitle =
+  'Kept for this site until you forget it. Without this, the keys are gone when the browser closes.';
 export const kept = (onDisk: boolean) => (onDisk ? '(until you forget them)' : '(now until the browser closes)');
 export const lineNumber = (line: number) => `Line ${line}`;
-export const keyDetails = (keysRead: number) => `How ${keysRead === 1 ? 'the key was' : `the ${count(keysRead)} keys were`} read`;
+export const keyDetails = (keysRead: number) =>
+  `How ${keysRead === 1 ? 'the key was' : `the ${count(keysRead)} keys were`} read`;
 export const keyNames = { SECRET_KEY: 'SECRET_KEY', SECRET_KEY_FALLBACKS: 'SECRET_KEY_FALLBACKS' } as const;
 export const keyRole = (index: number) => (index === 0 ? 'current' : 'fallback');
 export const signs = (names: readonly string[]) => `signs ${names.join(', ')}`;
@@ -102,7 +104,8 @@ export const readings: Readonly<Record<ReadingName, string>> = {
   'one-key': 'one key, as was meant',
 };
 export const readingBytes = (reading: ReadingName, length: number) => `${readings[reading]}, ${bytes(length)}`;
-export const betterReading = (line: number, reading: ReadingName) => `Line ${line} signs nothing as it is read; read as ${readings[reading]}, it does.`;
+export const betterReading = (line: number, reading: ReadingName) =>
+  `Line ${line} signs nothing as it is read; read as ${readings[reading]}, it does.`;
 export const readLineAs = (reading: ReadingName) => `Read as ${readings[reading]}`;
 
 export function ringNote(note: RingNote): string {
@@ -183,5 +186,10 @@ export const newSession = 'New session';
 export const paste = 'Paste a value';
 
 export const copyMenuLabel = 'Copy';
-export const copyMenu = { python: 'Copy as Python', json: 'Copy as JSON', text: 'Copy as plain text', path: 'Copy path' } as const;
+export const copyMenu = {
+  python: 'Copy as Python',
+  json: 'Copy as JSON',
+  text: 'Copy as plain text',
+  path: 'Copy path',
+} as const;
 export const copiedAs = { python: copiedAsPython, json: 'as JSON', text: 'as plain text', path: 'the path' } as const;

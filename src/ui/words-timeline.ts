@@ -18,9 +18,12 @@ export const withoutAccess = (host: string) =>
   `Without access to ${host} only the network log of devtools is read. Missing are: whether the browser took a cookie, changes by scripts, other tabs and expiry, and some redirects.`;
 export const dropped = (entriesLost: number, { entries: most, bytes: size }: { entries: number; bytes: number }) =>
   `The oldest ${some(entriesLost, 'entry', 'entries')} ${entriesLost === 1 ? 'was' : 'were'} dropped: a timeline keeps at most ${count(most)} entries and ${size / 1024 / 1024} MB.`;
-export const droppedBefore = (entriesLost: number) => `Its oldest ${some(entriesLost, 'entry', 'entries')} had been dropped.`;
-export const reading = ({ done, all }: { done: number; all: number }) => `Reading what was recorded: ${count(done)} of ${count(all)} events.`;
-export const exporting = ({ done, all }: { done: number; all: number }) => `Preparing the export: ${count(done)} of ${count(all)} entries.`;
+export const droppedBefore = (entriesLost: number) =>
+  `Its oldest ${some(entriesLost, 'entry', 'entries')} had been dropped.`;
+export const reading = ({ done, all }: { done: number; all: number }) =>
+  `Reading what was recorded: ${count(done)} of ${count(all)} events.`;
+export const exporting = ({ done, all }: { done: number; all: number }) =>
+  `Preparing the export: ${count(done)} of ${count(all)} entries.`;
 export const newest = 'Go to the newest';
 export const resize = 'Height of the timeline';
 
@@ -72,7 +75,9 @@ export function whatHappened(entry: RequestEntry | OutsideEntry): string {
     case 'changed':
       return 'The response changed the session.';
     case 'refreshed':
-      return entry.before === entry.after ? 'The response set the same value again.' : 'The response signed the same data anew.';
+      return entry.before === entry.after
+        ? 'The response set the same value again.'
+        : 'The response signed the same data anew.';
     case 'read-only':
       return entry.before === null
         ? 'The request looked for a session, and there was none (Vary: Cookie, nothing set).'
@@ -85,7 +90,8 @@ export function whatHappened(entry: RequestEntry | OutsideEntry): string {
 }
 
 function outsideSentence({ before, after, cause }: OutsideEntry): string {
-  const what = after === null ? 'The session was deleted' : before === null ? 'A session was set' : 'The session was changed';
+  const what =
+    after === null ? 'The session was deleted' : before === null ? 'A session was set' : 'The session was changed';
   return `${what} outside a request: ${outsideCause(cause)}.`;
 }
 
@@ -179,7 +185,9 @@ export const redactedData = 'Values are redacted: a change that keeps type and s
 export const shapeSize = (type: string, size: number | null) => {
   if (size === null) return type;
   if (type === 'dict') return `${type} · ${some(size, 'key')}`;
-  return type === 'list' || type === 'tuple' ? `${type} · ${some(size, 'item')}` : `${type} · ${type === 'bytes' ? bytes(size) : some(size, 'character')}`;
+  return type === 'list' || type === 'tuple'
+    ? `${type} · ${some(size, 'item')}`
+    : `${type} · ${type === 'bytes' ? bytes(size) : some(size, 'character')}`;
 };
 
 // The history of one key

@@ -16,7 +16,8 @@ const quoted = (text: string) => `“${text}”`;
 export const panelTitle = 'Flask Session';
 export const loading = 'Reading the cookies of this tab…';
 export const noSiteTitle = 'No site here';
-export const noSite = 'This tab shows a page of the browser itself, or a file. Open a site, and its session appears here.';
+export const noSite =
+  'This tab shows a page of the browser itself, or a file. Open a site, and its session appears here.';
 
 export const noAccessTitle = (host: string) => `Allow Decant to read the cookies of ${host}`;
 export const noAccessWhy =
@@ -25,7 +26,8 @@ export const noAccessPrivacy = 'Nothing that is read here leaves this browser.';
 export const allowSite = (host: string) => `Allow ${host}`;
 export const allowSiteScope = (host: string) => `For http and https pages of ${host}, and nothing else.`;
 export const allowAll = 'Allow all sites instead';
-export const opensPage = 'Firefox cannot ask from devtools, so a tab of Decant opens and asks there. This panel then continues by itself.';
+export const opensPage =
+  'Firefox cannot ask from devtools, so a tab of Decant opens and asks there. This panel then continues by itself.';
 
 export const noSessionTitle = (host: string) => `No session on ${host}`;
 export const noCookies = 'This page has no cookies. The app has set none yet, or has just deleted its session.';
@@ -110,7 +112,8 @@ const accepts: Readonly<Record<FormatName, string>> = {
   itsdangerous: 'itsdangerous will load this value',
 };
 
-const fails = (format: FormatName) => (format === 'itsdangerous' ? 'itsdangerous will raise an error' : `${frameworks[format]} will answer 500`);
+const fails = (format: FormatName) =>
+  format === 'itsdangerous' ? 'itsdangerous will raise an error' : `${frameworks[format]} will answer 500`;
 
 /** These take what cannot be loaded for a bad signature (`brokenPayload` of their rules). */
 const catchesBadPayload: ReadonlySet<FormatName> = new Set(['flask-session', 'flask-login', 'flask-wtf', 'django']);
@@ -267,17 +270,26 @@ export const copied = (what: string) => `Copied ${what}`;
 export const copyRefused = 'The browser refused the clipboard. Click into the panel, then try again.';
 export const copiedAsPython = 'as Python';
 
-export const marks = { added: 'added', changed: 'changed', moved: 'moved', removed: 'removed', inside: 'changed inside' } as const;
+export const marks = {
+  added: 'added',
+  changed: 'changed',
+  moved: 'moved',
+  removed: 'removed',
+  inside: 'changed inside',
+} as const;
 export const was = 'was';
 export const changedSummary = ({ added, changed, removed }: { added: number; changed: number; removed: number }) =>
-  [added && `${count(added)} added`, changed && `${count(changed)} changed`, removed && `${count(removed)} removed`].filter(Boolean).join(', ');
+  [added && `${count(added)} added`, changed && `${count(changed)} changed`, removed && `${count(removed)} removed`]
+    .filter(Boolean)
+    .join(', ');
 
 export const othersMapping = (format: FormatName, written: string) =>
   `The payload is ${written}, not a dict; ${frameworks[format]} makes this of it.`;
 export const compressed = 'compressed';
 
 export const onServerTitle = 'The data is on the server';
-export const onServer = 'This cookie holds only the id under which the server keeps the session. What is in it cannot be seen from a browser.';
+export const onServer =
+  'This cookie holds only the id under which the server keeps the session. What is in it cannot be seen from a browser.';
 export const onServerKey = 'The server looks for';
 
 export function payloadProblem(problem: PayloadProblem): string {
@@ -320,7 +332,9 @@ export const justNow = 'just now';
 
 /** What is refused anyway has a lifetime all the same, but until its end nobody accepts it. */
 export const acceptedUntil = (format: FormatName, outcome: Outcome) =>
-  outcome === 'bad-signature' || outcome === 'server-error' ? 'Its lifetime ends' : `${frameworks[format]} accepts it until`;
+  outcome === 'bad-signature' || outcome === 'server-error'
+    ? 'Its lifetime ends'
+    : `${frameworks[format]} accepts it until`;
 export const keptUntil = 'Browser keeps it until';
 export const untilClose = 'the browser closes';
 export const beyondCalendar = (unix: number | bigint) => `${unix} s after 1970: beyond any calendar`;
@@ -331,10 +345,12 @@ export const signedByLine = (line: number, fallback: boolean, keysGiven: number)
   if (keysGiven === 1) return 'the key given';
   return fallback ? `line ${line}, a fallback` : `line ${line}, the current key`;
 };
-export const signerText = (salt: string, derivation: string, digest: string) => `salt ${quoted(salt)}, ${derivation}, ${digest}`;
+export const signerText = (salt: string, derivation: string, digest: string) =>
+  `salt ${quoted(salt)}, ${derivation}, ${digest}`;
 export const partitionedUnder = (site: string) => `partitioned under ${site}`;
 export const bytes = (value: number) => some(value, 'byte');
-export const payloadSize = (value: number, isCompressed: boolean) => `${bytes(value)} of JSON${isCompressed ? ', compressed' : ''}`;
+export const payloadSize = (value: number, isCompressed: boolean) =>
+  `${bytes(value)} of JSON${isCompressed ? ', compressed' : ''}`;
 // Secret key
 
 // Signer settings

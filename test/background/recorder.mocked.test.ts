@@ -28,10 +28,16 @@ function open() {
   const recorders = createRecorders();
   const told: Recorded[] = [];
   const listeners: ((message: RecorderMessage) => void)[] = [];
-  const port: RecorderPort = { post: ({ events }) => void told.push(...events), onMessage: (listen) => listeners.push(listen), onGone: () => {} };
+  const port: RecorderPort = {
+    post: ({ events }) => void told.push(...events),
+    onMessage: (listen) => listeners.push(listen),
+    onGone: () => {},
+  };
   recorders.connect(port);
-  const record = (...hosts: readonly string[]) => listeners.forEach((listen) => listen({ kind: 'record', tabId: 1, hosts }));
-  const change = (domain: string) => recorders.onCookieChanged({ cookie: cookie({ domain }), removed: false, cause: 'explicit' });
+  const record = (...hosts: readonly string[]) =>
+    listeners.forEach((listen) => listen({ kind: 'record', tabId: 1, hosts }));
+  const change = (domain: string) =>
+    recorders.onCookieChanged({ cookie: cookie({ domain }), removed: false, cause: 'explicit' });
   const changes = () => told.flatMap((event) => ('kind' in event && event.kind === 'jar' ? [event.cookie.domain] : []));
   const readings = () => told.flatMap((event) => ('kind' in event && event.kind === 'jar-state' ? [event.host] : []));
   return { record, change, changes, readings };

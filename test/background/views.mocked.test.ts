@@ -31,7 +31,11 @@ function snapshotOf(cookies: readonly Cookie[]): Snapshot {
 function openView() {
   const posted: BackgroundMessage[] = [];
   const listeners: ((message: ViewMessage) => void)[] = [];
-  const port: ViewPort = { post: (message) => posted.push(message), onMessage: (listen) => listeners.push(listen), onGone: () => {} };
+  const port: ViewPort = {
+    post: (message) => posted.push(message),
+    onMessage: (listen) => listeners.push(listen),
+    onGone: () => {},
+  };
   const view = createView(port);
   for (const listen of listeners) listen({ kind: 'watch', tabId: 1, url: 'http://app.test/' });
   const last = () => {
@@ -44,7 +48,9 @@ function openView() {
 /** A reading that has begun, and ends when it is told to. */
 function slowReading(cookies: readonly Cookie[]) {
   const ends: (() => void)[] = [];
-  browser.takeSnapshot.mockImplementationOnce(() => new Promise((resolve) => ends.push(() => resolve(snapshotOf(cookies)))));
+  browser.takeSnapshot.mockImplementationOnce(
+    () => new Promise((resolve) => ends.push(() => resolve(snapshotOf(cookies)))),
+  );
   return { begun: () => vi.waitFor(() => expect(ends).toHaveLength(1)), end: () => ends.forEach((end) => end()) };
 }
 
@@ -66,7 +72,10 @@ test('a cookie that changes during the very first reading is not missed', async 
 test('nor one of the site that the tab has just gone to', async () => {
   const { view, last } = openView();
   const elsewhere = snapshotOf([]);
-  browser.takeSnapshot.mockResolvedValue({ ...elsewhere, site: { origin: 'http://other.test', host: 'other.test', path: '/' } });
+  browser.takeSnapshot.mockResolvedValue({
+    ...elsewhere,
+    site: { origin: 'http://other.test', host: 'other.test', path: '/' },
+  });
   await vi.waitFor(() => expect(last()).toBe(0));
   browser.takeSnapshot.mockReset();
   const reading = slowReading([session]);

@@ -76,7 +76,9 @@ const micro = (value: number) => `${value.toFixed(1)} µs`.padStart(11);
 const ratio = (other: number, own: number) => `${(other / own).toFixed(2)}×`.padStart(8);
 
 console.log(`Node ${process.version}, itsdangerous.js 1.1.5, ${versions}; medians of ${ROUNDS} interleaved rounds\n`);
-console.log(`${'per cookie'.padEnd(36)}${['decant', 'its…js', 'Flask'].map((name) => name.padStart(11)).join('')}   its…js/ours  Flask/ours`);
+console.log(
+  `${'per cookie'.padEnd(36)}${['decant', 'its…js', 'Flask'].map((name) => name.padStart(11)).join('')}   its…js/ours  Flask/ours`,
+);
 for (const [name, cookies] of Object.entries<string[]>(cases)) {
   const all = await race({ name, cookies }, [we, npm, inFlask]);
   const [own, js, py] = ['decant', 'itsdangerous.js', 'Flask'].map((contender) => all.get(contender) ?? Number.NaN);
@@ -86,7 +88,8 @@ for (const [name, cookies] of Object.entries<string[]>(cases)) {
     const some = await race({ name, cookies: readable }, [we, npm]);
     print(`  of these, ${readable.length} that its…js reads`, some.get('decant'), some.get('itsdangerous.js'));
   }
-  if (name.startsWith('10,000')) console.log(`  all of them: ${(((own ?? 0) * cookies.length) / 1e6).toFixed(3)} s (target: 1 s)`);
+  if (name.startsWith('10,000'))
+    console.log(`  all of them: ${(((own ?? 0) * cookies.length) / 1e6).toFixed(3)} s (target: 1 s)`);
 }
 flask.stdin.end();
 

@@ -59,7 +59,11 @@ view.filter.value = { path: '', key: '', kinds: new Set(), text: 'no value holds
 void view.shown.value;
 const searching = Array.from({ length: measured }, (_, index) => append(entries + measured + index));
 
-console.log(`One more entry after ${view.shown.value.all.toLocaleString('en')} of ${size} bytes, joined and listed (target: ${target} ms)`);
+console.log(
+  `One more entry after ${view.shown.value.all.toLocaleString('en')} of ${size} bytes, joined and listed (target: ${target} ms)`,
+);
 console.log(`  median ${percentile(plain, 0.5)}, p99 ${percentile(plain, 0.99)}`);
 console.log(`  while values are searched: median ${percentile(searching, 0.5)}, p99 ${percentile(searching, 0.99)}`);
-console.log(`Memory: values and headers kept ${megabytes(view.live.value?.timeline.bytes() ?? 0)}, heap grown by ${megabytes(heap() - before)} (the events of this bench included)`);
+console.log(
+  `Memory: values and headers kept ${megabytes(view.live.value?.timeline.bytes() ?? 0)}, heap grown by ${megabytes(heap() - before)} (the events of this bench included)`,
+);

@@ -42,13 +42,25 @@ test('a redirect of Chrome’s', () => {
 
 describe('what Firefox does not say', () => {
   test('a navigation is known by what it asks for', () => {
-    expect(harResponse(firefox, context)).toMatchObject({ startedAt, at: startedAt + 2, type: 'main_frame', cookieSent: '', redirectUrl: null });
+    expect(harResponse(firefox, context)).toMatchObject({
+      startedAt,
+      at: startedAt + 2,
+      type: 'main_frame',
+      cookieSent: '',
+      redirectUrl: null,
+    });
   });
 
   test('but not that of a frame, nor a fetch', () => {
-    const frame = { ...firefox.request, headers: [...firefox.request.headers, ...headers({ 'Sec-Fetch-Dest': 'iframe' })] };
+    const frame = {
+      ...firefox.request,
+      headers: [...firefox.request.headers, ...headers({ 'Sec-Fetch-Dest': 'iframe' })],
+    };
     for (const request of [frame, { ...firefox.request, headers: [] }])
-      expect(harResponse({ ...firefox, request }, context)).toMatchObject({ type: 'other', topUrl: 'http://app.test/page' });
+      expect(harResponse({ ...firefox, request }, context)).toMatchObject({
+        type: 'other',
+        topUrl: 'http://app.test/page',
+      });
   });
 });
 

@@ -1,17 +1,49 @@
 import { expect, test } from 'vitest';
 import { createRequests } from '../../src/browser/recording-requests.ts';
 
-const stage = { requestId: '1', tabId: 3, timeStamp: 100, method: 'GET', url: 'http://app.test/a', type: 'xmlhttprequest', parentFrameId: -1 };
+const stage = {
+  requestId: '1',
+  tabId: 3,
+  timeStamp: 100,
+  method: 'GET',
+  url: 'http://app.test/a',
+  type: 'xmlhttprequest',
+  parentFrameId: -1,
+};
 const asked = { ...stage, timeStamp: 100 };
-const sent = { ...stage, timeStamp: 105, requestHeaders: [{ name: 'cookie', value: 'a=1' }, { name: 'Accept', value: '*/*' }] };
-const answered = { ...stage, timeStamp: 130, statusCode: 200, responseHeaders: [{ name: 'Set-Cookie', value: 'b=2' }, { name: 'set-cookie', value: 'c=3' }, { name: 'vary', value: 'Cookie' }] };
+const sent = {
+  ...stage,
+  timeStamp: 105,
+  requestHeaders: [
+    { name: 'cookie', value: 'a=1' },
+    { name: 'Accept', value: '*/*' },
+  ],
+};
+const answered = {
+  ...stage,
+  timeStamp: 130,
+  statusCode: 200,
+  responseHeaders: [
+    { name: 'Set-Cookie', value: 'b=2' },
+    { name: 'set-cookie', value: 'c=3' },
+    { name: 'vary', value: 'Cookie' },
+  ],
+};
 
 const topOf = (some: object) => createRequests()({ ...answered, ...some })?.topUrl;
 
 test('one event, when the headers have come', () => {
   const note = createRequests();
   expect([asked, sent].map(note)).toEqual([null, null]);
-  expect(note(answered)).toMatchObject({ requestId: '1', startedAt: 100, at: 130, cookieSent: 'a=1', setCookies: ['b=2', 'c=3'], vary: 'Cookie', status: 200 });
+  expect(note(answered)).toMatchObject({
+    requestId: '1',
+    startedAt: 100,
+    at: 130,
+    cookieSent: 'a=1',
+    setCookies: ['b=2', 'c=3'],
+    vary: 'Cookie',
+    status: 200,
+  });
 });
 
 test('each hop of a redirect is a request of its own', () => {
@@ -20,8 +52,15 @@ test('each hop of a redirect is a request of its own', () => {
   const location = { ...answered, statusCode: 302, responseHeaders: [{ name: 'Location', value: '/next' }] };
   expect(note(location)).toMatchObject({ redirectUrl: 'http://app.test/next', startedAt: 100 });
   const next = { url: 'http://app.test/next', timeStamp: 140 };
-  [{ ...asked, ...next }, { ...stage, ...next, requestHeaders: [] }].map(note);
-  expect(note({ ...answered, ...next, timeStamp: 150 })).toMatchObject({ url: 'http://app.test/next', startedAt: 140, cookieSent: '' });
+  [
+    { ...asked, ...next },
+    { ...stage, ...next, requestHeaders: [] },
+  ].map(note);
+  expect(note({ ...answered, ...next, timeStamp: 150 })).toMatchObject({
+    url: 'http://app.test/next',
+    startedAt: 140,
+    cookieSent: '',
+  });
 });
 
 test('what was sent is not known where the background slept through it', () => {

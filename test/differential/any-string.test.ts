@@ -28,10 +28,14 @@ function look(value: string, name: string | null = null) {
 
 const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_+/=.:|"\\ {}[],é😀\ud800\x00'];
 const likeACookie = fc
-  .array(fc.oneof(fc.base64String(), fc.string({ unit: fc.constantFrom(...alphabet) }), fc.json().map(base64Url)), { maxLength: 6 })
+  .array(fc.oneof(fc.base64String(), fc.string({ unit: fc.constantFrom(...alphabet) }), fc.json().map(base64Url)), {
+    maxLength: 6,
+  })
   .chain((parts) => fc.constantFrom('.', ':', '|', '..').map((separator) => parts.join(separator)));
 const anyValue = fc.oneof(fc.string({ unit: 'binary', maxLength: 5000 }), fc.string({ unit: 'grapheme' }), likeACookie);
-const anyName = fc.option(fc.constantFrom('session', 'sessionid', 'remember_token', 'csrf_token', 'prefs', '__proto__', ''));
+const anyName = fc.option(
+  fc.constantFrom('session', 'sessionid', 'remember_token', 'csrf_token', 'prefs', '__proto__', ''),
+);
 
 function base64Url(text: string): string {
   return Buffer.from(text).toString('base64url');

@@ -7,7 +7,8 @@ import { differenceOf, judgedLines, judgeVersions, tell } from './judge.ts';
 const { values } = parseArgs({ options: { rows: { type: 'string', default: '200000' }, seed: { type: 'string' } } });
 const wanted = Number(values.rows);
 const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
-if (!Number.isSafeInteger(wanted) || !Number.isSafeInteger(seed)) throw new Error('--rows and --seed take whole numbers');
+if (!Number.isSafeInteger(wanted) || !Number.isSafeInteger(seed))
+  throw new Error('--rows and --seed take whole numbers');
 
 const file = fileURLToPath(new URL(`differences-${seed}.jsonl`, import.meta.url));
 const started = performance.now();
@@ -36,6 +37,8 @@ try {
   if (!stopped) throw problem;
 }
 const seconds = (performance.now() - started) / 1000;
-console.log(`${stopped ? 'stopped: ' : ''}${rows} rows in ${seconds.toFixed(1)} s (${Math.round(rows / seconds)}/s), ${differing} differ`);
+console.log(
+  `${stopped ? 'stopped: ' : ''}${rows} rows in ${seconds.toFixed(1)} s (${Math.round(rows / seconds)}/s), ${differing} differ`,
+);
 if (differing > 0) console.log(`the rows that differ, with our answers: ${file}`);
 process.exitCode = differing > 0 ? 1 : 0;

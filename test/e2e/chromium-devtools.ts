@@ -10,13 +10,18 @@ export async function openPanel(page: Page, id: string, theme: Theme): Promise<{
     devtools = await openDevtools(id, page);
   }
   await devtools.evaluate(showing(id));
-  const panel = await devtools.waitForFrame((frame) => frame.url().startsWith(`chrome-extension://${id}/devtools/panel.html`), { timeout: 30_000 });
+  const panel = await devtools.waitForFrame(
+    (frame) => frame.url().startsWith(`chrome-extension://${id}/devtools/panel.html`),
+    { timeout: 30_000 },
+  );
   return { devtools, panel };
 }
 
 async function openDevtools(id: string, page: Page): Promise<Page> {
   const devtools = await page.openDevTools();
-  await devtools.waitForFrame((frame) => frame.url().startsWith(`chrome-extension://${id}/devtools/index.html`), { timeout: 30_000 });
+  await devtools.waitForFrame((frame) => frame.url().startsWith(`chrome-extension://${id}/devtools/index.html`), {
+    timeout: 30_000,
+  });
   return devtools;
 }
 

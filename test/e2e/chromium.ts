@@ -83,7 +83,17 @@ export async function launchChromium({
     const extensions = await browser.newPage();
     await extensions.goto(`chrome://extensions/?id=${id}`);
     const control = await openControl(browser, extensions, id);
-    const state: Chromium = { browser, downloads, drop, id, control, extensions, devtools: new Set(), theme: 'light', hasSlept: false };
+    const state: Chromium = {
+      browser,
+      downloads,
+      drop,
+      id,
+      control,
+      extensions,
+      devtools: new Set(),
+      theme: 'light',
+      hasSlept: false,
+    };
     return driver(state, await browser.version());
   } catch (error) {
     await browser.close();
@@ -102,7 +112,10 @@ async function openControl(browser: Browser, extensions: Page, id: string): Prom
   // A button that is not pinned slides into the toolbar first, a quarter of a second. While the extension is loaded anew it has no button.
   const pin = () =>
     extensions.evaluate(async (extensionId) => {
-      await (globalThis as any).chrome.developerPrivate.updateExtensionConfiguration({ extensionId, pinnedToToolbar: true });
+      await (globalThis as any).chrome.developerPrivate.updateExtensionConfiguration({
+        extensionId,
+        pinnedToToolbar: true,
+      });
       return true;
     }, id);
   await until(() => pin().catch(() => false), { what: 'the button in the toolbar' });
@@ -138,15 +151,23 @@ function driver(state: Chromium, version: string): Driver {
     grant: async (hosts) => {
       await preapprove(state, hosts);
       // An evaluation counts as a person's gesture, which the request wants.
-      await control.evaluate((list) => (globalThis as any).chrome.permissions.request({ origins: list }), origins(hosts));
+      await control.evaluate(
+        (list) => (globalThis as any).chrome.permissions.request({ origins: list }),
+        origins(hosts),
+      );
     },
     revoke: async (hosts) => {
-      await control.evaluate((list) => (globalThis as any).chrome.permissions.remove({ origins: list }), origins(hosts));
+      await control.evaluate(
+        (list) => (globalThis as any).chrome.permissions.remove({ origins: list }),
+        origins(hosts),
+      );
     },
     sleepBackground: async () => {
       state.hasSlept = true;
       const origin = `chrome-extension://${id}/`;
-      const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith(origin), { timeout: 30_000 });
+      const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith(origin), {
+        timeout: 30_000,
+      });
       // Puppeteer closes it, and then complains that it is gone.
       await (await target.worker())?.close().catch(() => {});
     },
@@ -158,16 +179,22 @@ function driver(state: Chromium, version: string): Driver {
       }
     },
     errors: () =>
-      extensions.evaluate(async (extensionId, hasSlept) => {
-        const info = await (globalThis as any).chrome.developerPrivate.getExtensionInfo(extensionId);
-        return [...info.runtimeErrors, ...info.manifestErrors]
-          .filter((error: any) => error.severity === 'ERROR' || error.severity === undefined)
-          // What Chromium says of a worker that is ended while it starts, as `sleepBackground` may do. One that cannot start fails every scenario.
-          .filter((error: any) => error.message !== 'Failed to load the script unexpectedly')
-          // And what its calls are answered when it is ended before the answer (extension_function_dispatcher.cc).
-          .filter((error: any) => !(hasSlept && error.message === 'Uncaught (in promise) Error: No SW'))
-          .map((error: any) => `${error.source}: ${error.message}`);
-      }, id, state.hasSlept),
+      extensions.evaluate(
+        async (extensionId, hasSlept) => {
+          const info = await (globalThis as any).chrome.developerPrivate.getExtensionInfo(extensionId);
+          return (
+            [...info.runtimeErrors, ...info.manifestErrors]
+              .filter((error: any) => error.severity === 'ERROR' || error.severity === undefined)
+              // What Chromium says of a worker that is ended while it starts, as `sleepBackground` may do. One that cannot start fails every scenario.
+              .filter((error: any) => error.message !== 'Failed to load the script unexpectedly')
+              // And what its calls are answered when it is ended before the answer (extension_function_dispatcher.cc).
+              .filter((error: any) => !(hasSlept && error.message === 'Uncaught (in promise) Error: No SW'))
+              .map((error: any) => `${error.source}: ${error.message}`)
+          );
+        },
+        id,
+        state.hasSlept,
+      ),
     handOver: async () => {
       const blank = (await browser.pages()).filter((page) => page.url() === 'about:blank');
       await Promise.all([control, extensions, ...blank].map((page) => page.close()));
@@ -221,7 +248,9 @@ function tab(state: Chromium, page: Page, tabId: number): TabDriver {
     close: () => page.close(),
     openPopup: async () => {
       await page.bringToFront();
-      const opened = browser.waitForTarget((t) => t.url().startsWith(`chrome-extension://${id}/popup/`), { timeout: 30_000 });
+      const opened = browser.waitForTarget((t) => t.url().startsWith(`chrome-extension://${id}/popup/`), {
+        timeout: 30_000,
+      });
       const extension = (await browser.extensions()).get(id);
       if (!extension) throw new Error('the extension is gone');
       const clickedAt = Date.now();
@@ -241,10 +270,15 @@ function tab(state: Chromium, page: Page, tabId: number): TabDriver {
     badge: (): Promise<Badge> =>
       control.evaluate(async (tab) => {
         const { action } = (globalThis as any).chrome;
-        return { text: await action.getBadgeText({ tabId: tab }), colour: await action.getBadgeBackgroundColor({ tabId: tab }) };
+        return {
+          text: await action.getBadgeText({ tabId: tab }),
+          colour: await action.getBadgeBackgroundColor({ tabId: tab }),
+        };
       }, tabId),
     setCookie: async (cookie) => {
-      await (await cdp()).send('Network.setCookie', { name: cookie.name, value: cookie.value, domain: cookie.host, path: cookie.path });
+      await (
+        await cdp()
+      ).send('Network.setCookie', { name: cookie.name, value: cookie.value, domain: cookie.host, path: cookie.path });
     },
     deleteCookie: async (cookie) => {
       await (await cdp()).send('Network.deleteCookies', { name: cookie.name, domain: cookie.host, path: cookie.path });
@@ -267,7 +301,19 @@ async function readJar(tabId: number, hostname: string, name: string): Promise<K
     .filter(({ domain }) => hostname === domain || hostname.endsWith(domain))
     .map(({ value, domain, path, hostOnly, secure, httpOnly, sameSite, expirationDate, partitionKey }) => {
       const partition = partitionKey ? JSON.stringify(partitionKey) : null;
-      return { name, value, host: domain, path, hostOnly, secure, httpOnly, sameSite, expires: expirationDate ?? null, store, partition };
+      return {
+        name,
+        value,
+        host: domain,
+        path,
+        hostOnly,
+        secure,
+        httpOnly,
+        sameSite,
+        expires: expirationDate ?? null,
+        store,
+        partition,
+      };
     });
 }
 
@@ -275,4 +321,3 @@ function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
   let made: Promise<Value> | undefined;
   return () => (made ??= make());
 }
-

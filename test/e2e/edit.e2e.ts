@@ -37,7 +37,9 @@ inBothBrowsers((world) => {
   test('a timestamp past its lifetime: the verdict says so, and Flask starts with an empty session', async () => {
     const { tab, panel } = await editing('/login', 'expired.localhost');
     await panel.eval(() => {
-      const choice = [...document.querySelectorAll('select')].find(({ options }) => [...options].some(({ value }) => value === 'ended'));
+      const choice = [...document.querySelectorAll('select')].find(({ options }) =>
+        [...options].some(({ value }) => value === 'ended'),
+      );
       if (choice) choice.value = 'ended';
       choice?.dispatchEvent(new Event('change', { bubbles: true }));
     });
@@ -124,8 +126,16 @@ inBothBrowsers((world) => {
     const before = await tab.jar('session');
     await panel.click({ role: 'button', name: 'Python' });
     await typeInto(panel, '.edit-text textarea', `{'noise': ${JSON.stringify(noise(5000))}}`);
-    await panel.waitForText(/[45],\d{3} bytes of name and value: browsers drop a cookie of more than 4,096. Nothing was written./);
-    expect(await panel.eval(() => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Write the cookie')?.disabled)).toBe(true);
+    await panel.waitForText(
+      /[45],\d{3} bytes of name and value: browsers drop a cookie of more than 4,096. Nothing was written./,
+    );
+    expect(
+      await panel.eval(
+        () =>
+          [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Write the cookie')
+            ?.disabled,
+      ),
+    ).toBe(true);
     expect(await tab.jar('session')).toEqual(before);
   });
 
@@ -192,7 +202,9 @@ inBothBrowsers((world) => {
     expect(await tab.page.text()).toContain('Hello, ada!');
     expect(await storedOnDisk(tab)).not.toContain('user_id');
     await panel.click({ role: 'checkbox', name: 'Keep saved sessions on disk' });
-    const disk = await until(async () => (await storedOnDisk(tab)).includes('user_id') && storedOnDisk(tab), { what: 'the saved session on disk' });
+    const disk = await until(async () => (await storedOnDisk(tab)).includes('user_id') && storedOnDisk(tab), {
+      what: 'the saved session on disk',
+    });
     expect(disk).not.toContain('editing-key');
   });
 
@@ -306,7 +318,14 @@ inBothBrowsers((world) => {
     await tab.navigate(site.url('/', 'nothing.localhost'));
     expect(await tab.page.text()).toContain('Hello, grace!');
     const [cookie] = await tab.jar('session');
-    expect(cookie).toMatchObject({ name: 'session', path: '/', httpOnly: true, secure: false, hostOnly: true, expires: null });
+    expect(cookie).toMatchObject({
+      name: 'session',
+      path: '/',
+      httpOnly: true,
+      secure: false,
+      hostOnly: true,
+      expires: null,
+    });
   });
 });
 
@@ -315,9 +334,11 @@ async function write(panel: View): Promise<void> {
   await panel.waitForText('Written, and read back the same.');
 }
 
-const pressing = (panel: View) => async (...keys: readonly string[]) => {
-  for (const key of keys) await panel.press(key);
-};
+const pressing =
+  (panel: View) =>
+  async (...keys: readonly string[]) => {
+    for (const key of keys) await panel.press(key);
+  };
 
 /** The name of what has the focus, as it is read out. */
 const named = (panel: View) =>

@@ -19,7 +19,9 @@ inBothBrowsers((world) => {
     return world.open(site.url(path, host));
   };
   const tell = (what: string, times: readonly number[], wanted: number) => {
-    console.log(`figure: ${world.name}: ${what}, median of ${rounds}: ${Math.round(median(times))} ms (wanted: ${wanted} at most)`);
+    console.log(
+      `figure: ${world.name}: ${what}, median of ${rounds}: ${Math.round(median(times))} ms (wanted: ${wanted} at most)`,
+    );
   };
 
   test('from a click on the toolbar to a drawn popup', async () => {

@@ -45,14 +45,17 @@ export function find({ selector, role, name, pattern, flags }: Find): Found {
     const byId = labelledBy.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
     const labels = [...((element as HTMLInputElement).labels ?? [])].map((label) => label.textContent).join(' ');
     const own = element.getAttribute('aria-label') ?? '';
-    return (byId || own || labels || element.textContent || element.getAttribute('title') || '').replace(/\s+/g, ' ').trim();
+    return (byId || own || labels || element.textContent || element.getAttribute('title') || '')
+      .replace(/\s+/g, ' ')
+      .trim();
   };
   const fits = (element: Element) => {
     if (role && roleOf(element) !== role) return false;
     if (name !== undefined) return nameOf(element).includes(name);
     return pattern === undefined || new RegExp(pattern, flags).test(nameOf(element));
   };
-  const shown = (element: Element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
+  const shown = (element: Element) =>
+    element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
   const all = [...document.querySelectorAll(selector ?? '*')].filter((element) => fits(element) && shown(element));
   const [first] = all;
   if (!first) return { count: 0, x: 0, y: 0, clickable: false, focused: false };

@@ -87,8 +87,14 @@ export function readJar(id: string, name: string): KeptCookie[] {
   const { originAttributes, host } = tabOf(id).linkedBrowser.contentPrincipal;
   const { userContextId, privateBrowsingId } = originAttributes;
   return Services.cookies.cookies
-    .filter((cookie: any) => cookie.name === name && (host === cookie.host || (cookie.isDomain && host.endsWith(cookie.host))))
-    .filter(({ originAttributes: own }: any) => own.userContextId === userContextId && own.privateBrowsingId === privateBrowsingId)
+    .filter(
+      (cookie: any) =>
+        cookie.name === name && (host === cookie.host || (cookie.isDomain && host.endsWith(cookie.host))),
+    )
+    .filter(
+      ({ originAttributes: own }: any) =>
+        own.userContextId === userContextId && own.privateBrowsingId === privateBrowsingId,
+    )
     .map((cookie: any) => ({
       name,
       value: cookie.value,
@@ -126,21 +132,32 @@ export function chooseTheme(theme: Theme): void {
 /** Errors that the browser's console holds from the extension's own scripts, rejections among them. */
 export function readErrors(addon: string, hasSlept: boolean): string[] {
   const origin = `moz-extension://${WebExtensionPolicy.getByID(addon).mozExtensionHostname}/`;
-  return Services.console
-    .getMessageArray()
-    .filter((message: any) => message instanceof (globalThis as any).Ci.nsIScriptError && !(message.flags & message.warningFlag))
-    .filter((message: any) => String(message.sourceName).startsWith(origin))
-    // What Firefox notes when its answer comes after the page that asked was closed with its tab (wrapPromise in ExtensionCommon.sys.mjs).
-    .filter((message: any) => !/^Promise (resolved|rejected) after context unloaded/.test(message.errorMessage))
-    // What setTimeout throws in a background page that is ended while it works.
-    .filter((message: any) => !(hasSlept && /^NS_ERROR_NOT_INITIALIZED: *$/.test(message.errorMessage)))
-    .map((message: any) => [`${message.sourceName}:${message.lineNumber}:${message.columnNumber}: ${message.errorMessage}`, message.stack].filter(Boolean).join('\n'));
+  return (
+    Services.console
+      .getMessageArray()
+      .filter(
+        (message: any) =>
+          message instanceof (globalThis as any).Ci.nsIScriptError && !(message.flags & message.warningFlag),
+      )
+      .filter((message: any) => String(message.sourceName).startsWith(origin))
+      // What Firefox notes when its answer comes after the page that asked was closed with its tab (wrapPromise in ExtensionCommon.sys.mjs).
+      .filter((message: any) => !/^Promise (resolved|rejected) after context unloaded/.test(message.errorMessage))
+      // What setTimeout throws in a background page that is ended while it works.
+      .filter((message: any) => !(hasSlept && /^NS_ERROR_NOT_INITIALIZED: *$/.test(message.errorMessage)))
+      .map((message: any) =>
+        [`${message.sourceName}:${message.lineNumber}:${message.columnNumber}: ${message.errorMessage}`, message.stack]
+          .filter(Boolean)
+          .join('\n'),
+      )
+  );
 }
 
 /** The one that Firefox began with. */
 export async function closeBlankTabs(): Promise<void> {
   for (const window of windows()) {
-    const blank = [...window.gBrowser.tabs].filter((tab) => !tab.decantTest && /^about:(blank|home|newtab)$/.test(tab.linkedBrowser.currentURI.spec));
+    const blank = [...window.gBrowser.tabs].filter(
+      (tab) => !tab.decantTest && /^about:(blank|home|newtab)$/.test(tab.linkedBrowser.currentURI.spec),
+    );
     for (const tab of blank) window.gBrowser.removeTab(tab);
   }
 }

@@ -28,7 +28,8 @@ export function firefoxView(client: Marionette, place: Place): ViewDriver {
     resize: async (width, height) => {
       await client.inBrowser(setSize, [place, width, height], helpers);
       await client.inBrowser(
-        (at: Place, w: number) => wait(async () => (await inContent(at, 'return content.innerWidth')) === w, `a width of ${w}`),
+        (at: Place, w: number) =>
+          wait(async () => (await inContent(at, 'return content.innerWidth')) === w, `a width of ${w}`),
         [place, width],
         helpers,
       );
@@ -62,7 +63,10 @@ function setSize(place: Place, width: number, height: number): void {
 async function draw(place: Place): Promise<string> {
   const browser = browserOf(place);
   // A popup has no size at first, and nothing can be drawn of it.
-  const bitmap = await wait(() => browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white').catch(() => null), 'something to draw');
+  const bitmap = await wait(
+    () => browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white').catch(() => null),
+    'something to draw',
+  );
   const canvas = windowOf(browser).document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   Object.assign(canvas, { width: bitmap.width, height: bitmap.height });
   canvas.getContext('2d').drawImage(bitmap, 0, 0);

@@ -34,7 +34,10 @@ export function findFirefox(): string | null {
 }
 
 /** Starts Firefox on a profile of its own with the unpacked extension as a temporary one. Throws where there is none. */
-export async function launchFirefox({ headless = true, extension = 'dist/firefox' }: LaunchOptions = {}): Promise<Driver> {
+export async function launchFirefox({
+  headless = true,
+  extension = 'dist/firefox',
+}: LaunchOptions = {}): Promise<Driver> {
   const binary = findFirefox();
   if (!binary) throw new Error('no Firefox found');
   const profile = mkdtempSync(join(tmpdir(), 'decant-firefox-'));
@@ -88,7 +91,11 @@ function portOf(running: ChildProcess, profile: string): Promise<number> {
   );
 }
 
-function driver(client: Marionette, version: string, { closed, close, downloads }: Pick<Driver, 'closed' | 'close' | 'downloads'>): Driver {
+function driver(
+  client: Marionette,
+  version: string,
+  { closed, close, downloads }: Pick<Driver, 'closed' | 'close' | 'downloads'>,
+): Driver {
   const open = async (url: string, where: 'normal' | 'private' | 'container') =>
     tab(client, await client.inBrowser(openTab, [url, where], helpers));
   // Whether the background was ended while it may have been at work: Firefox itself waits until it is idle.

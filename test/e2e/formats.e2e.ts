@@ -7,7 +7,11 @@ let sha512: Site;
 let tutorial: Site;
 beforeAll(async () => {
   [frameworks, sha512, tutorial] = await Promise.all(
-    ['every_framework.py', 'flask_sha512.py', 'flask_tutorial.py'].map(startSite) as [Promise<Site>, Promise<Site>, Promise<Site>],
+    ['every_framework.py', 'flask_sha512.py', 'flask_tutorial.py'].map(startSite) as [
+      Promise<Site>,
+      Promise<Site>,
+      Promise<Site>,
+    ],
   );
 });
 afterAll(() => Promise.all([frameworks, sha512, tutorial].map((site) => site.stop())));
@@ -16,19 +20,29 @@ inBothBrowsers((world) => {
   test('a Flask, a Starlette, a Django and a Flask-Login cookie at once: each named, and verified with its key', async () => {
     const { panel } = await world.panelOn(frameworks.url('/', 'four.localhost'));
     await giveKeys(panel, 'flask-key', 'starlette-key', 'django-key', 'login-key');
-    await panel.waitFor((wanted) => {
-      // A reading that could be another is a choice, and the chosen one is its name.
-      const named = [...document.querySelectorAll<HTMLElement>('article')].map(
-        (article) => article.querySelector<HTMLSelectElement>('header select')?.selectedOptions[0]?.textContent ?? article.innerText,
-      );
-      return named.length === wanted.length && wanted.every((name) => named.some((text) => text.includes(name)));
-    }, ['Flask session', 'Starlette session', 'Django session', 'Flask-Login remember token']);
+    await panel.waitFor(
+      (wanted) => {
+        // A reading that could be another is a choice, and the chosen one is its name.
+        const named = [...document.querySelectorAll<HTMLElement>('article')].map(
+          (article) =>
+            article.querySelector<HTMLSelectElement>('header select')?.selectedOptions[0]?.textContent ??
+            article.innerText,
+        );
+        return named.length === wanted.length && wanted.every((name) => named.some((text) => text.includes(name)));
+      },
+      ['Flask session', 'Starlette session', 'Django session', 'Flask-Login remember token'],
+    );
     await panel.waitForText('Flask will accept this session');
     for (const framework of ['flask', 'starlette', 'django']) await row(panel, 'framework', framework);
     await panel.waitForText('user-42');
     await panel.waitFor(() => {
-      const rules = [...document.querySelectorAll('[data-rule]')].map((element) => element.getAttribute('data-rule') ?? '');
-      return rules.length === 4 && rules.every((rule) => rule.includes('key') && rule !== 'signed-with-another-key' && rule !== 'no-key-given');
+      const rules = [...document.querySelectorAll('[data-rule]')].map(
+        (element) => element.getAttribute('data-rule') ?? '',
+      );
+      return (
+        rules.length === 4 &&
+        rules.every((rule) => rule.includes('key') && rule !== 'signed-with-another-key' && rule !== 'no-key-given')
+      );
     });
   });
 

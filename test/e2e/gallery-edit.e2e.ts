@@ -37,7 +37,11 @@ async function press(name: string): Promise<void> {
 
 const focusIs = (name: string) =>
   page
-    .waitForFunction((wanted) => [document.activeElement?.ariaLabel, document.activeElement?.textContent].includes(wanted), { timeout: 5000 }, name)
+    .waitForFunction(
+      (wanted) => [document.activeElement?.ariaLabel, document.activeElement?.textContent].includes(wanted),
+      { timeout: 5000 },
+      name,
+    )
     .catch(async () => expect(await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200))).toBe(name));
 
 const valueOf = (selector: string) => page.$eval(selector, (field) => (field as HTMLInputElement).value);

@@ -49,15 +49,25 @@ async function drawn(): Promise<void> {
   await page.waitForSelector('[data-settled]', { timeout: 55_000 });
   // Parts of the panel are fetched after the session is drawn.
   await page.waitForFunction(() => !document.querySelector('.panel .session') || document.querySelector('#secret-key'));
-  await page.waitForFunction(() => [...document.querySelectorAll('article.session:has(> .session-facts)')].every((session) => session.querySelector('.raw')));
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('article.session:has(> .session-facts)')].every((session) =>
+      session.querySelector('.raw'),
+    ),
+  );
 }
 
 /** One line for each thing that axe finds, of all its rules or of these. */
 function violations(rules: readonly string[] = []): Promise<string[]> {
   return page.evaluate(async (only) => {
     // Styles and media are not fetched anew: no rule of those that run asks for them.
-    const found = await axe.run(document, { resultTypes: ['violations'], preload: false, ...(only.length > 0 && { runOnly: only }) });
-    return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`));
+    const found = await axe.run(document, {
+      resultTypes: ['violations'],
+      preload: false,
+      ...(only.length > 0 && { runOnly: only }),
+    });
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
+    );
   }, rules);
 }
 
@@ -152,7 +162,8 @@ test('a session is changed and written by keyboard alone', async () => {
   await page.focus('.edit-start');
   await page.keyboard.press('Enter');
   await page.waitForSelector('.edit:focus-within');
-  const named = () => page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent ?? '');
+  const named = () =>
+    page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent ?? '');
   const tabTo = async (name: string) => {
     for (let stops = 0; stops < 30 && (await named()) !== name; stops += 1) await page.keyboard.press('Tab');
     expect(await named()).toBe(name);
@@ -177,12 +188,17 @@ test('a session is changed and written by keyboard alone', async () => {
   await tabTo('Write the cookie');
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.body.innerText.includes('Written, and read back the same.'));
-  const tree = page.$$eval('.edit-row', (rows) => rows.map((row) => [...row.querySelectorAll<HTMLInputElement>('input, textarea, select')].map(({ value }) => value).join(' ')));
+  const tree = page.$$eval('.edit-row', (rows) =>
+    rows.map((row) =>
+      [...row.querySelectorAll<HTMLInputElement>('input, textarea, select')].map(({ value }) => value).join(' '),
+    ),
+  );
   expect(await tree).toEqual(['admin bool False', 'username str your_usernames']);
 });
 
 const focusButton = async (name: string) => (await buttonOf(page, name)).focus();
-const focusIs = (selector: string) => page.waitForFunction((wanted) => document.activeElement?.matches(wanted), {}, selector);
+const focusIs = (selector: string) =>
+  page.waitForFunction((wanted) => document.activeElement?.matches(wanted), {}, selector);
 
 describe('what is closed gives the focus back', () => {
   test('the paste field to its button', async () => {
@@ -202,7 +218,10 @@ describe('what is closed gives the focus back', () => {
   });
 
   test('an entry of the timeline, and the history of a key, to the list', async () => {
-    for (const [state, close] of [['timeline-chosen', 'Close the entry'], ['timeline-history', 'Close the history']] as const) {
+    for (const [state, close] of [
+      ['timeline-chosen', 'Close the entry'],
+      ['timeline-history', 'Close the history'],
+    ] as const) {
       await open(state);
       await page.focus(`[aria-label="${close}"]`);
       await page.keyboard.press('Enter');
@@ -224,14 +243,21 @@ describe('what is closed gives the focus back', () => {
   });
 });
 
-test.each([320, 1199])('in one column, at %i px, the verdict stands above the keys, for the eye and for the Tab key', async (width) => {
-  await open('accepted', 'panel', width);
-  const tops = await page.evaluate(() => ['.verdict', '.tree', '#secret-key', '.session-facts'].map((part) => document.querySelector(part)?.getBoundingClientRect().top ?? NaN));
-  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
-  await page.focus('[role="treeitem"][tabindex="0"]');
-  await press('Tab', 'Tab', 'Tab');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('secret-key');
-});
+test.each([320, 1199])(
+  'in one column, at %i px, the verdict stands above the keys, for the eye and for the Tab key',
+  async (width) => {
+    await open('accepted', 'panel', width);
+    const tops = await page.evaluate(() =>
+      ['.verdict', '.tree', '#secret-key', '.session-facts'].map(
+        (part) => document.querySelector(part)?.getBoundingClientRect().top ?? NaN,
+      ),
+    );
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+    await page.focus('[role="treeitem"][tabindex="0"]');
+    await press('Tab', 'Tab', 'Tab');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('secret-key');
+  },
+);
 
 test('a name that would turn the text around it is written out', async () => {
   await open('hostile-names');
@@ -267,7 +293,8 @@ test('what a value holds is text: nothing is loaded, nothing runs', async () => 
   page.off('request', note);
 });
 
-const mask = () => page.$eval('#secret-key', (field) => getComputedStyle(field).getPropertyValue('-webkit-text-security'));
+const mask = () =>
+  page.$eval('#secret-key', (field) => getComputedStyle(field).getPropertyValue('-webkit-text-security'));
 
 test('keys are hidden until they are revealed', async () => {
   await open('accepted');
@@ -280,7 +307,9 @@ test('a pasted header is inspected beside the cookies of the site', async () => 
   await open('accepted');
   await clickButton(page, 'Paste a value');
   await page.waitForSelector('#paste:focus');
-  const value = await page.evaluate(() => (host.snapshot.value.state === 'ready' ? host.snapshot.value.cookies[0]?.value : ''));
+  const value = await page.evaluate(() =>
+    host.snapshot.value.state === 'ready' ? host.snapshot.value.cookies[0]?.value : '',
+  );
   await page.type('#paste', `Cookie: theme=dark; mine=${value}`);
   await page.waitForFunction(() => document.querySelectorAll('[data-rule="signed-by-current-key"]').length === 2);
   expect(await page.$eval('.paste output', (output) => output.textContent)).toBe('No session: theme');

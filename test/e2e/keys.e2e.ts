@@ -70,7 +70,10 @@ inBothBrowsers((world) => {
 async function stored(tab: Tab, area: 'local' | 'session'): Promise<string> {
   const popup = await tab.openPopup();
   try {
-    return await popup.eval(async (name) => JSON.stringify(await (globalThis as any).chrome.storage[name].get(null)), area);
+    return await popup.eval(
+      async (name) => JSON.stringify(await (globalThis as any).chrome.storage[name].get(null)),
+      area,
+    );
   } finally {
     await popup.close();
   }

@@ -23,7 +23,9 @@ async function isClean(view: View, state: string): Promise<void> {
   expect(await view.axe(), state).toEqual([]);
   const over = await view.eval(() => document.documentElement.scrollWidth - innerWidth);
   expect(over, `${state}: how much wider than the view`).toBeLessThanOrEqual(0);
-  const below = await view.eval(() => (document.querySelector('.timeline') ? document.documentElement.scrollHeight - innerHeight : 0));
+  const below = await view.eval(() =>
+    document.querySelector('.timeline') ? document.documentElement.scrollHeight - innerHeight : 0,
+  );
   expect(below, `${state}: how much higher than the view`).toBeLessThanOrEqual(0);
 }
 
@@ -85,7 +87,8 @@ inBothBrowsers((world) => {
   test('the tree is walked by keys alone', async () => {
     const { panel } = await world.panelOn(typed.url('/set', 'walk.localhost'));
     await row(panel, 'dict');
-    const focused = () => panel.eval(() => (document.activeElement as HTMLElement | null)?.innerText.split('\n')[0] ?? '');
+    const focused = () =>
+      panel.eval(() => (document.activeElement as HTMLElement | null)?.innerText.split('\n')[0] ?? '');
     await panel.click({ role: 'treeitem', name: '_permanent' });
     expect(await focused()).toContain('_permanent');
     await panel.press('ArrowDown');

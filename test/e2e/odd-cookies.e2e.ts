@@ -54,7 +54,10 @@ inBothBrowsers((world) => {
     await row(panel, 'emoji', String.raw`👩\u200d👩\u200d👧\u200d👦🎉`);
     for (const width of [1200, 600, 320]) {
       await panel.resize(width, 800);
-      expect(await panel.eval(() => document.documentElement.scrollWidth - innerWidth), `at ${width} px`).toBeLessThanOrEqual(0);
+      expect(
+        await panel.eval(() => document.documentElement.scrollWidth - innerWidth),
+        `at ${width} px`,
+      ).toBeLessThanOrEqual(0);
     }
   });
 });

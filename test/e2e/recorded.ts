@@ -29,7 +29,10 @@ export function eventsOf(panel: View): Promise<TimelineEvent[]> {
 const reader = createReader({ keys: [], override: null, lifetimes: {}, epoch: 'unix' });
 
 /** The joined timeline of one host, one line for each entry. */
-export function linesOf(events: readonly TimelineEvent[], { host, browser }: { host: string; browser: BrowserName }): string[] {
+export function linesOf(
+  events: readonly TimelineEvent[],
+  { host, browser }: { host: string; browser: BrowserName },
+): string[] {
   const storeId = browser === 'firefox' ? 'firefox-default' : '0';
   const timeline = createTimeline({ ...reader, host, storeId, engine: browser, preserve: true, limits: defaultLimits });
   for (const event of events) timeline.push(event);
@@ -50,7 +53,8 @@ function placeOf({ url, leaves }: Extract<Entry, { kind: 'navigation' }>): strin
   return leaves ? hostname : pathname;
 }
 
-const dataOf = (value: string | null) => (value === null ? 'nothing' : (reader.decode(value)?.text.slice(0, 100) ?? 'unreadable'));
+const dataOf = (value: string | null) =>
+  value === null ? 'nothing' : (reader.decode(value)?.text.slice(0, 100) ?? 'unreadable');
 
 /** The same lines as the panel's list tells them: without the data, which its rows name by key. */
 export const headsOf = (lines: readonly string[]) =>
@@ -65,7 +69,8 @@ export const headsOf = (lines: readonly string[]) =>
 /** What the rows of the panel's list say. Only those in sight are drawn, so it is scrolled through. */
 export async function shownIn(panel: View, host: string): Promise<string[]> {
   // In a low panel it waits to be opened.
-  if (!(await panel.eval(() => document.querySelector('.tl-title')?.ariaExpanded === 'true'))) await panel.click({ role: 'button', name: 'Timeline' });
+  if (!(await panel.eval(() => document.querySelector('.tl-title')?.ariaExpanded === 'true')))
+    await panel.click({ role: 'button', name: 'Timeline' });
   return panel.eval(async (own) => {
     const list = document.querySelector('[role="listbox"]');
     if (list === null) return [];

@@ -127,7 +127,8 @@ export async function giveKeys(view: View, ...keys: readonly string[]): Promise<
 }
 
 /** A value of the shape of Flask's, signed by nobody. */
-export const unsigned = (payload: object) => `${Buffer.from(JSON.stringify(payload)).toString('base64url')}.awPteg.${'A'.repeat(27)}`;
+export const unsigned = (payload: object) =>
+  `${Buffer.from(JSON.stringify(payload)).toString('base64url')}.awPteg.${'A'.repeat(27)}`;
 
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);

@@ -57,7 +57,9 @@ inBothBrowsers((world) => {
   test.runIf(world.name === 'firefox')('a container shows its own jar, by its name', async () => {
     await world.browser.grant(['container.localhost']);
     const normal = await world.open(tutorial.url('/get_session', 'container.localhost'));
-    const contained = world.closing(await world.browser.containerTab(tutorial.url('/set_session', 'container.localhost')));
+    const contained = world.closing(
+      await world.browser.containerTab(tutorial.url('/set_session', 'container.localhost')),
+    );
     const panel = await contained.openPanel();
     await row(panel, 'your_username');
     await panel.waitForText('Container');

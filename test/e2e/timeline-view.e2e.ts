@@ -34,7 +34,8 @@ const press = async (...keys: readonly Parameters<Page['keyboard']['press']>[0][
 const title = () => page.$eval('.tl-detail h3', (heading) => heading.textContent.trim());
 const texts = (selector: string) => page.$$eval(selector, (all) => all.map(({ textContent }) => textContent.trim()));
 /** Pixels from the list's end. */
-const fromEnd = () => page.$eval('.tl-list', ({ scrollTop, clientHeight, scrollHeight }) => scrollHeight - clientHeight - scrollTop);
+const fromEnd = () =>
+  page.$eval('.tl-list', ({ scrollTop, clientHeight, scrollHeight }) => scrollHeight - clientHeight - scrollTop);
 const treeRows = () => texts('.tl-detail [role="treeitem"] .label');
 const pick = (name: string) => clickButton(page, name);
 
@@ -46,7 +47,11 @@ describe('by keyboard alone', () => {
     expect(await title()).toBe('GET /goodbye read only');
     await press('ArrowUp', 'ArrowUp', 'ArrowUp');
     expect(await title()).toBe('Outside a request');
-    const active = () => page.$eval('[role="listbox"]', (list) => document.getElementById(list.getAttribute('aria-activedescendant') ?? '')?.textContent);
+    const active = () =>
+      page.$eval(
+        '[role="listbox"]',
+        (list) => document.getElementById(list.getAttribute('aria-activedescendant') ?? '')?.textContent,
+      );
     expect(await active()).toContain('by a script, by devtools or in another tab');
     await press('Home');
     expect(await title()).toBe('GET /login read only');
@@ -132,18 +137,24 @@ describe('the list of ten thousand entries', () => {
     expect(await fromEnd()).toBeLessThan(2);
     await page.$eval('.tl-list', (list) => void (list.scrollTop = 100_000));
     await page.waitForSelector('.tl-newest');
-    const first = () => page.evaluate(() => {
-      const { top } = document.querySelector('.tl-list')!.getBoundingClientRect();
-      const rows = [...document.querySelectorAll('.tl-row')].map((row) => ({ text: row.textContent, y: row.getBoundingClientRect().top - top }));
-      return rows.filter(({ y }) => y >= 0).toSorted((a, b) => a.y - b.y)[0];
-    });
+    const first = () =>
+      page.evaluate(() => {
+        const { top } = document.querySelector('.tl-list')!.getBoundingClientRect();
+        const rows = [...document.querySelectorAll('.tl-row')].map((row) => ({
+          text: row.textContent,
+          y: row.getBoundingClientRect().top - top,
+        }));
+        return rows.filter(({ y }) => y >= 0).toSorted((a, b) => a.y - b.y)[0];
+      });
     const before = await first();
     // The oldest entry is dropped for it: what is in sight moves up by a row, and the list with it.
     await add(2);
     await page.waitForFunction(() => document.querySelector('.tl-note')?.textContent?.includes('302'));
     expect(await first()).toEqual(before);
     await page.click('.tl-newest button');
-    await page.waitForFunction(() => [...document.querySelectorAll('.tl-row')].some((row) => row.textContent?.includes('/new/2')));
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.tl-row')].some((row) => row.textContent?.includes('/new/2')),
+    );
   });
 
   test('scrolls, each frame with other rows', async () => {
@@ -161,7 +172,9 @@ describe('the list of ten thousand entries', () => {
       return { intervals: intervals.toSorted((a, b) => a - b), places: places.size };
     });
     const at = (share: number) => (intervals[Math.floor(intervals.length * share)] ?? Number.NaN).toFixed(1);
-    console.log(`figure: chromium: scrolling 10,000 entries, a frame takes ${at(0.5)} ms in the median, ${at(0.95)} ms at the 95th of 100 (60 a second: 16.7 ms)`);
+    console.log(
+      `figure: chromium: scrolling 10,000 entries, a frame takes ${at(0.5)} ms in the median, ${at(0.95)} ms at the 95th of 100 (60 a second: 16.7 ms)`,
+    );
     expect(places).toBeGreaterThan(100);
   });
 });
@@ -183,7 +196,11 @@ describe('the list', () => {
         });
       }
     }, story.events);
-    await page.waitForFunction((wanted) => Number(document.querySelector('.tl-row')?.ariaSetSize) >= wanted, {}, before + 1200);
+    await page.waitForFunction(
+      (wanted) => Number(document.querySelector('.tl-row')?.ariaSetSize) >= wanted,
+      {},
+      before + 1200,
+    );
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     expect(await fromEnd()).toBeLessThan(2);
   });

@@ -22,7 +22,8 @@ const ada = "{'cart': [], 'user': 'ada'}";
 /** Sends the form, and waits until the page that it leads to has come; asked of the panel, for the page itself is on its way. */
 async function logIn(tab: Tab, panel: View): Promise<void> {
   await tab.page.eval(() => void setTimeout(() => document.forms[0]?.requestSubmit()));
-  const isThere = async () => (await eventsOf(panel)).some((event) => event.kind === 'navigation' && event.url.endsWith('/me'));
+  const isThere = async () =>
+    (await eventsOf(panel)).some((event) => event.kind === 'navigation' && event.url.endsWith('/me'));
   await until(isThere, { what: 'the page after the login' });
 }
 
@@ -30,7 +31,11 @@ type Open = (url: string) => Promise<Tab>;
 type Recorded = { readonly host: string; readonly path?: string; readonly access?: boolean };
 
 /** What the list of the panel says, once its tab is in front: a browser draws nothing behind. */
-async function expectShown(tab: Tab, panel: View, { host, heads }: { host: string; heads: readonly string[] }): Promise<void> {
+async function expectShown(
+  tab: Tab,
+  panel: View,
+  { host, heads }: { host: string; heads: readonly string[] },
+): Promise<void> {
   await tab.activate();
   const isShown = async () => JSON.stringify(await shownIn(panel, host)) === JSON.stringify(heads);
   await until(isShown, { what: 'the list', timeout: 5000 }).catch(() => {});
@@ -65,7 +70,10 @@ inBothBrowsers((world) => {
       async expectLines(expected: readonly string[], one = host): Promise<void> {
         await turn.leave(async () => {
           const wanted = JSON.stringify(expected);
-          const comes = until(async () => JSON.stringify(await linesFor(one)) === wanted, { what: wanted, every: 1000 });
+          const comes = until(async () => JSON.stringify(await linesFor(one)) === wanted, {
+            what: wanted,
+            every: 1000,
+          });
           await comes.catch(() => {});
           await settled(tab, panel, { access });
         });
@@ -79,7 +87,13 @@ inBothBrowsers((world) => {
   }
 
   /** Scenarios take turns in doing; while one waits for what may still come, which takes seconds, the next one does. */
-  function scenario(title: string, play: (stage: { open: Open; recorded: (host: string, how?: Omit<Recorded, 'host'>) => ReturnType<typeof record> }) => Promise<void>) {
+  function scenario(
+    title: string,
+    play: (stage: {
+      open: Open;
+      recorded: (host: string, how?: Omit<Recorded, 'host'>) => ReturnType<typeof record>;
+    }) => Promise<void>,
+  ) {
     // The time in which it waits for its turns counts as well.
     test.concurrent(title, { timeout: 180_000 }, async () => {
       const turn = await turns.take();
@@ -242,7 +256,10 @@ inBothBrowsers((world) => {
     await call('/set?a=1');
     await open(site.url('/set?x=1', 'foreign.localhost'));
     await tab.activate();
-    await tab.page.eval((url) => fetch(url, { mode: 'no-cors', credentials: 'include' }).then(() => null), site.url('/set?x=2', 'foreign.localhost'));
+    await tab.page.eval(
+      (url) => fetch(url, { mode: 'no-cors', credentials: 'include' }).then(() => null),
+      site.url('/set?x=2', 'foreign.localhost'),
+    );
     await call('/set?b=2');
     await expectLines([
       "created: GET /set?a=1 200: nothing → {'a': '1'}",
@@ -295,10 +312,15 @@ inBothBrowsers((world) => {
     await panel.click({ role: 'button', name: entryMenuLabel });
     await panel.click({ role: 'menuitem', name: exportKinds.save });
     const { downloads } = world.browser;
-    const name = await until(async () => existsSync(downloads) && readdirSync(downloads).find((file) => file.endsWith('.json')), { what: 'a file' });
+    const name = await until(
+      async () => existsSync(downloads) && readdirSync(downloads).find((file) => file.endsWith('.json')),
+      { what: 'a file' },
+    );
     expect(name).toMatch(/^decant-saved\.localhost-/);
     // Firefox makes the file before it has what goes into it.
-    const text = await until(async () => readFileSync(join(downloads, name), 'utf8') || null, { what: 'what is in it' });
+    const text = await until(async () => readFileSync(join(downloads, name), 'utf8') || null, {
+      what: 'what is in it',
+    });
     expect(JSON.parse(text)).toMatchObject({ entries: [{ kind: 'created', path: '/set?a=1' }] });
   });
 

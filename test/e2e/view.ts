@@ -10,7 +10,10 @@ export type Target = string | { readonly role: string; readonly name?: string | 
 export type View = {
   eval<Args extends unknown[], Result>(fn: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
   /** Waits until `fn`, run in the view, is truthy, and gives what it returned. */
-  waitFor<Args extends unknown[], Result>(fn: (...args: Args) => Result, ...args: Args): Promise<NonNullable<Awaited<Result>>>;
+  waitFor<Args extends unknown[], Result>(
+    fn: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<NonNullable<Awaited<Result>>>;
   waitForText(...wanted: readonly (string | RegExp)[]): Promise<void>;
   /** Waits for the element, in view and not covered, and clicks its middle. */
   click(target: Target): Promise<void>;
@@ -104,7 +107,10 @@ export function viewOf(driver: ViewDriver): View {
       if (!(await driver.eval('Boolean(globalThis.axe)'))) await driver.eval(`(() => { ${axeSource()}; })()`);
       return evaluate(async () => {
         // Styles and media are not fetched anew: no rule of those that run asks for them.
-        const { violations } = await (globalThis as any).axe.run(document, { resultTypes: ['violations'], preload: false });
+        const { violations } = await (globalThis as any).axe.run(document, {
+          resultTypes: ['violations'],
+          preload: false,
+        });
         return violations.flatMap((rule: any) =>
           rule.nodes.map((node: any) => `${rule.id}: ${rule.help}: ${node.html} ${node.any?.[0]?.message ?? ''}`),
         );

@@ -23,7 +23,15 @@ export default defineConfig({
         },
       },
       // What is measured has the machine to itself, when all else is done.
-      { test: { ...shared, name: 'figures', include: [figures], maxWorkers: 1, sequence: { concurrent: false, groupOrder: 1 } } },
+      {
+        test: {
+          ...shared,
+          name: 'figures',
+          include: [figures],
+          maxWorkers: 1,
+          sequence: { concurrent: false, groupOrder: 1 },
+        },
+      },
     ],
   },
 });

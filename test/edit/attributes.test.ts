@@ -8,13 +8,28 @@ import { askPython } from '../python/ask-python.ts';
 import { dict, int, str } from './values.ts';
 
 const cookie: Cookie = {
-  name: 'session', value: 'old', domain: 'example.com', hostOnly: false, path: '/app', secure: true, httpOnly: true,
-  sameSite: 'lax', expiresAt: null, storeId: 'firefox-container-2', partition: 'https://top.example',
+  name: 'session',
+  value: 'old',
+  domain: 'example.com',
+  hostOnly: false,
+  path: '/app',
+  secure: true,
+  httpOnly: true,
+  sameSite: 'lax',
+  expiresAt: null,
+  storeId: 'firefox-container-2',
+  partition: 'https://top.example',
 };
 const plain = dict({ user_id: int(1) });
 const permanent = dict({ user_id: int(1), _permanent: { type: 'bool', value: true } });
 const next = (more: Partial<NextValue>): NextValue => ({
-  value: 'new', format: 'flask', before: plain, after: plain, now: 1_700_000_000.9, lifetime: 3600, ...more,
+  value: 'new',
+  format: 'flask',
+  before: plain,
+  after: plain,
+  now: 1_700_000_000.9,
+  lifetime: 3600,
+  ...more,
 });
 
 describe('what is written back', () => {
@@ -33,9 +48,12 @@ describe('what is written back', () => {
     expect(writtenCookie({ ...cookie, expiresAt }, next({ before, after })).expiresAt).toBe(expected);
   });
 
-  test.each<FormatName>(['starlette', 'django', 'flask-login', 'flask-wtf', 'itsdangerous'])('keeps the expiry of a %s cookie', (format) => {
-    expect(writtenCookie({ ...cookie, expiresAt: 7.5 }, next({ format, after: permanent })).expiresAt).toBe(7.5);
-  });
+  test.each<FormatName>(['starlette', 'django', 'flask-login', 'flask-wtf', 'itsdangerous'])(
+    'keeps the expiry of a %s cookie',
+    (format) => {
+      expect(writtenCookie({ ...cookie, expiresAt: 7.5 }, next({ format, after: permanent })).expiresAt).toBe(7.5);
+    },
+  );
 });
 
 test('undo sets the former cookie, to the last attribute, and removes one that was not there', () => {
@@ -55,15 +73,30 @@ describe('what the browser stored', () => {
   });
 
   const others: Cookie = {
-    name: 'x', value: 'x', domain: 'x', hostOnly: true, path: '/', secure: false, httpOnly: false,
-    sameSite: 'none', expiresAt: 1, storeId: '0', partition: null,
+    name: 'x',
+    value: 'x',
+    domain: 'x',
+    hostOnly: true,
+    path: '/',
+    secure: false,
+    httpOnly: false,
+    sameSite: 'none',
+    expiresAt: 1,
+    storeId: '0',
+    partition: null,
   };
   test.each(Object.keys(others) as (keyof Cookie)[])('differs in %s', (attribute) => {
-    expect(compareCookies(cookie, { ...cookie, [attribute]: others[attribute] })).toEqual({ code: 'differs', attributes: [attribute] });
+    expect(compareCookies(cookie, { ...cookie, [attribute]: others[attribute] })).toEqual({
+      code: 'differs',
+      attributes: [attribute],
+    });
   });
 
   test('has another expiry, as where the browser caps it', () => {
-    expect(compareCookies({ ...cookie, expiresAt: 11 }, { ...cookie, expiresAt: 10 })).toEqual({ code: 'differs', attributes: ['expiresAt'] });
+    expect(compareCookies({ ...cookie, expiresAt: 11 }, { ...cookie, expiresAt: 10 })).toEqual({
+      code: 'differs',
+      attributes: ['expiresAt'],
+    });
   });
 });
 
@@ -124,7 +157,9 @@ headers = {
     const now = Date.now() / 1000;
     const made = newCookie({ format, host: 'localhost', storeId: '0', now });
     const [pair = '', ...attributes] = headers[formats.indexOf(format)]!.split(/; */);
-    const lower = new Map(attributes.map((attribute) => [attribute.split('=')[0]!.toLowerCase(), attribute.split('=')[1] ?? '']));
+    const lower = new Map(
+      attributes.map((attribute) => [attribute.split('=')[0]!.toLowerCase(), attribute.split('=')[1] ?? '']),
+    );
     expect(made).toMatchObject({
       name: pair.split('=')[0],
       path: lower.get('path'),
@@ -134,15 +169,28 @@ headers = {
       hostOnly: !lower.has('domain'),
       partition: null,
     });
-    const age = lower.has('max-age') ? Number(lower.get('max-age')) : lower.has('expires') ? Date.parse(lower.get('expires')!) / 1000 - now : null;
+    const age = lower.has('max-age')
+      ? Number(lower.get('max-age'))
+      : lower.has('expires')
+        ? Date.parse(lower.get('expires')!) / 1000 - now
+        : null;
     if (age === null) expect(made.expiresAt).toBeNull();
     else expect(Math.abs(made.expiresAt! - now - age)).toBeLessThan(120);
   });
 
   test('has the name of the site where it has another', () => {
     expect(newCookie({ format: 'flask', host: 'a.example', storeId: '1', name: 'sid', now: 0 })).toEqual({
-      name: 'sid', value: '', domain: 'a.example', hostOnly: true, path: '/', secure: false, httpOnly: true,
-      sameSite: 'unspecified', expiresAt: null, storeId: '1', partition: null,
+      name: 'sid',
+      value: '',
+      domain: 'a.example',
+      hostOnly: true,
+      path: '/',
+      secure: false,
+      httpOnly: true,
+      sameSite: 'unspecified',
+      expiresAt: null,
+      storeId: '1',
+      partition: null,
     });
   });
 }, 60_000);

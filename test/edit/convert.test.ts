@@ -7,7 +7,6 @@ import { repr } from '../../src/python/repr.ts';
 import type { PyType, PyValue } from '../../src/python/value.ts';
 import { anyValue } from './values.ts';
 
-
 function read(source: string): PyValue {
   const value = parseLiteral(source);
   if (!value.ok) throw new Error(source);
@@ -27,7 +26,11 @@ describe('a value of another type keeps what can be kept', () => {
     ["'12'", 'float', '12.0'],
     ["'nan'", 'float', 'nan'],
     ['7', 'float', '7.0'],
-    ['datetime.datetime(1970, 1, 1, 1, 0, 0, 250000, tzinfo=datetime.timezone(datetime.timedelta(seconds=3600)))', 'float', '0.25'],
+    [
+      'datetime.datetime(1970, 1, 1, 1, 0, 0, 250000, tzinfo=datetime.timezone(datetime.timedelta(seconds=3600)))',
+      'float',
+      '0.25',
+    ],
     ['1', 'bool', 'True'],
     ["'false'", 'bool', 'False'],
     ["'True'", 'bool', 'True'],
@@ -55,7 +58,11 @@ describe('a value of another type keeps what can be kept', () => {
     ["'2024-05-06T12:00:00Z'", 'datetime', noon],
     ["'2024-05-06 12:00'", 'datetime', 'datetime.datetime(2024, 5, 6, 12, 0)'],
     ["'2024-05-06'", 'datetime', 'datetime.datetime(2024, 5, 6, 0, 0)'],
-    ["'2024-05-06T12:00:00.25-0530'", 'datetime', 'datetime.datetime(2024, 5, 6, 12, 0, 0, 250000, tzinfo=datetime.timezone(datetime.timedelta(days=-1, seconds=66600)))'],
+    [
+      "'2024-05-06T12:00:00.25-0530'",
+      'datetime',
+      'datetime.datetime(2024, 5, 6, 12, 0, 0, 250000, tzinfo=datetime.timezone(datetime.timedelta(days=-1, seconds=66600)))',
+    ],
     ["'Mon, 06 May 2024 12:00:00 GMT'", 'datetime', noon],
     ['None', 'str', "''"],
     ['None', 'dict', '{}'],
@@ -115,11 +122,14 @@ describe('a value of another type keeps what can be kept', () => {
     ['tuple', 'str'],
   ])('%s to %s and back is what it was', (type, other) => {
     fc.assert(
-      fc.property(anyValue.filter((value) => value.type === type), (value) => {
-        const there = convertValue(value, other);
-        const back = there.ok ? convertValue(there.value, type) : there;
-        expect(back.ok && repr(back.value)).toBe(repr(value));
-      }),
+      fc.property(
+        anyValue.filter((value) => value.type === type),
+        (value) => {
+          const there = convertValue(value, other);
+          const back = there.ok ? convertValue(there.value, type) : there;
+          expect(back.ok && repr(back.value)).toBe(repr(value));
+        },
+      ),
       { numRuns: 50 },
     );
   });

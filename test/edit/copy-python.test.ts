@@ -24,7 +24,12 @@ const sourceOf = (value: PyValue, signed = 'x'): CopySource => ({
 
 function signed(value: PyValue): string | null {
   const now = Math.floor(Date.now() / 1000);
-  const cookie = signSession(value, { format: 'flask', signer: formatOf('flask').signers[0], key: bytesOf('dev'), timestamp: now });
+  const cookie = signSession(value, {
+    format: 'flask',
+    signer: formatOf('flask').signers[0],
+    key: bytesOf('dev'),
+    timestamp: now,
+  });
   return cookie.ok ? cookie.value : null;
 }
 
@@ -43,55 +48,125 @@ function runAll(form: CopyName, sources: CopySource[]): Answer[] {
   return JSON.parse(run.stdout).map((answer: Answer, at: number) => ({ ...answer, text: rows[at]?.text }));
 }
 
-const wrong = (answers: Answer[]) => answers.filter(({ came, wanted }) => JSON.stringify(came) !== JSON.stringify(wanted)).slice(0, 3);
+const wrong = (answers: Answer[]) =>
+  answers.filter(({ came, wanted }) => JSON.stringify(came) !== JSON.stringify(wanted)).slice(0, 3);
 const sessions = generate(flaskSession, 200).filter((value) => signed(value) !== null);
 
-test(`a copied Python dict evaluates to the value, from SEED=${seed}`, () => {
-  expect(wrong(runAll('python', generate(anyValue, 400).map((value) => sourceOf(value))))).toEqual([]);
-}, patience);
+test(
+  `a copied Python dict evaluates to the value, from SEED=${seed}`,
+  () => {
+    expect(
+      wrong(
+        runAll(
+          'python',
+          generate(anyValue, 400).map((value) => sourceOf(value)),
+        ),
+      ),
+    ).toEqual([]);
+  },
+  patience,
+);
 
-test('copied JSON is the JSON that Flask makes of the session', () => {
-  expect(wrong(runAll('json', generate(plainSession, 300).map((value) => sourceOf(value))))).toEqual([]);
-  expect(wrong(runAll('json', sessions.map((value) => sourceOf(value))))).toEqual([]);
-}, patience);
+test(
+  'copied JSON is the JSON that Flask makes of the session',
+  () => {
+    expect(
+      wrong(
+        runAll(
+          'json',
+          generate(plainSession, 300).map((value) => sourceOf(value)),
+        ),
+      ),
+    ).toEqual([]);
+    expect(
+      wrong(
+        runAll(
+          'json',
+          sessions.map((value) => sourceOf(value)),
+        ),
+      ),
+    ).toEqual([]);
+  },
+  patience,
+);
 
-test('copied JSON is JSON for JavaScript too', () => {
-  for (const value of [...sessions, ...generate(plainSession, 100)]) {
-    const text = write('json', sourceOf(value));
-    if (text.ok) expect(() => JSON.parse(text.value)).not.toThrow();
-  }
-}, patience);
-
-test('copied tagged JSON is read by Flask as the session', () => {
-  expect(wrong(runAll('tagged-json', sessions.map((value) => sourceOf(value))))).toEqual([]);
-}, patience);
-
-test('a copied session_transaction() makes a request in the session', () => {
-  expect(wrong(runAll('session-transaction', sessions.map((value) => sourceOf(value))))).toEqual([]);
-}, patience);
-
-test.each(['cookie-value', 'cookie-header'] as const)('a copied %s is taken by Flask', (form) => {
-  const cookies = sessions.map((value) => sourceOf(value, signed(value) ?? ''));
-  expect(wrong(runAll(form, cookies))).toEqual([]);
-}, patience);
-
-test('a copied pytest fixture gives a client in the session', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'decant-fixture-'));
-  try {
-    const some = [...sessions.slice(0, 10), dict({})];
-    for (const [at, value] of some.entries()) {
-      const text = write('pytest-fixture', sourceOf(value));
-      if (!text.ok) throw new Error(text.problem.code);
-      writeFileSync(join(folder, `test_${at}.py`), `${text.value}\n\ndef test_session(session_client, kept):\n    assert session_client.get('/').json == kept(${at})\n`);
+test(
+  'copied JSON is JSON for JavaScript too',
+  () => {
+    for (const value of [...sessions, ...generate(plainSession, 100)]) {
+      const text = write('json', sourceOf(value));
+      if (text.ok) expect(() => JSON.parse(text.value)).not.toThrow();
     }
-    writeFileSync(join(folder, 'sources.json'), JSON.stringify(some.map(repr)));
-    writeFileSync(join(folder, 'conftest.py'), conftest);
-    const run = spawnSync(python, ['-m', 'pytest', '-q', '-p', 'no:cacheprovider'], { cwd: folder, encoding: 'utf8' });
-    expect(run.stdout + run.stderr).toContain(`${some.length} passed`);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}, patience);
+  },
+  patience,
+);
+
+test(
+  'copied tagged JSON is read by Flask as the session',
+  () => {
+    expect(
+      wrong(
+        runAll(
+          'tagged-json',
+          sessions.map((value) => sourceOf(value)),
+        ),
+      ),
+    ).toEqual([]);
+  },
+  patience,
+);
+
+test(
+  'a copied session_transaction() makes a request in the session',
+  () => {
+    expect(
+      wrong(
+        runAll(
+          'session-transaction',
+          sessions.map((value) => sourceOf(value)),
+        ),
+      ),
+    ).toEqual([]);
+  },
+  patience,
+);
+
+test.each(['cookie-value', 'cookie-header'] as const)(
+  'a copied %s is taken by Flask',
+  (form) => {
+    const cookies = sessions.map((value) => sourceOf(value, signed(value) ?? ''));
+    expect(wrong(runAll(form, cookies))).toEqual([]);
+  },
+  patience,
+);
+
+test(
+  'a copied pytest fixture gives a client in the session',
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), 'decant-fixture-'));
+    try {
+      const some = [...sessions.slice(0, 10), dict({})];
+      for (const [at, value] of some.entries()) {
+        const text = write('pytest-fixture', sourceOf(value));
+        if (!text.ok) throw new Error(text.problem.code);
+        writeFileSync(
+          join(folder, `test_${at}.py`),
+          `${text.value}\n\ndef test_session(session_client, kept):\n    assert session_client.get('/').json == kept(${at})\n`,
+        );
+      }
+      writeFileSync(join(folder, 'sources.json'), JSON.stringify(some.map(repr)));
+      writeFileSync(join(folder, 'conftest.py'), conftest);
+      const run = spawnSync(python, ['-m', 'pytest', '-q', '-p', 'no:cacheprovider'], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      expect(run.stdout + run.stderr).toContain(`${some.length} passed`);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+  patience,
+);
 
 const conftest = `import datetime, json, pathlib
 from uuid import UUID
@@ -153,11 +228,22 @@ test.each<[CopyName, string, PyValue, string]>([
   expect(write(form, sourceOf(value))).toMatchObject({ ok: false, problem: { code } });
 });
 
-test('Python takes as many brackets as are written', () => {
-  expect(wrong(runAll('python', [sourceOf(deep(190)), sourceOf(dict({ a: deep(189) }))]))).toEqual([]);
-}, patience);
+test(
+  'Python takes as many brackets as are written',
+  () => {
+    expect(wrong(runAll('python', [sourceOf(deep(190)), sourceOf(dict({ a: deep(189) }))]))).toEqual([]);
+  },
+  patience,
+);
 
 test('forms that only Flask understands are offered for Flask alone', () => {
   expect(copyFormsFor('flask')).toHaveLength(9);
-  expect(copyFormsFor('starlette').map(({ name }) => name)).toEqual(['cookie-value', 'cookie-header', 'curl', 'httpie', 'python', 'json']);
+  expect(copyFormsFor('starlette').map(({ name }) => name)).toEqual([
+    'cookie-value',
+    'cookie-header',
+    'curl',
+    'httpie',
+    'python',
+    'json',
+  ]);
 });

@@ -10,7 +10,9 @@ let server: Server;
 let origin = '';
 
 beforeAll(async () => {
-  server = createServer(({ headers, url, method }, response) => response.end(JSON.stringify([method, headers.cookie, url])));
+  server = createServer(({ headers, url, method }, response) =>
+    response.end(JSON.stringify([method, headers.cookie, url])),
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
@@ -21,7 +23,7 @@ const cookies: [name: string, value: string][] = [
   ['session', '.eJyrVkrLz1eyUkpKLFKqBQAclAQW.ZVPkAA.x'],
   ['session', 'eyJhIjogMX0=.ZVPkAA.x'],
   ['sessionid', 'eyJhIjoxfQ:1r2yQC:abc'],
-  ['remember_token', "it's|$HOME`id`\"$(id)\"!x*?~#&<>()"],
+  ['remember_token', 'it\'s|$HOME`id`"$(id)"!x*?~#&<>()'],
   ['remember_token', '"a\\054\\"b|12"'],
   ['@name', 'x'],
   ['=', '1'],
@@ -34,7 +36,9 @@ const write = (form: CopyName, cookie: { name: string; value: string }, url: str
 
 function sh(command: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = execFile('/bin/sh', ['-c', command], (problem, stdout, stderr) => (problem ? reject(new Error(stderr || problem.message)) : resolve(stdout)));
+    const child = execFile('/bin/sh', ['-c', command], (problem, stdout, stderr) =>
+      problem ? reject(new Error(stderr || problem.message)) : resolve(stdout),
+    );
     child.stdin?.end();
   });
 }
@@ -47,19 +51,31 @@ describe.each([
     expect(await sh(`command -v ${program}`)).not.toBe('');
   });
 
-  test.each(cookies)('sends the cookie %s=%s as it is', async (name, value) => {
-    const text = write(form, { name, value }, `${origin}/`);
-    const sent = name === '' ? value : `${name}=${value}`;
-    expect(JSON.parse(await sh(text.ok ? text.value : ''))).toEqual(['GET', sent, '/']);
-  }, 30_000);
+  test.each(cookies)(
+    'sends the cookie %s=%s as it is',
+    async (name, value) => {
+      const text = write(form, { name, value }, `${origin}/`);
+      const sent = name === '' ? value : `${name}=${value}`;
+      expect(JSON.parse(await sh(text.ok ? text.value : ''))).toEqual(['GET', sent, '/']);
+    },
+    30_000,
+  );
 
-  test.each(paths)('asks for %s', async (path) => {
-    const url = new URL(path, origin).href;
-    const text = write(form, { name: 'session', value: 'x' }, url);
-    const [method, cookie, asked] = JSON.parse(await sh(text.ok ? text.value : ''));
-    // HTTPie escapes more characters than the address bar; they mean the same to the server.
-    expect([method, cookie, decodeURIComponent(asked)]).toEqual(['GET', 'session=x', decodeURIComponent(url.slice(origin.length))]);
-  }, 30_000);
+  test.each(paths)(
+    'asks for %s',
+    async (path) => {
+      const url = new URL(path, origin).href;
+      const text = write(form, { name: 'session', value: 'x' }, url);
+      const [method, cookie, asked] = JSON.parse(await sh(text.ok ? text.value : ''));
+      // HTTPie escapes more characters than the address bar; they mean the same to the server.
+      expect([method, cookie, decodeURIComponent(asked)]).toEqual([
+        'GET',
+        'session=x',
+        decodeURIComponent(url.slice(origin.length)),
+      ]);
+    },
+    30_000,
+  );
 });
 
 describe.each(['curl', 'httpie', 'cookie-header'] as const)('a copied %s can be pasted back', (form) => {
@@ -70,5 +86,8 @@ describe.each(['curl', 'httpie', 'cookie-header'] as const)('a copied %s can be 
 });
 
 test('HTTPie has no spelling for a backslash before a separator', () => {
-  expect(write('httpie', { name: 'a', value: 'x\\=y' }, 'http://localhost/')).toEqual({ ok: false, problem: { code: 'httpie-backslash' } });
+  expect(write('httpie', { name: 'a', value: 'x\\=y' }, 'http://localhost/')).toEqual({
+    ok: false,
+    problem: { code: 'httpie-backslash' },
+  });
 });

@@ -1,6 +1,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDocument, type EditDocument, isDirty, redo, resolve, serverWrote, startDocument, statusOf, undo, unwritten, written } from '../../src/edit/document.ts';
+import {
+  editDocument,
+  type EditDocument,
+  isDirty,
+  redo,
+  resolve,
+  serverWrote,
+  startDocument,
+  statusOf,
+  undo,
+  unwritten,
+  written,
+} from '../../src/edit/document.ts';
 import type { Edit } from '../../src/edit/edit.ts';
 import { type Path, valueAt } from '../../src/edit/places.ts';
 import { repr } from '../../src/python/repr.ts';
@@ -23,17 +35,53 @@ const base = dict({ user_id: int(1), cart: list(str('a'), str('b')), prefs: dict
 
 describe('editing', () => {
   test.each<[string, Edit, string]>([
-    ['sets a value inside', { kind: 'set', path: [key('prefs'), key('theme')], value: str('light') }, "{'user_id': 1, 'cart': ['a', 'b'], 'prefs': {'theme': 'light'}}"],
+    [
+      'sets a value inside',
+      { kind: 'set', path: [key('prefs'), key('theme')], value: str('light') },
+      "{'user_id': 1, 'cart': ['a', 'b'], 'prefs': {'theme': 'light'}}",
+    ],
     ['sets the whole', { kind: 'set', path: [], value: dict({}) }, '{}'],
-    ['renames a key in its place', { kind: 'rename', path: [key('user_id')], key: str('uid') }, "{'uid': 1, 'cart': ['a', 'b'], 'prefs': {'theme': 'dark'}}"],
-    ['adds a key at the end', { kind: 'add', path: [], key: int(2), value: int(3) }, "{'user_id': 1, 'cart': ['a', 'b'], 'prefs': {'theme': 'dark'}, 2: 3}"],
-    ['inserts an item', { kind: 'insert', path: [key('cart')], index: 1, value: int(9) }, "{'user_id': 1, 'cart': ['a', 9, 'b'], 'prefs': {'theme': 'dark'}}"],
-    ['appends an item', { kind: 'insert', path: [key('cart')], index: 2, value: int(9) }, "{'user_id': 1, 'cart': ['a', 'b', 9], 'prefs': {'theme': 'dark'}}"],
+    [
+      'renames a key in its place',
+      { kind: 'rename', path: [key('user_id')], key: str('uid') },
+      "{'uid': 1, 'cart': ['a', 'b'], 'prefs': {'theme': 'dark'}}",
+    ],
+    [
+      'adds a key at the end',
+      { kind: 'add', path: [], key: int(2), value: int(3) },
+      "{'user_id': 1, 'cart': ['a', 'b'], 'prefs': {'theme': 'dark'}, 2: 3}",
+    ],
+    [
+      'inserts an item',
+      { kind: 'insert', path: [key('cart')], index: 1, value: int(9) },
+      "{'user_id': 1, 'cart': ['a', 9, 'b'], 'prefs': {'theme': 'dark'}}",
+    ],
+    [
+      'appends an item',
+      { kind: 'insert', path: [key('cart')], index: 2, value: int(9) },
+      "{'user_id': 1, 'cart': ['a', 'b', 9], 'prefs': {'theme': 'dark'}}",
+    ],
     ['removes a key', { kind: 'remove', path: [key('cart')] }, "{'user_id': 1, 'prefs': {'theme': 'dark'}}"],
-    ['removes an item', { kind: 'remove', path: [key('cart'), index(0)] }, "{'user_id': 1, 'cart': ['b'], 'prefs': {'theme': 'dark'}}"],
-    ['moves an item', { kind: 'move', path: [key('cart'), index(0)], to: 1 }, "{'user_id': 1, 'cart': ['b', 'a'], 'prefs': {'theme': 'dark'}}"],
-    ['moves a key', { kind: 'move', path: [key('prefs')], to: 0 }, "{'prefs': {'theme': 'dark'}, 'user_id': 1, 'cart': ['a', 'b']}"],
-    ['changes a type', { kind: 'convert', path: [key('cart')], type: 'tuple' }, "{'user_id': 1, 'cart': ('a', 'b'), 'prefs': {'theme': 'dark'}}"],
+    [
+      'removes an item',
+      { kind: 'remove', path: [key('cart'), index(0)] },
+      "{'user_id': 1, 'cart': ['b'], 'prefs': {'theme': 'dark'}}",
+    ],
+    [
+      'moves an item',
+      { kind: 'move', path: [key('cart'), index(0)], to: 1 },
+      "{'user_id': 1, 'cart': ['b', 'a'], 'prefs': {'theme': 'dark'}}",
+    ],
+    [
+      'moves a key',
+      { kind: 'move', path: [key('prefs')], to: 0 },
+      "{'prefs': {'theme': 'dark'}, 'user_id': 1, 'cart': ['a', 'b']}",
+    ],
+    [
+      'changes a type',
+      { kind: 'convert', path: [key('cart')], type: 'tuple' },
+      "{'user_id': 1, 'cart': ('a', 'b'), 'prefs': {'theme': 'dark'}}",
+    ],
   ])('%s', (_, edit, expected) => {
     expect(repr(edited(startDocument(base), edit).value)).toBe(expected);
   });
@@ -57,12 +105,20 @@ describe('editing', () => {
 
   test('keys are found as Python finds them', () => {
     const value: PyValue = { type: 'dict', entries: [{ key: int(1), value: str('a') }] };
-    const found = edited(startDocument(value), { kind: 'set', path: [{ kind: 'key', key: { type: 'bool', value: true } }], value: str('b') });
+    const found = edited(startDocument(value), {
+      kind: 'set',
+      path: [{ kind: 'key', key: { type: 'bool', value: true } }],
+      value: str('b'),
+    });
     expect(repr(found.value)).toBe("{1: 'b'}");
   });
 
   test('what an edit does not touch is the same object', () => {
-    const { value } = edited(startDocument(base), { kind: 'set', path: [key('prefs'), key('theme')], value: str('light') });
+    const { value } = edited(startDocument(base), {
+      kind: 'set',
+      path: [key('prefs'), key('theme')],
+      value: str('light'),
+    });
     expect(valueAt(value, [key('cart')])).toBe(valueAt(base, [key('cart')]));
   });
 
@@ -73,9 +129,17 @@ describe('editing', () => {
 });
 
 /** Edits that fit the value they are made on, and some that do not. */
-const anyEdit = fc.record({ pick: fc.array(fc.nat(), { maxLength: 3 }), kind: fc.nat({ max: 6 }), value: anyValue, at: fc.nat({ max: 4 }) });
+const anyEdit = fc.record({
+  pick: fc.array(fc.nat(), { maxLength: 3 }),
+  kind: fc.nat({ max: 6 }),
+  value: anyValue,
+  at: fc.nat({ max: 4 }),
+});
 
-function editOn(value: PyValue, { pick, kind, value: given, at }: { pick: number[]; kind: number; value: PyValue; at: number }): Edit {
+function editOn(
+  value: PyValue,
+  { pick, kind, value: given, at }: { pick: number[]; kind: number; value: PyValue; at: number },
+): Edit {
   const path = pathIn(value, pick);
   const edits: Edit[] = [
     { kind: 'set', path, value: given },
@@ -134,10 +198,16 @@ test('a new edit after undo drops what was undone', () => {
   expect(redo(other)).toBe(other);
 });
 
-const reprs = (of: PyValue) => new Map(of.type === 'dict' ? of.entries.map((entry) => [repr(entry.key), repr(entry.value)]) : []);
+const reprs = (of: PyValue) =>
+  new Map(of.type === 'dict' ? of.entries.map((entry) => [repr(entry.key), repr(entry.value)]) : []);
 
 describe('the server writes while one edits', () => {
-  const theirs = dict({ user_id: int(1), cart: list(str('a'), str('b'), str('c')), prefs: dict({ theme: str('dark') }), seen: int(5) });
+  const theirs = dict({
+    user_id: int(1),
+    cart: list(str('a'), str('b'), str('c')),
+    prefs: dict({ theme: str('dark') }),
+    seen: int(5),
+  });
   const mine = edited(startDocument(base), { kind: 'set', path: [key('user_id')], value: int(2) });
 
   test('without edits the document follows, and undo leads back', () => {
@@ -163,7 +233,10 @@ describe('the server writes while one edits', () => {
     expect(asked).toMatchObject({ state: 'server-changed', base, theirs, mine: mine.value });
     if (asked.state !== 'server-changed') throw new Error('no question');
     expect(asked.keys?.map(({ key, changedBy }) => [repr(key), changedBy])).toEqual([
-      ["'user_id'", 'mine'], ["'cart'", 'theirs'], ["'prefs'", 'nobody'], ["'seen'", 'theirs'],
+      ["'user_id'", 'mine'],
+      ["'cart'", 'theirs'],
+      ["'prefs'", 'nobody'],
+      ["'seen'", 'theirs'],
     ]);
   });
 
@@ -204,7 +277,7 @@ describe('the server writes while one edits', () => {
     expect(resolve(asked, { kind: 'merge', choose: () => 'mine' })).toBe(asked);
   });
 
-  test('a merge has each side\'s own changes, whatever the three are', () => {
+  test("a merge has each side's own changes, whatever the three are", () => {
     fc.assert(
       fc.property(flaskSession, flaskSession, flaskSession, (first, second, third) => {
         const document = serverWrote(edited(startDocument(first), { kind: 'set', path: [], value: second }), third);
@@ -251,7 +324,7 @@ describe('what is edited after a write', () => {
   });
 });
 
-test('what is typed and no value yet counts as an edit: the server\'s change is asked about', () => {
+test("what is typed and no value yet counts as an edit: the server's change is asked about", () => {
   const theirs = dict({ user_id: int(3) });
   expect(serverWrote(startDocument(base), theirs, true)).toMatchObject({ value: base, base, theirs });
 });

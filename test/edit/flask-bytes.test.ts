@@ -11,7 +11,10 @@ import { flaskSession, looseSession, str } from './values.ts';
 /** Python starts in seconds where other tests take the processor. */
 const patience = 60_000;
 
-const timestamps = fc.oneof(fc.integer({ min: 1_600_000_000, max: 1_900_000_000 }), fc.integer({ min: 0, max: 2 ** 33 }));
+const timestamps = fc.oneof(
+  fc.integer({ min: 1_600_000_000, max: 1_900_000_000 }),
+  fc.integer({ min: 0, max: 2 ** 33 }),
+);
 const keys = fc.oneof(fc.constant('dev'), fc.string({ minLength: 1 }), fc.string({ unit: 'grapheme', minLength: 1 }));
 const { signers } = formatOf('flask');
 
@@ -24,7 +27,10 @@ function signed(value: PyValue, key: string, timestamp: number) {
 function readBack(cookie: string, key: string): string | null {
   const reading = formatOf('flask').read(cookie, signers[0]);
   const payload = reading.payload();
-  const isValid = reading.signed !== null && reading.signed !== 'none' && formatOf('flask').verify(reading.signed, bytesOf(key), signers[0]);
+  const isValid =
+    reading.signed !== null &&
+    reading.signed !== 'none' &&
+    formatOf('flask').verify(reading.signed, bytesOf(key), signers[0]);
   return isValid && payload.code === 'decoded' && payload.mapping !== null ? repr(payload.mapping) : null;
 }
 
@@ -46,37 +52,57 @@ describe(`sessions from SEED=${seed}`, () => {
     expect(written.filter(({ ours }) => ours?.startsWith('.')).length).toBeGreaterThan(200);
   });
 
-  test('are read by Flask, and Flask\'s by us, as the same session', () => {
-    const wrong = rows.filter(({ ours, key }, index) => {
-      const answer = answers[index];
-      return ours !== null && (answer?.back === null || answer?.back !== readBack(answer?.cookie ?? '', key));
-    });
-    expect(wrong.map(({ value }) => repr(value))).toEqual([]);
-  }, patience);
+  test(
+    "are read by Flask, and Flask's by us, as the same session",
+    () => {
+      const wrong = rows.filter(({ ours, key }, index) => {
+        const answer = answers[index];
+        return ours !== null && (answer?.back === null || answer?.back !== readBack(answer?.cookie ?? '', key));
+      });
+      expect(wrong.map(({ value }) => repr(value))).toEqual([]);
+    },
+    patience,
+  );
 });
 
-test('what Flask refuses to write is refused, and nothing else', () => {
-  const rows = generate(looseSession, 1000).map((value) => {
-    const result = signed(value, 'dev', 1_700_000_000);
-    return { framework: 'flask', value, key: 'dev', at: 1_700_000_000, ours: result.ok ? result.value : null, result };
-  });
-  const answers = askFrameworks(rows);
-  const wrong = rows.filter(({ ours }, index) => ours !== answers[index]?.cookie);
-  expect(wrong.map(({ value, result }) => [repr(value), result])).toEqual([]);
-  const codes = new Set<string>(rows.map(({ result }) => (result.ok ? 'ok' : result.problem.code)));
-  expect(['ok', 'empty-session', 'mixed-keys', 'key-type'].filter((code) => !codes.has(code))).toEqual([]);
-}, patience);
+test(
+  'what Flask refuses to write is refused, and nothing else',
+  () => {
+    const rows = generate(looseSession, 1000).map((value) => {
+      const result = signed(value, 'dev', 1_700_000_000);
+      return {
+        framework: 'flask',
+        value,
+        key: 'dev',
+        at: 1_700_000_000,
+        ours: result.ok ? result.value : null,
+        result,
+      };
+    });
+    const answers = askFrameworks(rows);
+    const wrong = rows.filter(({ ours }, index) => ours !== answers[index]?.cookie);
+    expect(wrong.map(({ value, result }) => [repr(value), result])).toEqual([]);
+    const codes = new Set<string>(rows.map(({ result }) => (result.ok ? 'ok' : result.problem.code)));
+    expect(['ok', 'empty-session', 'mixed-keys', 'key-type'].filter((code) => !codes.has(code))).toEqual([]);
+  },
+  patience,
+);
 
-test('large sessions are compressed to the byte as zlib compresses them', () => {
-  const words = generate(fc.string({ minLength: 3, maxLength: 9 }), 400);
-  const sizes = [2_000, 20_000, 70_000, 200_000, 900_000];
-  const rows = sizes.map((size, at) => {
-    let text = '';
-    for (let index = 0; text.length < size; index++) text += `${words[(index * index + at) % words.length]} ${index * 7919} `;
-    const value: PyValue = { type: 'dict', entries: [{ key: str('k'), value: str(text) }] };
-    const result = signed(value, 'dev', 1_700_000_000);
-    return { framework: 'flask', value, key: 'dev', at: 1_700_000_000, ours: result.ok ? result.value : null };
-  });
-  const answers = askFrameworks(rows);
-  expect(rows.map(({ ours }, index) => ours === answers[index]?.cookie)).toEqual(sizes.map(() => true));
-}, patience);
+test(
+  'large sessions are compressed to the byte as zlib compresses them',
+  () => {
+    const words = generate(fc.string({ minLength: 3, maxLength: 9 }), 400);
+    const sizes = [2_000, 20_000, 70_000, 200_000, 900_000];
+    const rows = sizes.map((size, at) => {
+      let text = '';
+      for (let index = 0; text.length < size; index++)
+        text += `${words[(index * index + at) % words.length]} ${index * 7919} `;
+      const value: PyValue = { type: 'dict', entries: [{ key: str('k'), value: str(text) }] };
+      const result = signed(value, 'dev', 1_700_000_000);
+      return { framework: 'flask', value, key: 'dev', at: 1_700_000_000, ours: result.ok ? result.value : null };
+    });
+    const answers = askFrameworks(rows);
+    expect(rows.map(({ ours }, index) => ours === answers[index]?.cookie)).toEqual(sizes.map(() => true));
+  },
+  patience,
+);

@@ -15,14 +15,23 @@ const patience = 60_000;
 
 const seconds = fc.integer({ min: 1_600_000_000, max: 1_900_000_000 });
 const keys = fc.constantFrom('dev', 'k', 'a longer key, of words', 'sécret');
-const userId = fc.oneof(
-  fc.nat().map(String),
-  fc.string({ unit: 'grapheme' }),
-  fc.constantFrom('ada@example.org', 'a|b', 'a;b, "c"', 'tab\there', 'ünï', '\\', ''),
-).map(str);
+const userId = fc
+  .oneof(
+    fc.nat().map(String),
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('ada@example.org', 'a|b', 'a;b, "c"', 'tab\there', 'ünï', '\\', ''),
+  )
+  .map(str);
 const token = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 40, maxLength: 40 }).map(str);
 
-type Case = { format: FormatName; framework: string; timed: boolean; values: fc.Arbitrary<PyValue>; count: number; least: number };
+type Case = {
+  format: FormatName;
+  framework: string;
+  timed: boolean;
+  values: fc.Arbitrary<PyValue>;
+  count: number;
+  least: number;
+};
 
 const cases: Case[] = [
   { format: 'starlette', framework: 'starlette', timed: true, values: plainSession, count: 2400, least: 2000 },
@@ -40,7 +49,8 @@ function readBack(format: FormatName, cookie: string, key: string): string | nul
   const { read, verify, signers } = formatOf(format);
   const reading = read(receivedValue(cookie), signers[0]);
   const payload = reading.payload();
-  const isValid = reading.signed !== null && reading.signed !== 'none' && verify(reading.signed, bytesOf(key), signers[0]);
+  const isValid =
+    reading.signed !== null && reading.signed !== 'none' && verify(reading.signed, bytesOf(key), signers[0]);
   return isValid && payload.code === 'decoded' ? repr(payload.value) : null;
 }
 
@@ -59,18 +69,31 @@ beforeAll(() => {
 }, patience);
 
 describe.each(cases.map((one, at) => ({ ...one, at })))(`$framework, from SEED=${seed}`, ({ format, least, at }) => {
-  const written = () => rows[at]!.flatMap((row, index) => (row.ours === null ? [] : [{ ...row, ours: row.ours, back: answers[at]![index]!.back }]));
-
-  test('is signed to the byte as the framework signs at that second', () => {
-    const differ = rows[at]!.flatMap(({ value, ours, result }, index) =>
-      ours === answers[at]![index]!.cookie ? [] : [{ value: repr(value), ours: result, theirs: answers[at]![index] }],
+  const written = () =>
+    rows[at]!.flatMap((row, index) =>
+      row.ours === null ? [] : [{ ...row, ours: row.ours, back: answers[at]![index]!.back }],
     );
-    expect(differ.slice(0, 3)).toEqual([]);
-    expect(written().length).toBeGreaterThanOrEqual(least);
-  }, patience);
 
-  test('is read as the same value by each side', () => {
-    const misread = written().filter(({ ours, key, back }) => back === null || back !== readBack(format, ours, key));
-    expect(misread.slice(0, 3).map(({ value, ours, key, back }) => [repr(value), ours, back, readBack(format, ours, key)])).toEqual([]);
-  }, patience);
+  test(
+    'is signed to the byte as the framework signs at that second',
+    () => {
+      const differ = rows[at]!.flatMap(({ value, ours, result }, index) =>
+        ours === answers[at]![index]!.cookie ? [] : [{ value: repr(value), ours: result, theirs: answers[at]![index] }],
+      );
+      expect(differ.slice(0, 3)).toEqual([]);
+      expect(written().length).toBeGreaterThanOrEqual(least);
+    },
+    patience,
+  );
+
+  test(
+    'is read as the same value by each side',
+    () => {
+      const misread = written().filter(({ ours, key, back }) => back === null || back !== readBack(format, ours, key));
+      expect(
+        misread.slice(0, 3).map(({ value, ours, key, back }) => [repr(value), ours, back, readBack(format, ours, key)]),
+      ).toEqual([]);
+    },
+    patience,
+  );
 });

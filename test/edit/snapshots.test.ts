@@ -1,7 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { signSession } from '../../src/edit/sign.ts';
-import { maxSaved, readSaved, removeSession, renameSession, savedTarget, savedValue, type SavedSession, saveSession, type ToSave } from '../../src/edit/snapshots.ts';
+import {
+  maxSaved,
+  readSaved,
+  removeSession,
+  renameSession,
+  savedTarget,
+  savedValue,
+  type SavedSession,
+  saveSession,
+  type ToSave,
+} from '../../src/edit/snapshots.ts';
 import { formatOf } from '../../src/formats/index.ts';
 import { repr } from '../../src/python/repr.ts';
 import type { PyValue } from '../../src/python/value.ts';
@@ -10,10 +20,22 @@ import { bytesOf } from '../python/ask-python.ts';
 import { anyValue, dict, int, list } from './values.ts';
 
 const place = {
-  name: 'session', domain: 'localhost', hostOnly: true, path: '/', secure: false, httpOnly: true, sameSite: 'lax', partition: null,
+  name: 'session',
+  domain: 'localhost',
+  hostOnly: true,
+  path: '/',
+  secure: false,
+  httpOnly: true,
+  sameSite: 'lax',
+  partition: null,
 } as const;
 const toSave = (name: string, value: PyValue = dict({ user_id: int(1) })): ToSave => ({
-  name, value, format: 'flask', signer: formatOf('flask').signers[0], timed: true, cookie: place,
+  name,
+  value,
+  format: 'flask',
+  signer: formatOf('flask').signers[0],
+  timed: true,
+  cookie: place,
 });
 
 /** The list after saving each, which must succeed. */
@@ -35,7 +57,10 @@ describe('named sessions', () => {
 
   test('are replaced in their place where the person says so', () => {
     const next = saveSession(saved('a', 'b'), toSave('a', dict({ user_id: int(9) })), true);
-    expect(next.ok && next.value.map((each) => [each.name, each.literal])).toEqual([['a', "{'user_id': 9}"], ['b', "{'user_id': 1}"]]);
+    expect(next.ok && next.value.map((each) => [each.name, each.literal])).toEqual([
+      ['a', "{'user_id': 9}"],
+      ['b', "{'user_id': 1}"],
+    ]);
   });
 
   test.each<[string, string, PyValue, string]>([
@@ -78,10 +103,19 @@ describe('named sessions', () => {
   test('are signed anew on use', () => {
     const [one] = saved('a');
     const value = savedValue(one!);
-    const sign = (timestamp: number) => signSession(value.ok ? value.value : int(0), { format: one!.format, signer: one!.signer, key: bytesOf('dev'), timestamp });
+    const sign = (timestamp: number) =>
+      signSession(value.ok ? value.value : int(0), {
+        format: one!.format,
+        signer: one!.signer,
+        key: bytesOf('dev'),
+        timestamp,
+      });
     const cookies = [sign(1_700_000_000), sign(1_800_000_000)].map((cookie) => cookie.ok && cookie.value);
     // Flask 2.2.2's own cookies of those seconds.
-    expect(cookies).toEqual(['eyJ1c2VyX2lkIjoxfQ.ZVPxAA.-iTHWki8YqEjY8B2FguGpvAGqyg', 'eyJ1c2VyX2lkIjoxfQ.a0nSAA.LH0oKoI4At9HTsEtNfbUJCRyn9Y']);
+    expect(cookies).toEqual([
+      'eyJ1c2VyX2lkIjoxfQ.ZVPxAA.-iTHWki8YqEjY8B2FguGpvAGqyg',
+      'eyJ1c2VyX2lkIjoxfQ.a0nSAA.LH0oKoI4At9HTsEtNfbUJCRyn9Y',
+    ]);
   });
 
   test('find the cookie that they replace', () => {
@@ -95,7 +129,14 @@ describe('named sessions', () => {
     expect(savedTarget(one!, jar.slice(0, 2))).toBeNull();
   });
 
-  test.each([[null], ['x'], [{}], [[null, 1, {}]], [[{ ...saved('a')[0], format: 'rails' }]], [[{ ...saved('a')[0], cookie: {} }]]])('%j in storage is none', (stored) => {
+  test.each([
+    [null],
+    ['x'],
+    [{}],
+    [[null, 1, {}]],
+    [[{ ...saved('a')[0], format: 'rails' }]],
+    [[{ ...saved('a')[0], cookie: {} }]],
+  ])('%j in storage is none', (stored) => {
     expect(readSaved(stored)).toEqual([]);
   });
 });

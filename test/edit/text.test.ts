@@ -31,7 +31,12 @@ test('Python text has one key a line, and what fits on its line', () => {
 });
 
 test('JSON text is what Flask signs, over lines', () => {
-  expect(writeText(dict({ b: { type: 'tuple', items: [int(1), dict({})] }, a: list(), c: str('{"x": [1]}') }), 'tagged-json')).toEqual({
+  expect(
+    writeText(
+      dict({ b: { type: 'tuple', items: [int(1), dict({})] }, a: list(), c: str('{"x": [1]}') }),
+      'tagged-json',
+    ),
+  ).toEqual({
     ok: true,
     value: `{
   "a": [],
@@ -64,7 +69,11 @@ describe('what is written reads as the same value', () => {
   test('as tagged JSON, for Flask as for us', () => {
     const sessions = generate(flaskSession, 300).filter((value) => dumpTagged(value).ok);
     const setup = 'from flask import Flask\nfrom flask.sessions import session_json_serializer\napp = Flask("x")';
-    const answers = askPython(setup, 'with app.app_context():\n    return repr(session_json_serializer.loads(row))', sessions.map((value) => text(value, 'tagged-json')));
+    const answers = askPython(
+      setup,
+      'with app.app_context():\n    return repr(session_json_serializer.loads(row))',
+      sessions.map((value) => text(value, 'tagged-json')),
+    );
     expect(sessions.map((value) => reread(value, 'tagged-json'))).toEqual(answers);
   }, 60_000);
 });
@@ -106,16 +115,26 @@ describe('a mistake is marked where it is', () => {
 
   test('any text at all gives a value or a place inside the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom<TextForm>('python', 'tagged-json', 'json'), (source, form) => {
-        const read = readText(source, form);
-        if (!read.ok && read.problem.place !== null) expect(read.problem.place.at).toBeLessThanOrEqual(source.length);
-      }),
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom<TextForm>('python', 'tagged-json', 'json'),
+        (source, form) => {
+          const read = readText(source, form);
+          if (!read.ok && read.problem.place !== null) expect(read.problem.place.at).toBeLessThanOrEqual(source.length);
+        },
+      ),
     );
   });
 });
 
 test('what Flask cannot write is no tagged JSON text', () => {
-  const mixed = { type: 'dict', entries: [{ key: int(1), value: int(1) }, { key: str('a'), value: int(1) }] } as const;
+  const mixed = {
+    type: 'dict',
+    entries: [
+      { key: int(1), value: int(1) },
+      { key: str('a'), value: int(1) },
+    ],
+  } as const;
   expect(writeText(mixed, 'tagged-json')).toEqual({ ok: false, problem: { code: 'mixed-keys' } });
 });
 

@@ -6,7 +6,29 @@ const text = fc.oneof(
   fc.string({ maxLength: 12 }),
   fc.string({ unit: 'binary', maxLength: 8 }),
   // Halves of pairs, characters beside the surrogates, what JSON and shells escape, tags.
-  fc.array(fc.constantFrom('\ud83d', '\ude00', '\uffff', '\ue000', '😀', 'é', '\u2028', '\x7f', '\0', "'", '"', '\\', '\n', '$', '`', '!'), { maxLength: 5 }).map((all) => all.join('')),
+  fc
+    .array(
+      fc.constantFrom(
+        '\ud83d',
+        '\ude00',
+        '\uffff',
+        '\ue000',
+        '😀',
+        'é',
+        '\u2028',
+        '\x7f',
+        '\0',
+        "'",
+        '"',
+        '\\',
+        '\n',
+        '$',
+        '`',
+        '!',
+      ),
+      { maxLength: 5 },
+    )
+    .map((all) => all.join('')),
   fc.constantFrom(' t', ' b', ' di', ' d__', ' t__', '__proto__', '10', '9', 'user_id', '_permanent', '_flashes', ''),
   fc.tuple(fc.string({ maxLength: 6 }), fc.integer({ min: 1, max: 120 })).map(([unit, count]) => unit.repeat(count)),
 );
@@ -22,13 +44,19 @@ const day = fc.record({
   offset: fc.constantFrom(null, 0, 3600, -18_000, 20_700, 86_340, -86_340),
 });
 
-const hex = fc.array(fc.constantFrom(...'0123456789abcdef'), { minLength: 32, maxLength: 32 }).map((all) => all.join(''));
+const hex = fc
+  .array(fc.constantFrom(...'0123456789abcdef'), { minLength: 32, maxLength: 32 })
+  .map((all) => all.join(''));
 
 const plainScalars: fc.Arbitrary<PyValue>[] = [
   fc.constant({ type: 'none' } as const),
   fc.boolean().map((value) => ({ type: 'bool', value }) as const),
-  fc.oneof(fc.bigInt({ min: -1000n, max: 1000n }), fc.bigInt({ min: -(10n ** 40n), max: 10n ** 40n })).map((value) => ({ type: 'int', value }) as const),
-  fc.oneof(fc.double(), fc.constantFrom(0, -0, 1, 1e16, 1e-5, 123456789.5, Infinity, -Infinity, NaN)).map((value) => ({ type: 'float', value }) as const),
+  fc
+    .oneof(fc.bigInt({ min: -1000n, max: 1000n }), fc.bigInt({ min: -(10n ** 40n), max: 10n ** 40n }))
+    .map((value) => ({ type: 'int', value }) as const),
+  fc
+    .oneof(fc.double(), fc.constantFrom(0, -0, 1, 1e16, 1e-5, 123456789.5, Infinity, -Infinity, NaN))
+    .map((value) => ({ type: 'float', value }) as const),
   text.map((value) => ({ type: 'str', value }) as const),
 ];
 
@@ -45,9 +73,12 @@ const anyKey: fc.Arbitrary<PyValue> = fc.oneof({ weight: 6, arbitrary: strKey },
 
 /** Keys unique as Python finds them; NaN, which is never equal to itself, is no key here. */
 const dictOf = (key: fc.Arbitrary<PyValue>, value: fc.Arbitrary<PyValue>, maxLength: number) =>
-  fc.uniqueArray(fc.record({ key, value }), { maxLength, selector: (entry: PyEntry) => keyIdentity(entry.key) }).map(
-    (entries): PyValue => ({ type: 'dict', entries: entries.filter(({ key }) => !(key.type === 'float' && Number.isNaN(key.value))) }),
-  );
+  fc
+    .uniqueArray(fc.record({ key, value }), { maxLength, selector: (entry: PyEntry) => keyIdentity(entry.key) })
+    .map((entries): PyValue => ({
+      type: 'dict',
+      entries: entries.filter(({ key }) => !(key.type === 'float' && Number.isNaN(key.value))),
+    }));
 
 function nested(scalars: fc.Arbitrary<PyValue>[], key: fc.Arbitrary<PyValue>): fc.Arbitrary<PyValue> {
   return fc.letrec<{ value: PyValue }>((tie) => ({
@@ -66,9 +97,17 @@ export const anyValue = nested(flaskScalars, anyKey);
 /** What Flask keeps: text keys, every type. */
 export const flaskSession = dictOf(strKey, nested(flaskScalars, strKey), 8);
 /** What plain JSON keeps, keys of every scalar among it. */
-export const plainSession = dictOf(strKey, nested(plainScalars, fc.oneof({ weight: 8, arbitrary: strKey }, ...plainScalars)), 8);
+export const plainSession = dictOf(
+  strKey,
+  nested(plainScalars, fc.oneof({ weight: 8, arbitrary: strKey }, ...plainScalars)),
+  8,
+);
 /** Sessions that can hold what a framework refuses to write. */
-export const looseSession = dictOf(fc.oneof({ weight: 20, arbitrary: strKey }, ...flaskScalars), nested(flaskScalars, anyKey), 4);
+export const looseSession = dictOf(
+  fc.oneof({ weight: 20, arbitrary: strKey }, ...flaskScalars),
+  nested(flaskScalars, anyKey),
+  4,
+);
 
 export const str = (value: string): PyValue => ({ type: 'str', value });
 export const int = (value: number): PyValue => ({ type: 'int', value: BigInt(value) });

@@ -3,8 +3,28 @@ import { receivedValue } from '../../src/flask/cookie-value.ts';
 import { askPython } from '../python/ask-python.ts';
 
 const values = [
-  'a.b.c', '"a.b.c"', ' a.b.c ', '"a.b.c', 'a.b.c"', '""', '"', '', '"a\\"b"', '"a\\056b"', '"a\\.b"', '"\\\\056"', '"a\\"', '"\\303\\251"', '"\\351"',
-  '"é"', 'é', '"a"b"', "'a'", '"\\4\\08\\377"', '"ada@example.org|ff"', '\\"a\\"',
+  'a.b.c',
+  '"a.b.c"',
+  ' a.b.c ',
+  '"a.b.c',
+  'a.b.c"',
+  '""',
+  '"',
+  '',
+  '"a\\"b"',
+  '"a\\056b"',
+  '"a\\.b"',
+  '"\\\\056"',
+  '"a\\"',
+  '"\\303\\251"',
+  '"\\351"',
+  '"é"',
+  'é',
+  '"a"b"',
+  "'a'",
+  '"\\4\\08\\377"',
+  '"ada@example.org|ff"',
+  '\\"a\\"',
 ];
 
 describe('the value that Flask is given', () => {

@@ -45,13 +45,18 @@ describe('dumpTagged', () => {
     ['{"\\ud83d\\ude00":1,"\\uff00":2,"é\\n\\u007f/":3}', '{"\\u00e9\\n\\u007f/":3,"\\uff00":2,"\\ud83d\\ude00":1}'],
     ['{"a":{" di":{" t__":1}}}', '{"a":{" di":{" t__":1}}}'],
     ['{" di":{" m__":{" m":"<b>"}}}', '{" di":{" m__":{" m":"<b>"}}}'],
-    ['{"a":{" d":"6 Nov 94 08:49:37 +0200"},"b":{" b":"aG=k="}}', '{"a":{" d":"Sun, 06 Nov 1994 06:49:37 GMT"},"b":{" b":"aGk="}}'],
+    [
+      '{"a":{" d":"6 Nov 94 08:49:37 +0200"},"b":{" b":"aG=k="}}',
+      '{"a":{" d":"Sun, 06 Nov 1994 06:49:37 GMT"},"b":{" b":"aGk="}}',
+    ],
   ])('writes %s as %s', (before, after) => {
     expect(dump(load(before))).toBe(after);
   });
 
   it('turns the keys that JSON has words for into strings, once they are sorted', () => {
-    expect(dump(dict([int(10n), none], [int(2n), none], [{ type: 'float', value: 2.5 }, none]))).toBe('{"2":null,"2.5":null,"10":null}');
+    expect(dump(dict([int(10n), none], [int(2n), none], [{ type: 'float', value: 2.5 }, none]))).toBe(
+      '{"2":null,"2.5":null,"10":null}',
+    );
     expect(dump(dict([{ type: 'bool', value: true }, none]))).toBe('{"true":null}');
     expect(dump(dict([none, none]))).toBe('{"null":null}');
   });

@@ -19,10 +19,13 @@ describe('sessionMapping', () => {
     expect(result.ok && sessionMapping(result.value)).toBeNull();
   });
 
-  it.each(['null', '""', '[]', '{}', '{" t":[]}', '{" b":""}', '{" m":""}', '{" d":"soon"}'])('is an empty session of %s', (text) => {
-    const result = loadTagged(text);
-    expect(result.ok && sessionMapping(result.value)).toEqual({ type: 'dict', entries: [] });
-  });
+  it.each(['null', '""', '[]', '{}', '{" t":[]}', '{" b":""}', '{" m":""}', '{" d":"soon"}'])(
+    'is an empty session of %s',
+    (text) => {
+      const result = loadTagged(text);
+      expect(result.ok && sessionMapping(result.value)).toEqual({ type: 'dict', entries: [] });
+    },
+  );
 });
 
 describe('loadTagged', () => {
@@ -38,7 +41,10 @@ describe('loadTagged', () => {
     ['{" m":"<b>"}', "Markup('<b>')"],
     ['{" m":[1,"a",null]}', 'Markup("[1, \'a\', None]")'],
     ['{" m":{" u":"00000000000000000000000000000001"}}', "Markup('00000000-0000-0000-0000-000000000001')"],
-    ['{" d":"Sun, 06 Nov 1994 08:49:37 GMT"}', 'datetime.datetime(1994, 11, 6, 8, 49, 37, tzinfo=datetime.timezone.utc)'],
+    [
+      '{" d":"Sun, 06 Nov 1994 08:49:37 GMT"}',
+      'datetime.datetime(1994, 11, 6, 8, 49, 37, tzinfo=datetime.timezone.utc)',
+    ],
     ['{" d":"soon"}', 'None'],
     ['{" d":0}', 'None'],
     ['{" d":{" b":"aGk="}}', 'None'],

@@ -17,10 +17,14 @@ function missingFor(name: string): string[] {
   const list = readFileSync(new URL('index.ts', source), 'utf8');
   const vector = vectorFiles[name] ?? `${name}.jsonl`;
   return [
-    formatNames.some((known) => known === name) ? '' : `Name the format '${name}' in formatNames of src/session/inspection.ts.`,
+    formatNames.some((known) => known === name)
+      ? ''
+      : `Name the format '${name}' in formatNames of src/session/inspection.ts.`,
     list.includes(`from './${name}.ts'`) ? '' : `Put ${name}.ts into the list of src/formats/index.ts.`,
     formats.some((format) => format.name === name) ? '' : `Let the format of ${name}.ts be called '${name}'.`,
-    existsSync(new URL(vector, vectors)) ? '' : `Let the real framework make test/vectors/${vector} (see make-vectors.py there).`,
+    existsSync(new URL(vector, vectors))
+      ? ''
+      : `Let the real framework make test/vectors/${vector} (see make-vectors.py there).`,
   ].filter((sentence) => sentence !== '');
 }
 

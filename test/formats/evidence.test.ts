@@ -25,7 +25,11 @@ function formatsOf(value: string, change: Partial<InspectOptions> = {}) {
 }
 
 describe('a Flask session', () => {
-  test.each([['whole', whole], ['compressed', packed], ['with a bad signature', `${whole}x`]])('is found on any name: %s', (_, value) => {
+  test.each([
+    ['whole', whole],
+    ['compressed', packed],
+    ['with a bad signature', `${whole}x`],
+  ])('is found on any name: %s', (_, value) => {
     expect(formatsOf(value, { name: 'prefs' })[0]).toBe('flask');
   });
 
@@ -48,9 +52,12 @@ describe('a Flask session', () => {
     expect(formatsOf(value, { name: 'prefs' })[0]).toBe('flask');
   });
 
-  test.each(['abc', '.', '...', 'a.b.c', 'hello world', '1.2.3', '\u0000', '🔑'])('is not every value on the name session: %j', (value) => {
-    expect(formatsOf(value)).toEqual([]);
-  });
+  test.each(['abc', '.', '...', 'a.b.c', 'hello world', '1.2.3', '\u0000', '🔑'])(
+    'is not every value on the name session: %j',
+    (value) => {
+      expect(formatsOf(value)).toEqual([]);
+    },
+  );
 
   test('is whatever there is where a person gave a signer for it, under its own name', () => {
     const override = { format: 'flask', signer: flask } as const;
@@ -66,7 +73,9 @@ describe('a Flask session', () => {
   });
 
   test('may hold the key "alg", which makes no JWT of it', () => {
-    expect(formatsOf(signTimed('eyJhbGciOiJIUzI1NiJ9', dev, { settings: flask, signedAt: 1_790_000_000 }))[0]).toBe('flask');
+    expect(formatsOf(signTimed('eyJhbGciOiJIUzI1NiJ9', dev, { settings: flask, signedAt: 1_790_000_000 }))[0]).toBe(
+      'flask',
+    );
     expect(formatsOf('eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.wRvkecBsM4d1nVlTMqQYCx7n3aA')).toEqual([]);
   });
 });
@@ -76,13 +85,18 @@ describe('a Flask-Session id', () => {
     expect(formatsOf(id)).toEqual(['flask-session']);
     expect(formatsOf(id, { name: 'app_session' })).toEqual(['flask-session']);
     expect(formatsOf(id, { name: null })).toEqual(['flask-session']);
-    for (const name of ['uid', 'session_id', 'sessionid', 'device', 'next-auth.session-token']) expect(formatsOf(id, { name })).toEqual([]);
+    for (const name of ['uid', 'session_id', 'sessionid', 'device', 'next-auth.session-token'])
+      expect(formatsOf(id, { name })).toEqual([]);
   });
 
   test('is known by its signature too', () => {
     const vector = 'abcDEF123.nSSyW9Q9H6LYCCKEu0diwgaHYrM';
     const [candidate] = inspect(vector, { ...options, keys: [dev] }).candidates;
-    expect(candidate).toMatchObject({ format: 'flask-session', signature: { code: 'valid', key: 0 }, payload: { code: 'on-server', id: 'abcDEF123' } });
+    expect(candidate).toMatchObject({
+      format: 'flask-session',
+      signature: { code: 'valid', key: 0 },
+      payload: { code: 'on-server', id: 'abcDEF123' },
+    });
     expect(formatsOf(vector, { keys: [wantBytes('def')], name: 'prefs' })).toEqual([]);
   });
 
@@ -91,27 +105,46 @@ describe('a Flask-Session id', () => {
     const value = sign('0u-2pKcQYQ9oAfU8xSmC5g', dev, signer);
     expect(formatsOf(value)).toEqual(['flask-session']);
     expect(formatsOf(value, { name: 'prefs' })).toEqual([]);
-    for (const payload of ['NQ', 'arE7gA', 'WzEsMiwzXQ', 'ImFkYWFkYSI']) expect(formatsOf(sign(payload, dev, signer))[0]).not.toBe('flask-session');
+    for (const payload of ['NQ', 'arE7gA', 'WzEsMiwzXQ', 'ImFkYWFkYSI'])
+      expect(formatsOf(sign(payload, dev, signer))[0]).not.toBe('flask-session');
   });
 });
 
 describe('a bare serializer', () => {
   const bare: SignerSettings = { salt: 'itsdangerous', keyDerivation: 'django-concat', digest: 'sha1', separator: '.' };
 
-  test.each(['itsdangerous', 'email-confirm', 'reset-salt'])('is found by its salt among the common ones: %s', (salt) => {
-    const candidate = best(sign('eyJhIjoxfQ', dev, { ...bare, salt }));
-    expect(candidate).toMatchObject({ format: 'itsdangerous', signature: { code: 'valid' }, signer: { salt }, lifetime: null });
-  });
+  test.each(['itsdangerous', 'email-confirm', 'reset-salt'])(
+    'is found by its salt among the common ones: %s',
+    (salt) => {
+      const candidate = best(sign('eyJhIjoxfQ', dev, { ...bare, salt }));
+      expect(candidate).toMatchObject({
+        format: 'itsdangerous',
+        signature: { code: 'valid' },
+        signer: { salt },
+        lifetime: null,
+      });
+    },
+  );
 
-  test.each(['cookie-session', 'flask-session', 'django.contrib.sessions.backends.signed_cookies'])('is found by a salt that a preset holds: %s', (salt) => {
-    const timed = signTimed('eyJhIjoxfQ', dev, { settings: { ...bare, salt }, signedAt: 1_790_000_000 });
-    expect(best(timed)).toMatchObject({ format: 'itsdangerous', signature: { code: 'valid' }, signer: { salt } });
-  });
+  test.each(['cookie-session', 'flask-session', 'django.contrib.sessions.backends.signed_cookies'])(
+    'is found by a salt that a preset holds: %s',
+    (salt) => {
+      const timed = signTimed('eyJhIjoxfQ', dev, { settings: { ...bare, salt }, signedAt: 1_790_000_000 });
+      expect(best(timed)).toMatchObject({ format: 'itsdangerous', signature: { code: 'valid' }, signer: { salt } });
+    },
+  );
 
-  test.each(['itsdangerous', 'session', 'cookie-session'])('is found on the name session too, by a salt that one gives a session: %s', (salt) => {
-    const value = signTimed('eyJhIjoxfQ', dev, { settings: { ...bare, salt }, signedAt: 1_790_000_000 });
-    expect(best(value, { name: 'session' })).toMatchObject({ format: 'itsdangerous', signature: { code: 'valid' }, signer: { salt } });
-  });
+  test.each(['itsdangerous', 'session', 'cookie-session'])(
+    'is found on the name session too, by a salt that one gives a session: %s',
+    (salt) => {
+      const value = signTimed('eyJhIjoxfQ', dev, { settings: { ...bare, salt }, signedAt: 1_790_000_000 });
+      expect(best(value, { name: 'session' })).toMatchObject({
+        format: 'itsdangerous',
+        signature: { code: 'valid' },
+        signer: { salt },
+      });
+    },
+  );
 
   test.each([
     ['a number', 'NQ'],
@@ -119,8 +152,15 @@ describe('a bare serializer', () => {
     ['no JSON', 'AAAA'],
   ])('is found by its key and a common salt whatever it holds: %s', (_, payload) => {
     const settings = { ...bare, salt: 'auth' };
-    for (const value of [sign(payload, dev, settings), `${signTimed(payload, dev, { settings, signedAt: 1_790_000_000 })}=`]) {
-      expect(best(value)).toMatchObject({ format: 'itsdangerous', signature: { code: 'valid' }, signer: { salt: 'auth' } });
+    for (const value of [
+      sign(payload, dev, settings),
+      `${signTimed(payload, dev, { settings, signedAt: 1_790_000_000 })}=`,
+    ]) {
+      expect(best(value)).toMatchObject({
+        format: 'itsdangerous',
+        signature: { code: 'valid' },
+        signer: { salt: 'auth' },
+      });
     }
   });
 
@@ -140,13 +180,23 @@ describe('a bare serializer', () => {
 
 test("Django's messages are no session, though they are signed alike", () => {
   expect(formatsOf(`${messages}:1x8elk:E1I-HS7mqdOVDXDtc_m49FNUYdsLC2GNswseLwafUjM`, { name: 'messages' })).toEqual([]);
-  expect(formatsOf('eyJ1c2VyIjoiYWRhIn0:1x8elk:E1I-HS7mqdOVDXDtc_m49FNUYdsLC2GNswseLwafUjM', { name: 'prefs' })).toEqual(['django']);
+  expect(
+    formatsOf('eyJ1c2VyIjoiYWRhIn0:1x8elk:E1I-HS7mqdOVDXDtc_m49FNUYdsLC2GNswseLwafUjM', { name: 'prefs' }),
+  ).toEqual(['django']);
 });
 
-test("a Django session of before 3.1 is known by its key, whatever it holds", () => {
-  const settings = { salt: 'django.contrib.sessions.backends.signed_cookies', keyDerivation: 'django-concat', digest: 'sha1', separator: ':' } as const;
+test('a Django session of before 3.1 is known by its key, whatever it holds', () => {
+  const settings = {
+    salt: 'django.contrib.sessions.backends.signed_cookies',
+    keyDerivation: 'django-concat',
+    digest: 'sha1',
+    separator: ':',
+  } as const;
   const value = sign('bnVsbA:1x8ell', dev, settings);
-  expect(inspect(value, { ...options, name: 'prefs', keys: [dev] }).candidates[0]).toMatchObject({ format: 'django', signature: { code: 'valid' } });
+  expect(inspect(value, { ...options, name: 'prefs', keys: [dev] }).candidates[0]).toMatchObject({
+    format: 'django',
+    signature: { code: 'valid' },
+  });
   expect(formatsOf(value, { name: 'prefs' })).toEqual([]);
 });
 
@@ -155,13 +205,16 @@ test.each([
   ['the beginning of a compressed one', '.eJyrVipKzc0vSY0vyc9OzVOyUkrL'],
   ['its payload and timestamp', 'eyJ1c2VyIjoiYWRhIn0:1x8elk'],
   ['the end of its payload, timestamp and signature', 'iYWRhIn0:1x8elk:E1I-HS7mqdOVDXDtc_m49FNUYdsLC2GNswseLwafUjM'],
-])("of a Django session that is cut there is enough on its own name: %s", (_, value) => {
+])('of a Django session that is cut there is enough on its own name: %s', (_, value) => {
   expect(formatsOf(value, { name: 'sessionid' })).toContain('django');
   expect(formatsOf(value, { name: 'prefs' })).toEqual([]);
 });
 
 test("Flask-Login's short digest of old, and a mangled one, are known on its own name", () => {
-  const [short, long] = ['2241bc8fc70705b42efead371fd4982c5ba69917', '2241bc8fc70705b42efead371fd4982c5ba69917e5b4b895810002644f0386da'];
+  const [short, long] = [
+    '2241bc8fc70705b42efead371fd4982c5ba69917',
+    '2241bc8fc70705b42efead371fd4982c5ba69917e5b4b895810002644f0386da',
+  ];
   for (const hex of [short, `${long}2241bc`, `${long}!${long}`, `${long}${long}=`, `${long}${long}00`]) {
     expect(formatsOf(`1|${hex}`, { name: 'remember_token' })).toEqual(['flask-login']);
     expect(formatsOf(`1|${hex}`, { name: 'prefs' })).toEqual([]);

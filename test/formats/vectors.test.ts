@@ -4,7 +4,10 @@ import { inspect } from '../../src/session/inspect.ts';
 import type { FormatName } from '../../src/session/inspection.ts';
 import { answerRow, factsOf, type VerdictAnswer, type VerdictRow } from '../tools/answer.ts';
 
-type Vector = VerdictRow & { readonly name: string; readonly expect: Omit<VerdictAnswer, 'id'> & { readonly format: FormatName } };
+type Vector = VerdictRow & {
+  readonly name: string;
+  readonly expect: Omit<VerdictAnswer, 'id'> & { readonly format: FormatName };
+};
 
 const folder = new URL('../vectors/', import.meta.url);
 const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl') && file !== 'flask-verdicts.jsonl');
@@ -17,7 +20,9 @@ function vectorsOf(file: string): Vector[] {
 // Quart before 0.19 wrote a datetime in ISO 8601, which Flask, and so we, read as None.
 const quartDate = 'datetime.datetime(2026, 9, 21, 0, 0, tzinfo=datetime.timezone.utc)';
 const asFlaskReads = ({ expect }: Vector, file: string) =>
-  file === 'quart.jsonl' && expect.python !== null ? { ...expect, python: expect.python.replace(quartDate, 'None') } : expect;
+  file === 'quart.jsonl' && expect.python !== null
+    ? { ...expect, python: expect.python.replace(quartDate, 'None') }
+    : expect;
 
 /** A bare serializer's value names no framework: one whose signature has lost its shape is told as nothing. */
 const isShapeless = ({ id }: Vector, file: string) =>

@@ -10,7 +10,14 @@ export async function click(deeds: readonly Deed[]): Promise<void> {
 }
 
 function fill(element: HTMLElement, text: string): void {
-  if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement)) return;
+  if (
+    !(
+      element instanceof HTMLInputElement ||
+      element instanceof HTMLTextAreaElement ||
+      element instanceof HTMLSelectElement
+    )
+  )
+    return;
   element.value = text;
   for (const kind of ['input', 'change']) element.dispatchEvent(new Event(kind, { bubbles: true }));
 }

@@ -50,7 +50,8 @@ export function fakeHost(first: Snapshot, options: FakeOptions): FakeHost {
     recording: options.recording ? fakeRecording(options.recording) : null,
     writeCookie: async ({ kind, cookie, over }) => {
       const shown = snapshot.value;
-      const there = (shown.state === 'ready' && shown.cookies.find((one) => cookieId(one) === cookieId(cookie))) || null;
+      const there =
+        (shown.state === 'ready' && shown.cookies.find((one) => cookieId(one) === cookieId(cookie))) || null;
       if (over !== undefined && over !== (there?.value ?? null)) return { problem: null, found: there };
       const found = kind === 'set' ? cookie : null;
       if (shown.state === 'ready') {

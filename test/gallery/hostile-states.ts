@@ -26,7 +26,13 @@ const disguised = JSON.stringify({
   twoKilobytes: 'x'.repeat(2000),
 });
 
-const names = ['<img src=x onerror=alert(1)>', 'user\u202enimda', 'zero\u200bwidth', '\u05e9\u05dd', 'a_name_that_goes_on_and_on_'.repeat(8)];
+const names = [
+  '<img src=x onerror=alert(1)>',
+  'user\u202enimda',
+  'zero\u200bwidth',
+  '\u05e9\u05dd',
+  'a_name_that_goes_on_and_on_'.repeat(8),
+];
 
 /** What nobody would set by hand, and a hostile or a broken site could. */
 export function hostileStates({ now, cookie, ready }: Makers): Record<string, State> {
@@ -39,7 +45,14 @@ export function hostileStates({ now, cookie, ready }: Makers): Record<string, St
       snapshots: [
         ready(
           [
-            ...names.map((name, at) => cookie(value, { name, path: `/<i>path</i>/\u202e${at}`, partition: `https://${longHost}`, sameSite: 'none' })),
+            ...names.map((name, at) =>
+              cookie(value, {
+                name,
+                path: `/<i>path</i>/\u202e${at}`,
+                partition: `https://${longHost}`,
+                sameSite: 'none',
+              }),
+            ),
             ...names.map((name) => cookie('dark', { name: `theme ${name}` })),
           ],
           longSite,
@@ -47,9 +60,16 @@ export function hostileStates({ now, cookie, ready }: Makers): Record<string, St
       ],
     },
     'fifteen-sessions': {
-      snapshots: [ready(Array.from({ length: 15 }, (_, at) => cookie(value, { name: `session_${at}`, path: '/app'.repeat(15 - at) })), localSite)],
+      snapshots: [
+        ready(
+          Array.from({ length: 15 }, (_, at) => cookie(value, { name: `session_${at}`, path: '/app'.repeat(15 - at) })),
+          localSite,
+        ),
+      ],
     },
-    'long-host': { snapshots: [{ state: 'no-access', site: longSite, jar: { storeId: '0', kind: 'normal', label: null } }] },
+    'long-host': {
+      snapshots: [{ state: 'no-access', site: longSite, jar: { storeId: '0', kind: 'normal', label: null } }],
+    },
     'long-host-no-session': { snapshots: [ready([cookie('dark', { name: 'theme' })], longSite)] },
   };
 }

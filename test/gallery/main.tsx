@@ -52,7 +52,11 @@ async function showState({ state: name, ...how }: Shown): Promise<void> {
 const asked = new URLSearchParams(location.search);
 Object.assign(globalThis, { showState });
 if (asked.has('state')) {
-  await showState({ state: asked.get('state') ?? '', view: asked.get('view') ?? 'panel', theme: asked.get('theme') ?? 'light' });
+  await showState({
+    state: asked.get('state') ?? '',
+    view: asked.get('view') ?? 'panel',
+    theme: asked.get('theme') ?? 'light',
+  });
 } else if (root) {
   const list = document.createElement('ul');
   for (const name of stateNames) {

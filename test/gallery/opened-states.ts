@@ -24,7 +24,10 @@ export function openedStates({ now, small, wrongKey, wrongSettings, whole }: Ope
     pasted: { snapshots: [small], clicks: paste(`Cookie: theme=dark; mine=${other}`) },
     'paste-problem': { snapshots: [small], clicks: paste("curl -H 'Cookie: session=abc") },
     'find-nothing': { snapshots: [wrongKey], clicks: found },
-    'find-found': { snapshots: [wrongSettings], clicks: ['button:text(Find the settings)', '[data-rule="signed-by-current-key"]'] },
+    'find-found': {
+      snapshots: [wrongSettings],
+      clicks: ['button:text(Find the settings)', '[data-rule="signed-by-current-key"]'],
+    },
     'tree-menu': { snapshots: [whole], clicks: ['.row [aria-haspopup]', '.menu'] },
     'search-nothing': { snapshots: [whole], clicks: [{ into: 'input[type="search"]', text: 'nowhere' }] },
   };

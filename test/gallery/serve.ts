@@ -9,7 +9,10 @@ import { findChromium, quietFlags } from '../e2e/chromium.ts';
 export type Gallery = {
   readonly browser: Browser;
   /** The address of a state. */
-  readonly url: (state: string, options: { readonly view: 'panel' | 'popup'; readonly theme: 'light' | 'dark' }) => string;
+  readonly url: (
+    state: string,
+    options: { readonly view: 'panel' | 'popup'; readonly theme: 'light' | 'dark' },
+  ) => string;
   readonly close: () => Promise<void>;
 };
 
@@ -20,7 +23,12 @@ export async function openGallery(): Promise<Gallery> {
   // A folder of its own: several run at once, and building empties it.
   const outDir = await mkdtemp(join(tmpdir(), 'decant-gallery-'));
   await build({ configFile, logLevel: 'warn', build: { outDir } });
-  const server = await preview({ configFile, logLevel: 'warn', build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
+  const server = await preview({
+    configFile,
+    logLevel: 'warn',
+    build: { outDir },
+    preview: { host: '127.0.0.1', port: 0 },
+  });
   const address = server.resolvedUrls?.local[0] ?? '';
   const executablePath = findChromium();
   if (!executablePath) throw new Error('no Chromium found');

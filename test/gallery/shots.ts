@@ -30,7 +30,11 @@ for (const state of names) {
     await page.waitForSelector('.panel, .popup');
     await page.waitForFunction(() => 'host' in globalThis);
     // Parts of the panel are fetched after the session is drawn.
-    await page.waitForFunction(() => [...document.querySelectorAll('.panel .session:has(> .session-facts)')].every((session) => session.querySelector('.raw, .saved')));
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.panel .session:has(> .session-facts)')].every((session) =>
+        session.querySelector('.raw, .saved'),
+      ),
+    );
     await page.waitForSelector('[data-settled]');
     for (const theme of ['light', 'dark'] as const) {
       await page.evaluate((to) => host.setTheme(to), theme);

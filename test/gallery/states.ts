@@ -84,12 +84,13 @@ const everyType = JSON.stringify({
   visits: 12,
 });
 
-const typesCookie = (at: number, more: Partial<Cookie> = {}) => cookie(flask(everyType, { at }), { expiresAt: at + 31 * day, sameSite: 'lax', ...more });
+const typesCookie = (at: number, more: Partial<Cookie> = {}) =>
+  cookie(flask(everyType, { at }), { expiresAt: at + 31 * day, sameSite: 'lax', ...more });
 
 const nasty = JSON.stringify({
   '<img src=x onerror=alert(1)>': '<script>alert("hello")</script><img src=x onerror="document.title=1">',
   'שם משתמש': 'שלום עולם, this is mixed (1)',
-  'اسم': ['مرحبا', 'بالعالم', 3],
+  اسم: ['مرحبا', 'بالعالم', 3],
   emoji: '👋🏽 👨‍👩‍👧‍👦 🏳️‍🌈 é',
   long: 'Lorem ipsum dolor sit amet, '.repeat(750),
   'a key that is much longer than anybody would write by hand but that some library may well have made up': 1,
@@ -99,30 +100,64 @@ const nasty = JSON.stringify({
   '1': 'a digit-only key',
 });
 
-const manyKeys = JSON.stringify(Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`setting_${String(index).padStart(3, '0')}`, index % 3 ? index : `value ${index}`])));
-const tenThousand = JSON.stringify({ ids: Array.from({ length: 10_000 }, (_, index) => index * 7), name: 'a long list' });
+const manyKeys = JSON.stringify(
+  Object.fromEntries(
+    Array.from({ length: 200 }, (_, index) => [
+      `setting_${String(index).padStart(3, '0')}`,
+      index % 3 ? index : `value ${index}`,
+    ]),
+  ),
+);
+const tenThousand = JSON.stringify({
+  ids: Array.from({ length: 10_000 }, (_, index) => index * 7),
+  name: 'a long list',
+});
 const deep = `${'{"deeper":'.repeat(40)}"the bottom"${'}'.repeat(40)}`;
 
 const ownSigner = ready([cookie(tutorial)], {
   settings: settings({
     secrets: key,
-    override: { format: 'flask', signer: { salt: 'my-salt', keyDerivation: 'django-concat', digest: 'sha512', separator: '.' } },
+    override: {
+      format: 'flask',
+      signer: { salt: 'my-salt', keyDerivation: 'django-concat', digest: 'sha512', separator: '.' },
+    },
   }),
 });
 
 function savedAs(name: string): SavedSession {
   const { value, expiresAt, storeId, ...place } = cookie('');
   void [value, expiresAt, storeId];
-  return { name, format: 'flask', signer: formatOf('flask').signers[0], timed: true, literal: "{'username': 'ada'}", cookie: place };
+  return {
+    name,
+    format: 'flask',
+    signer: formatOf('flask').signers[0],
+    timed: true,
+    literal: "{'username': 'ada'}",
+    cookie: place,
+  };
 }
 
 const made: Readonly<Record<string, State | (() => State)>> = {
   loading: { snapshots: [{ state: 'loading' }] },
   'no-site': { snapshots: [{ state: 'no-site', url: 'about:blank' }] },
-  'no-access': { snapshots: [{ state: 'no-access', site: { origin: 'https://shop.example.com', host: 'shop.example.com', path: '/' }, jar: normal }] },
+  'no-access': {
+    snapshots: [
+      {
+        state: 'no-access',
+        site: { origin: 'https://shop.example.com', host: 'shop.example.com', path: '/' },
+        jar: normal,
+      },
+    ],
+  },
   'no-access-firefox': {
     accessBy: 'open-page',
-    snapshots: [{ state: 'no-access', site: { origin: 'https://shop.example.com', host: 'shop.example.com', path: '/' }, jar: normal }],
+    snapshots: [
+      {
+        state: 'no-access',
+        site: { origin: 'https://shop.example.com', host: 'shop.example.com', path: '/' },
+        jar: normal,
+      },
+    ],
   },
   'no-cookies': { snapshots: [ready([])] },
   'no-session': {
@@ -133,19 +168,32 @@ const made: Readonly<Record<string, State | (() => State)>> = {
           cookie('dark', { name: 'theme' }),
           cookie('0f8fad5b-d9cb-469f-a165-70867728950e', { name: 'visitor' }),
         ],
-        { hiddenDomains: ['example.com'], site: { origin: 'https://shop.example.com', host: 'shop.example.com', path: '/' } },
+        {
+          hiddenDomains: ['example.com'],
+          site: { origin: 'https://shop.example.com', host: 'shop.example.com', path: '/' },
+        },
       ),
     ],
   },
   'no-key': { snapshots: [ready([cookie(tutorial)])] },
   accepted: { snapshots: [ready([cookie(tutorial)], withKey)] },
   'accepted-types': { snapshots: [ready([typesCookie(now - 3 * day)], withKey)] },
-  'accepted-fallback': { snapshots: [ready([typesCookie(now - 3 * day)], { settings: settings({ secrets: `new-key-of-this-week\n${key}` }) })] },
+  'accepted-fallback': {
+    snapshots: [
+      ready([typesCookie(now - 3 * day)], { settings: settings({ secrets: `new-key-of-this-week\n${key}` }) }),
+    ],
+  },
   'wrong-key': { snapshots: [ready([cookie(tutorial)], { settings: settings({ secrets: 'not the key' }) })] },
   'too-old': { snapshots: [ready([typesCookie(now - 40 * day, { expiresAt: null })], withKey)] },
   'too-old-no-key': { snapshots: [ready([typesCookie(now - 40 * day, { expiresAt: null })])] },
   'from-the-future': { snapshots: [ready([typesCookie(now + 7200)], withKey)] },
-  'short-lifetime': { snapshots: [ready([typesCookie(now - 22, { expiresAt: now + 38 })], { settings: settings({ secrets: key, lifetimes: { flask: 60 } }) })] },
+  'short-lifetime': {
+    snapshots: [
+      ready([typesCookie(now - 22, { expiresAt: now + 38 })], {
+        settings: settings({ secrets: key, lifetimes: { flask: 60 } }),
+      }),
+    ],
+  },
   'server-error': { snapshots: [ready([cookie(flask('{"broken": [1, 2,}', { at: now - 60 }))], withKey)] },
   'no-mapping': { snapshots: [ready([cookie(flask('["a","list"]', { at: now - 60 }))], withKey)] },
   cut: { snapshots: [ready([cookie(flask(everyType, { at: now - 60 }).slice(0, -40))], withKey)] },
@@ -158,8 +206,20 @@ const made: Readonly<Record<string, State | (() => State)>> = {
   duplicates: { snapshots: [ready([cookie(flask('{"a":1,"b":2,"a":3}', { at: now - 60 }))], withKey)] },
   changed: {
     snapshots: [
-      ready([cookie(flask('{"cart":[{"n":1,"sku":"A-1"},{"n":1,"sku":"B-7"}],"flash":"Welcome!","user":"ada","visits":3}', { at: now - 184 }))], withKey),
-      ready([cookie(flask('{"cart":[{"n":2,"sku":"A-1"}],"csrf":"6f1ed002ab","user":"ada","visits":4}', { at: now - 2 }))], withKey),
+      ready(
+        [
+          cookie(
+            flask('{"cart":[{"n":1,"sku":"A-1"},{"n":1,"sku":"B-7"}],"flash":"Welcome!","user":"ada","visits":3}', {
+              at: now - 184,
+            }),
+          ),
+        ],
+        withKey,
+      ),
+      ready(
+        [cookie(flask('{"cart":[{"n":2,"sku":"A-1"}],"csrf":"6f1ed002ab","user":"ada","visits":4}', { at: now - 2 }))],
+        withKey,
+      ),
     ],
   },
   'several-formats': {
@@ -167,8 +227,16 @@ const made: Readonly<Record<string, State | (() => State)>> = {
       ready(
         [
           typesCookie(now - 3 * day, { path: '/shop', name: 'shop_session' }),
-          cookie(starlette('{"user": "ada", "theme": "dark"}', { at: now - 3600 }), { name: 'session', expiresAt: now + 13 * day }),
-          cookie(django('{"_auth_user_id":"7","_auth_user_backend":"django.contrib.auth.backends.ModelBackend"}', { at: now - 86_000 }), { name: 'sessionid' }),
+          cookie(starlette('{"user": "ada", "theme": "dark"}', { at: now - 3600 }), {
+            name: 'session',
+            expiresAt: now + 13 * day,
+          }),
+          cookie(
+            django('{"_auth_user_id":"7","_auth_user_backend":"django.contrib.auth.backends.ModelBackend"}', {
+              at: now - 86_000,
+            }),
+            { name: 'sessionid' },
+          ),
           cookie('abcDEF123.nSSyW9Q9H6LYCCKEu0diwgaHYrM', { name: 'sid' }),
           cookie('dark', { name: 'theme' }),
         ],
@@ -180,25 +248,55 @@ const made: Readonly<Record<string, State | (() => State)>> = {
     snapshots: [
       ready(
         [
-          cookie(flask('{"area":"admin"}', { at: now - 60 }), { path: '/admin', secure: true, partition: 'https://top.example', sameSite: 'none' }),
+          cookie(flask('{"area":"admin"}', { at: now - 60 }), {
+            path: '/admin',
+            secure: true,
+            partition: 'https://top.example',
+            sameSite: 'none',
+          }),
           cookie(flask('{"area":"shop"}', { at: now - 60, key: 'another' })),
         ],
-        { ...withKey, jar: { storeId: 'firefox-container-2', kind: 'container', label: 'Work' }, hiddenDomains: ['example.com'] },
+        {
+          ...withKey,
+          jar: { storeId: 'firefox-container-2', kind: 'container', label: 'Work' },
+          hiddenDomains: ['example.com'],
+        },
       ),
     ],
   },
   'key-notes': {
     snapshots: [
       ready([cookie(flask('{"username":"your_username"}', { at: now - 184, key: "b'raw'" }))], {
-        settings: settings({ secrets: "b'raw'\nSECRET_KEY_FALLBACKS = 'old'\nSECRET_KEY = os.environ['KEY']", keepOnDisk: true }),
+        settings: settings({
+          secrets: "b'raw'\nSECRET_KEY_FALLBACKS = 'old'\nSECRET_KEY = os.environ['KEY']",
+          keepOnDisk: true,
+        }),
       }),
     ],
   },
   'own-signer': { snapshots: [ownSigner] },
-  'on-server': { snapshots: [ready([cookie('abcDEF123.nSSyW9Q9H6LYCCKEu0diwgaHYrM')], { settings: settings({ secrets: 'dev' }) })] },
+  'on-server': {
+    snapshots: [ready([cookie('abcDEF123.nSSyW9Q9H6LYCCKEu0diwgaHYrM')], { settings: settings({ secrets: 'dev' }) })],
+  },
   'on-server-bare': { snapshots: [ready([cookie('xQ2vK7mWc0Jr9TzL4uYp1BnHs6EdGf8aOiRtUqWeXcV')])] },
-  csrf: { snapshots: [ready([cookie(flask('"6f1ed002ab5595859014ebf0951522d9c3d0f3a1"', { at: now - 60 }), { name: 'csrf_token' })], withKey)] },
-  ...hostileStates({ now, cookie, ready: (cookies, where) => ready(cookies, { ...withKey, site: where, hiddenDomains: where.host === 'localhost' ? [] : [where.host.slice(64)] }) }),
+  csrf: {
+    snapshots: [
+      ready(
+        [cookie(flask('"6f1ed002ab5595859014ebf0951522d9c3d0f3a1"', { at: now - 60 }), { name: 'csrf_token' })],
+        withKey,
+      ),
+    ],
+  },
+  ...hostileStates({
+    now,
+    cookie,
+    ready: (cookies, where) =>
+      ready(cookies, {
+        ...withKey,
+        site: where,
+        hiddenDomains: where.host === 'localhost' ? [] : [where.host.slice(64)],
+      }),
+  }),
   ...openedStates({
     now,
     small: ready([cookie(tutorial)], withKey),
@@ -210,13 +308,26 @@ const made: Readonly<Record<string, State | (() => State)>> = {
   ...editStates({
     small: ready([cookie(tutorial)], withKey),
     rewritten: ready([cookie(flask('{"cart":[1,2],"username":"somebody_else"}', { at: now - 2 }))], withKey),
-    remote: ready([cookie(tutorial, { domain: 'shop.example.com' })], { ...withKey, site: { origin: 'https://shop.example.com', host: 'shop.example.com', path: '/' } }),
-    long: ready([cookie(flask(JSON.stringify({ ids: Array.from({ length: 300 }, (_, index) => index * 7) }), { at: now - 60 }))], withKey),
+    remote: ready([cookie(tutorial, { domain: 'shop.example.com' })], {
+      ...withKey,
+      site: { origin: 'https://shop.example.com', host: 'shop.example.com', path: '/' },
+    }),
+    long: ready(
+      [cookie(flask(JSON.stringify({ ids: Array.from({ length: 300 }, (_, index) => index * 7) }), { at: now - 60 }))],
+      withKey,
+    ),
     whole: ready([typesCookie(now - 3 * day)], withKey),
     none: ready([], withKey),
-    withSaved: ready([cookie(tutorial)], { settings: { ...withKey.settings, saved: [savedAs('admin'), savedAs('empty cart'), { ...savedAs('expired'), left: -1 }] } }),
+    withSaved: ready([cookie(tutorial)], {
+      settings: {
+        ...withKey.settings,
+        saved: [savedAs('admin'), savedAs('empty cart'), { ...savedAs('expired'), left: -1 }],
+      },
+    }),
   }),
-  private: { snapshots: [ready([cookie(tutorial)], { ...withKey, jar: { storeId: '1', kind: 'private', label: null } })] },
+  private: {
+    snapshots: [ready([cookie(tutorial)], { ...withKey, jar: { storeId: '1', kind: 'private', label: null } })],
+  },
 };
 
 export const stateNames = Object.keys(made);

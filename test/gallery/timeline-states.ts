@@ -19,17 +19,32 @@ const settings = { ...defaultSettings, secrets, keys };
 
 function ready(story: Script): Snapshot {
   const held = story.held();
-  return { state: 'ready', site, jar, cookies: held === null ? [] : [sessionCookie(held)], hiddenDomains: [], settings };
+  return {
+    state: 'ready',
+    site,
+    jar,
+    cookies: held === null ? [] : [sessionCookie(held)],
+    hiddenDomains: [],
+    settings,
+  };
 }
 
-const shown = (story: Script, clicks: readonly string[] = []): State => ({ snapshots: [ready(story)], recording: story.events, clicks });
+const shown = (story: Script, clicks: readonly string[] = []): State => ({
+  snapshots: [ready(story)],
+  recording: story.events,
+  clicks,
+});
 
 const whole = () => visit(now - 60_000);
 /** As it was before the logout, with a session to see. */
 function loggedIn(): Script {
   const story = script(now - 20_000);
   story.page('/login');
-  writes(story, { method: 'POST', path: '/login', status: 302, redirectTo: '/' }, { _user_id: '42', cart: [1], visits: 1 });
+  writes(
+    story,
+    { method: 'POST', path: '/login', status: 302, redirectTo: '/' },
+    { _user_id: '42', cart: [1], visits: 1 },
+  );
   story.wait(4000);
   writes(story, { method: 'POST', path: '/cart', type: 'xmlhttprequest' }, { _user_id: '42', cart: [1, 2], visits: 2 });
   story.wait(4000);
@@ -41,9 +56,23 @@ function loggedIn(): Script {
 function exported(redact: boolean): string {
   const bytes = keys.map((kept) => Uint8Array.from(kept.bytes));
   const reader = createReader({ ...defaultSettings, keys: bytes });
-  const timeline = createTimeline({ ...reader, host: 'localhost', storeId: '0', engine: 'firefox', preserve: true, limits: defaultLimits });
+  const timeline = createTimeline({
+    ...reader,
+    host: 'localhost',
+    storeId: '0',
+    engine: 'firefox',
+    preserve: true,
+    limits: defaultLimits,
+  });
   for (const event of whole().events) timeline.push(event);
-  const options = { exportedAt: now, host: 'localhost', engine: 'firefox', dropped: 0, redact, summarize: (value: string, name: string) => reader.summarize(value, name, now / 1000) } as const;
+  const options = {
+    exportedAt: now,
+    host: 'localhost',
+    engine: 'firefox',
+    dropped: 0,
+    redact,
+    summarize: (value: string, name: string) => reader.summarize(value, name, now / 1000),
+  } as const;
   return JSON.stringify(exportTimeline(timeline.entries, options));
 }
 
@@ -53,7 +82,10 @@ const button = (text: string) => `button:text(${text})`;
 /** Each is made where it is shown: together they sign thousands of sessions, and every page of the gallery would wait for them. */
 export const timelineStates: Readonly<Record<string, () => State>> = {
   'timeline-empty': () => shown(script(now)),
-  'timeline-no-access': () => ({ snapshots: [{ state: 'no-access', site, jar }], recording: visit(now - 60_000).events.filter(({ kind }) => kind !== 'jar') }),
+  'timeline-no-access': () => ({
+    snapshots: [{ state: 'no-access', site, jar }],
+    recording: visit(now - 60_000).events.filter(({ kind }) => kind !== 'jar'),
+  }),
   timeline: () => shown(whole()),
   'timeline-session': () => shown(loggedIn()),
   'timeline-chosen': () => shown(whole(), [row(8)]),
@@ -65,11 +97,19 @@ export const timelineStates: Readonly<Record<string, () => State>> = {
   'timeline-cleared': () => shown(whole(), [row(16)]),
   'timeline-compare': () => shown(whole(), [row(8), button('Compare from here'), row(11)]),
   'timeline-filter': () => shown(whole(), [button('Filter'), button('changed')]),
-  'timeline-history': () => shown(loggedIn(), [row(3), '.tl-detail [role="treeitem"]:nth-child(2) button[aria-haspopup]', button('History of this key')]),
+  'timeline-history': () =>
+    shown(loggedIn(), [
+      row(3),
+      '.tl-detail [role="treeitem"]:nth-child(2) button[aria-haspopup]',
+      button('History of this key'),
+    ]),
   'timeline-paused': () => shown(whole(), [button('Pause')]),
   'timeline-full': () => shown(busy(now - 450_000, 10_300)),
   'timeline-imported': () => ({ ...shown(script(now)), file: () => exported(false), clicks: [row(11)] }),
   'timeline-redacted': () => ({ ...shown(script(now)), file: () => exported(true), clicks: [row(11)] }),
-  'timeline-bad-file': () => ({ ...shown(loggedIn()), file: () => '{"format":"decant-timeline","version":1,"exportedAt":"now"}' }),
+  'timeline-bad-file': () => ({
+    ...shown(loggedIn()),
+    file: () => '{"format":"decant-timeline","version":1,"exportedAt":"now"}',
+  }),
   'timeline-nasty': () => shown(nasty(now - 5000), [row(3)]),
 };

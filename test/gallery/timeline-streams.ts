@@ -42,7 +42,14 @@ export function script(start: number) {
   let count = 0;
   const jar = (value: string | null, cause: string) => {
     count += 1;
-    events.push({ kind: 'jar', cookie: sessionCookie(value ?? held ?? ''), removed: value === null, cause, at: at + 3, sequence: count });
+    events.push({
+      kind: 'jar',
+      cookie: sessionCookie(value ?? held ?? ''),
+      removed: value === null,
+      cause,
+      at: at + 3,
+      sequence: count,
+    });
     held = value;
   };
   return {
@@ -57,7 +64,16 @@ export function script(start: number) {
     leave: (url: string) => void events.push({ kind: 'navigation', url, at }),
     pause: (on: boolean) => void events.push({ kind: 'recording', on, at }),
     jar,
-    request: ({ method = 'GET', path, status = 200, type = 'main_frame', set, sent = held, redirectTo, chain }: Request) => {
+    request: ({
+      method = 'GET',
+      path,
+      status = 200,
+      type = 'main_frame',
+      set,
+      sent = held,
+      redirectTo,
+      chain,
+    }: Request) => {
       count += 1;
       events.push({
         kind: 'response',

@@ -9,7 +9,11 @@ const text = fc.string({ unit: fc.constantFrom(...letters), maxLength: 20 });
 describe('base64', () => {
   test('is decoded as itsdangerous decodes it, junk and padding counted', () => {
     const rows = ['', 'A', 'AA', 'AAA=', 'AA!', 'AA!A', '=AAA', 'AA==AA', 'é', 'AAé', ...generate(text, 3000)];
-    const answers = askPython('from itsdangerous.encoding import base64_decode', 'return base64_decode(row.encode()).hex()', rows);
+    const answers = askPython(
+      'from itsdangerous.encoding import base64_decode',
+      'return base64_decode(row.encode()).hex()',
+      rows,
+    );
     const ours = rows.map((row) => base64Decode(row)).map((bytes) => (bytes.ok ? hex(bytes.value) : null));
     expect(ours).toEqual(answers);
   });
@@ -35,9 +39,15 @@ describe('base64', () => {
 describe('integers', () => {
   test('are bytes as int_to_bytes writes them', () => {
     const rows = ['0', '1', '255', '256', '1790000000', '253402300800', '281474976710656', '18446744073709551615'];
-    const answers = askPython('from itsdangerous.encoding import int_to_bytes', 'return int_to_bytes(int(row)).hex()', rows);
+    const answers = askPython(
+      'from itsdangerous.encoding import int_to_bytes',
+      'return int_to_bytes(int(row)).hex()',
+      rows,
+    );
     expect(rows.map((row) => hex(intToBytes(BigInt(row))))).toEqual(answers);
-    expect(rows.map((row) => bytesToInt(intToBytes(BigInt(row))))).toEqual(rows.map((row) => ({ ok: true, value: BigInt(row) })));
+    expect(rows.map((row) => bytesToInt(intToBytes(BigInt(row))))).toEqual(
+      rows.map((row) => ({ ok: true, value: BigInt(row) })),
+    );
   });
 
   test('of more than eight bytes are refused, even where the first ones are zero', () => {

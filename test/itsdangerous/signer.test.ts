@@ -10,7 +10,13 @@ const dev = wantBytes('dev');
 const secrets = ['dev', '', 'ключ', 'x'.repeat(63), 'x'.repeat(64), 'x'.repeat(65), 'x'.repeat(129)];
 const rows = digestMethods.flatMap((digest) =>
   keyDerivations.flatMap((keyDerivation) =>
-    secrets.map((secret, at) => ({ secret, value: `value${'.é'.repeat(at * 30)}`, salt: ['s', '', 'sälz'][at % 3] ?? '', keyDerivation, digest })),
+    secrets.map((secret, at) => ({
+      secret,
+      value: `value${'.é'.repeat(at * 30)}`,
+      salt: ['s', '', 'sälz'][at % 3] ?? '',
+      keyDerivation,
+      digest,
+    })),
   ),
 );
 

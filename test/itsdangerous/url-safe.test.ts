@@ -8,7 +8,13 @@ import { askPython, bytesOf, generate } from '../python/ask-python.ts';
 describe('a payload', () => {
   test('is compressed exactly where itsdangerous compresses it, to the same bytes', () => {
     const unit = fc.constantFrom('a', 'b', '"', '{', '0');
-    const rows = ['', 'a'.repeat(12), 'a'.repeat(13), ...generate(fc.string({ unit, maxLength: 80 }), 500), 'session'.repeat(400)];
+    const rows = [
+      '',
+      'a'.repeat(12),
+      'a'.repeat(13),
+      ...generate(fc.string({ unit, maxLength: 80 }), 500),
+      'session'.repeat(400),
+    ];
     const answers = askPython(
       `from itsdangerous import URLSafeSerializer
 class Plain:

@@ -3,7 +3,8 @@ import { verifyReadings } from '../../src/keyring/readings.ts';
 import { readRing } from '../../src/keyring/ring.ts';
 
 const signedWith = (key: string) => (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1') === key;
-const hints = (text: string, key: string, readings: Record<string, string> = {}) => verifyReadings(readRing(text, readings), signedWith(key));
+const hints = (text: string, key: string, readings: Record<string, string> = {}) =>
+  verifyReadings(readRing(text, readings), signedWith(key));
 
 test('a plain key that would verify where its literal does not is pointed out, and the reverse', () => {
   expect(hints(String.raw`'a\x41'`, String.raw`'a\x41'`)).toEqual([{ line: 0, from: 'python-literal', to: 'plain' }]);

@@ -9,9 +9,13 @@ const anyText = fc.array(fc.nat(0xffff), { maxLength: 12 }).map((units) => Strin
 
 /** Keys as Latin-1 text, which shows every byte. */
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
-const keys = (text: string, readings: Record<string, string> = {}) => readRing(text, readings).keys.map(({ bytes }) => latin1(bytes));
+const keys = (text: string, readings: Record<string, string> = {}) =>
+  readRing(text, readings).keys.map(({ bytes }) => latin1(bytes));
 const notes = (text: string, readings: Record<string, string> = {}) => readRing(text, readings).notes;
-const others = (text: string) => Object.fromEntries(readRing(text).keys.flatMap((key) => key.others.map(({ reading, bytes }) => [reading, latin1(bytes)])));
+const others = (text: string) =>
+  Object.fromEntries(
+    readRing(text).keys.flatMap((key) => key.others.map(({ reading, bytes }) => [reading, latin1(bytes)])),
+  );
 
 describe('a line that is a key', () => {
   test.each([
@@ -49,9 +53,12 @@ describe('a line that is a key', () => {
     expect(others('short')).toEqual({});
   });
 
-  test.each([`'a key`, `a key'`, '"a key', '“a key”', '‘a key’', '`a key`', 'SECRET_KEY=“a key”', 'SECRET_KEY=a key"'])('offers %s without its quotes', (text) => {
-    expect(others(text)).toMatchObject({ unquoted: 'a key' });
-  });
+  test.each([`'a key`, `a key'`, '"a key', '“a key”', '‘a key’', '`a key`', 'SECRET_KEY=“a key”', 'SECRET_KEY=a key"'])(
+    'offers %s without its quotes',
+    (text) => {
+      expect(others(text)).toMatchObject({ unquoted: 'a key' });
+    },
+  );
 
   test.each([
     [String.raw`b'\xzz'`, 2, 'bad-escape'],
@@ -117,7 +124,9 @@ describe('a line of a config', () => {
     ['ENV SECRET_KEY="dev-1" DEBUG=1'],
     ['SetEnv FLASK_SECRET_KEY "dev-1"'],
     ['[flask]\nsecret_key = "dev-1"'],
-    ['import os\n\nclass Config:\n    DEBUG = False\n    # SECRET_KEY = "old"\n    SECRET_KEY = (\n        "dev"\n        "-1"\n    )\n'],
+    [
+      'import os\n\nclass Config:\n    DEBUG = False\n    # SECRET_KEY = "old"\n    SECRET_KEY = (\n        "dev"\n        "-1"\n    )\n',
+    ],
   ])('%j', (text) => {
     expect(keys(text)).toEqual(['dev-1']);
     expect(readRing(text).keys[0]).toMatchObject({ name: 'SECRET_KEY', reading: 'assignment' });
@@ -195,7 +204,9 @@ describe('a line of a config', () => {
   });
 
   test.each([
-    ["<Config {'DEBUG': True, 'SECRET_KEY': 'x1', 'SECRET_KEY_FALLBACKS': None, 'PERMANENT_SESSION_LIFETIME': datetime.timedelta(days=31)}>"],
+    [
+      "<Config {'DEBUG': True, 'SECRET_KEY': 'x1', 'SECRET_KEY_FALLBACKS': None, 'PERMANENT_SESSION_LIFETIME': datetime.timedelta(days=31)}>",
+    ],
     ['{"SECRET_KEY_FALLBACKS": null, "SECRET_KEY": "x1"}'],
     ["{'SECRET_KEY': 'x1', 'SECRET_KEY_FALLBACKS': None}"],
     ['services:\n  web:\n    environment:\n      - SECRET_KEY=x1\n      - DEBUG=1'],
@@ -243,7 +254,7 @@ describe('SECRET_KEY_FALLBACKS', () => {
     ['FLASK_SECRET_KEY="now"\nFLASK_SECRET_KEY_FALLBACKS=\'["a1","a2"]\''],
     ['FLASK_SECRET_KEY=now\nFLASK_SECRET_KEY_FALLBACKS="[\\"a1\\", \\"a2\\"]"'],
     ['environment:\n  FLASK_SECRET_KEY: now\n  FLASK_SECRET_KEY_FALLBACKS: \'["a1","a2"]\''],
-    ["export SECRET_KEY=now && flask run\nexport SECRET_KEY_FALLBACKS='[\"a1\", \"a2\"]'; date"],
+    ['export SECRET_KEY=now && flask run\nexport SECRET_KEY_FALLBACKS=\'["a1", "a2"]\'; date'],
     ['export SECRET_KEY=now\nexport SECRET_KEY_FALLBACKS=["a1", "a2"]'],
     ['docker run -e FLASK_SECRET_KEY=now -e FLASK_SECRET_KEY_FALLBACKS=\'["a1","a2"]\' app'],
   ])('%j', (text) => {
@@ -258,7 +269,11 @@ describe('SECRET_KEY_FALLBACKS', () => {
   });
 
   test('written out letter by letter are pointed out', () => {
-    expect(notes("SECRET_KEY_FALLBACKS = ['a', 'b', 'c']")).toContainEqual({ code: 'one-letter-keys', line: 0, letters: 3 });
+    expect(notes("SECRET_KEY_FALLBACKS = ['a', 'b', 'c']")).toContainEqual({
+      code: 'one-letter-keys',
+      line: 0,
+      letters: 3,
+    });
     expect(notes("SECRET_KEY_FALLBACKS = ['a', 'bc']")).toEqual([]);
   });
 
@@ -283,28 +298,57 @@ test('a text longer than any config is cut, and says so', () => {
   expect(ring.notes).toContainEqual({ code: 'too-long', limit: 32_768 });
 });
 
-test.each(['dev', 'your_secret_key', 'change-me', 'django-insecure-abc', 'secret!', 'you-will-never-guess'])('%s is known to everybody', (text) => {
-  expect(notes(text)).toEqual([{ code: 'placeholder', line: 0 }]);
-});
+test.each(['dev', 'your_secret_key', 'change-me', 'django-insecure-abc', 'secret!', 'you-will-never-guess'])(
+  '%s is known to everybody',
+  (text) => {
+    expect(notes(text)).toEqual([{ code: 'placeholder', line: 0 }]);
+  },
+);
 
-test.each(['f3cfe9ed8fae309f02079dbf', 'device-7f3a9c', 'Secretary bird 9f'])('%s is nobody\'s placeholder', (text) => {
+test.each(['f3cfe9ed8fae309f02079dbf', 'device-7f3a9c', 'Secretary bird 9f'])("%s is nobody's placeholder", (text) => {
   expect(notes(text)).toEqual([]);
 });
 
 test('any text at all gives a ring', () => {
-  const piece = fc.constantFrom('SECRET_KEY', 'SECRET_KEY_FALLBACKS', '=', ':', "'", '"', '[', ']', '(', '\n', '\\', 'b', ' ', 'ab', '-', '\ud800', '#', '.');
+  const piece = fc.constantFrom(
+    'SECRET_KEY',
+    'SECRET_KEY_FALLBACKS',
+    '=',
+    ':',
+    "'",
+    '"',
+    '[',
+    ']',
+    '(',
+    '\n',
+    '\\',
+    'b',
+    ' ',
+    'ab',
+    '-',
+    '\ud800',
+    '#',
+    '.',
+  );
   const soup = fc.array(piece, { maxLength: 12 }).map((all) => all.join(''));
   fc.assert(
-    fc.property(fc.oneof(anyText, soup), fc.dictionary(fc.constantFrom('0', '1'), fc.constantFrom('plain', 'hex', 'one-key', 'x')), (text, readings) => {
-      expect(readRing(text, readings).keys.every(({ bytes }) => bytes.length > 0)).toBe(true);
-    }),
+    fc.property(
+      fc.oneof(anyText, soup),
+      fc.dictionary(fc.constantFrom('0', '1'), fc.constantFrom('plain', 'hex', 'one-key', 'x')),
+      (text, readings) => {
+        expect(readRing(text, readings).keys.every(({ bytes }) => bytes.length > 0)).toBe(true);
+      },
+    ),
     { numRuns: 200 },
   );
 });
 
 test('a literal is the key that Python makes of it', () => {
-  const source = fc.sample(fc.uint8Array({ minLength: 1, maxLength: 12 }), 200).map((bytes) => Buffer.from(bytes).toString('hex')).join('\n');
-  const script = "import sys\nfor line in sys.stdin: print(repr(bytes.fromhex(line)))";
+  const source = fc
+    .sample(fc.uint8Array({ minLength: 1, maxLength: 12 }), 200)
+    .map((bytes) => Buffer.from(bytes).toString('hex'))
+    .join('\n');
+  const script = 'import sys\nfor line in sys.stdin: print(repr(bytes.fromhex(line)))';
   const run = spawnSync(python, ['-c', script], { input: source, encoding: 'utf8' });
   const lines = source.split('\n');
   const literals = run.stdout.trim().split('\n');

@@ -1,11 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  decodeBase64,
-  decodeUrlSafeBase64,
-  encodeBase64,
-  encodeUrlSafeBase64,
-} from '../../src/python/base64.ts';
+import { decodeBase64, decodeUrlSafeBase64, encodeBase64, encodeUrlSafeBase64 } from '../../src/python/base64.ts';
 import { askPython, bytesOf, generate, hex } from './ask-python.ts';
 
 const read = (text: string) => {
@@ -44,7 +39,13 @@ describe('decodeBase64', () => {
     );
     const clean = fc.string({ unit: fc.constantFrom(...'ABYZabyz0189+/-_'), maxLength: 20 });
     const mixture = fc.string({ unit: piece, maxLength: 24 });
-    const rows = generate(fc.oneof(mixture, fc.tuple(clean, mixture).map(([begin, end]) => begin + end)), 4000);
+    const rows = generate(
+      fc.oneof(
+        mixture,
+        fc.tuple(clean, mixture).map(([begin, end]) => begin + end),
+      ),
+      4000,
+    );
     const answers = askPython(
       'import base64',
       `def one(read):

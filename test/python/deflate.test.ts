@@ -5,7 +5,9 @@ import { decompress } from '../../src/python/zlib.ts';
 import { askPython, bytesOf, generate, hex } from './ask-python.ts';
 
 it('compresses to the bytes that Python writes', () => {
-  const words = fc.constantFrom(...'{"_user_id": "cart":[ {"id":1, null true 0.5 é Ada , } ] _flashes abcdefgh'.split(' '));
+  const words = fc.constantFrom(
+    ...'{"_user_id": "cart":[ {"id":1, null true 0.5 é Ada , } ] _flashes abcdefgh'.split(' '),
+  );
   const rows = generate(
     fc.oneof(
       fc.array(words, { maxLength: 400 }).map((all) => bytesOf(all.join(''))),

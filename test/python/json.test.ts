@@ -89,7 +89,9 @@ describe('parseJson', () => {
   });
 
   it('gives any text a value or a problem', () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: anyUnit }), soup), (text) => typeof parseJson(text).ok === 'boolean'));
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: anyUnit }), soup), (text) => typeof parseJson(text).ok === 'boolean'),
+    );
   });
 
   it('agrees with Python on sound and broken JSON: the value, or message and place', () => {

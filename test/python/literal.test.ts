@@ -51,10 +51,16 @@ describe('parseLiteral', () => {
       'datetime.datetime(2024, 1, 1, 23, 59, 59, 5, tzinfo=datetime.timezone(datetime.timedelta(days=-1, seconds=68400)))',
       [2024, 1, 1, 23, 59, 59, 5, -18_000],
     ],
-    [`datetime.datetime(2024, 1, 1, 0, 0, tzinfo=datetime.timezone(datetime.timedelta(seconds=3600), 'CET'))`, [2024, 1, 1, 0, 0, 0, 0, 3600]],
-  ])('reads what repr() writes for a datetime: %s', (text, [year, month, day, hour, minute, second, microsecond, offset]) => {
-    expect(value(text)).toEqual({ type: 'datetime', year, month, day, hour, minute, second, microsecond, offset });
-  });
+    [
+      `datetime.datetime(2024, 1, 1, 0, 0, tzinfo=datetime.timezone(datetime.timedelta(seconds=3600), 'CET'))`,
+      [2024, 1, 1, 0, 0, 0, 0, 3600],
+    ],
+  ])(
+    'reads what repr() writes for a datetime: %s',
+    (text, [year, month, day, hour, minute, second, microsecond, offset]) => {
+      expect(value(text)).toEqual({ type: 'datetime', year, month, day, hour, minute, second, microsecond, offset });
+    },
+  );
 
   test('keeps the first spelling of equal keys, the last value, and names what came twice', () => {
     expect(value("{1: 'a', 'k': 1, True: 'b', 'k': 2}")).toEqual({
@@ -139,9 +145,66 @@ test('readLiteralAt reads one literal inside a longer text and tells where it en
 });
 
 const pieces = [
-  "'", '"', "'''", '"""', "''", 'b', 'r', 'u', 'R', 'B', '\\', '\\x4', '\\x41', '\\u00e9', '\\ud83d', '\\U0001F600', '\\7', '\\400', '\\n', '\\\n',
-  'é', '😀', 'a', ' ', '\t', '\n', '\r', '\r\n', '\f', '#', ',', ':', '(', ')', '[', ']', '{', '}', '0', '00', '1', '9', '0x', '0b1', '0o7', '_', '.',
-  'e', 'E', '+', '-', 'j', 'True', 'False', 'None', "'k'", "b'v'", '1.5', '12', '1e400',
+  "'",
+  '"',
+  "'''",
+  '"""',
+  "''",
+  'b',
+  'r',
+  'u',
+  'R',
+  'B',
+  '\\',
+  '\\x4',
+  '\\x41',
+  '\\u00e9',
+  '\\ud83d',
+  '\\U0001F600',
+  '\\7',
+  '\\400',
+  '\\n',
+  '\\\n',
+  'é',
+  '😀',
+  'a',
+  ' ',
+  '\t',
+  '\n',
+  '\r',
+  '\r\n',
+  '\f',
+  '#',
+  ',',
+  ':',
+  '(',
+  ')',
+  '[',
+  ']',
+  '{',
+  '}',
+  '0',
+  '00',
+  '1',
+  '9',
+  '0x',
+  '0b1',
+  '0o7',
+  '_',
+  '.',
+  'e',
+  'E',
+  '+',
+  '-',
+  'j',
+  'True',
+  'False',
+  'None',
+  "'k'",
+  "b'v'",
+  '1.5',
+  '12',
+  '1e400',
 ];
 const soup = fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map((all) => all.join(''));
 
@@ -149,10 +212,16 @@ const soup = fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map((all) =>
 const source = fc.letrec<{ node: string }>((tie) => {
   const gap = fc.constantFrom('', '', ' ', '\n ', ' # c\n');
   const list = fc.tuple(fc.array(fc.tuple(tie('node'), gap), { maxLength: 3 }), fc.constantFrom('', ','));
-  const items = list.map(([all, comma]) => all.map(([node, blank]) => node + blank).join(',') + (all.length > 0 ? comma : ''));
+  const items = list.map(
+    ([all, comma]) => all.map(([node, blank]) => node + blank).join(',') + (all.length > 0 ? comma : ''),
+  );
   const pair = fc.tuple(tie('node'), gap, tie('node')).map(([key, blank, item]) => `${key}${blank}:${item}`);
-  const quoted = fc.tuple(fc.constantFrom('', 'b', 'r', 'u', 'Rb'), fc.constantFrom("'", '"', "'''"), soup).map(([prefix, quote, text]) => prefix + quote + text + quote);
-  const digits = fc.array(fc.constantFrom('0', '1', '7', '_', '.', 'e', '-', 'x', 'b', 'o', 'f'), { minLength: 1, maxLength: 6 }).map((all) => all.join(''));
+  const quoted = fc
+    .tuple(fc.constantFrom('', 'b', 'r', 'u', 'Rb'), fc.constantFrom("'", '"', "'''"), soup)
+    .map(([prefix, quote, text]) => prefix + quote + text + quote);
+  const digits = fc
+    .array(fc.constantFrom('0', '1', '7', '_', '.', 'e', '-', 'x', 'b', 'o', 'f'), { minLength: 1, maxLength: 6 })
+    .map((all) => all.join(''));
   return {
     node: fc.oneof(
       { depthSize: 'small' },
@@ -180,9 +249,16 @@ test('agrees with ast.literal_eval on sound and broken source', () => {
 
 function askPython(texts: string[]): unknown[] {
   const input = texts.map((text) => JSON.stringify(text)).join('\n');
-  const run = spawnSync(python, [new URL('./literal.py', import.meta.url).pathname], { input, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const run = spawnSync(python, [new URL('./literal.py', import.meta.url).pathname], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
   if (run.status !== 0) throw new Error(run.stderr);
-  return run.stdout.trim().split('\n').map((line) => JSON.parse(line));
+  return run.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 }
 
 function tagged(value: PyValue): unknown {
@@ -196,7 +272,12 @@ function tagged(value: PyValue): unknown {
     case 'float':
       return ['float', floatHex(value.value)];
     case 'str':
-      return ['str', Array.from({ length: value.value.length }, (_, at) => value.value.charCodeAt(at).toString(16).padStart(4, '0')).join('')];
+      return [
+        'str',
+        Array.from({ length: value.value.length }, (_, at) =>
+          value.value.charCodeAt(at).toString(16).padStart(4, '0'),
+        ).join(''),
+      ];
     case 'bytes':
       return ['bytes', Buffer.from(value.value).toString('hex')];
     case 'list':

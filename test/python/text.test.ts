@@ -1,20 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeJsonBytes } from '../../src/python/json-text.ts';
-import {
-  decodeLatin1,
-  decodeUtf8,
-  decodeUtf8Surrogates,
-  encodeLatin1,
-  encodeUtf8,
-} from '../../src/python/text.ts';
+import { decodeLatin1, decodeUtf8, decodeUtf8Surrogates, encodeLatin1, encodeUtf8 } from '../../src/python/text.ts';
 import { askPython, generate, hex } from './ask-python.ts';
 
 const points = (result: ReturnType<typeof decodeUtf8>) =>
   result.ok ? Array.from(result.value, (character) => character.codePointAt(0)) : result.problem.at;
 // JavaScript joins a high and a low surrogate that Python keeps apart; none of Python's answers may be compared there.
 const joins = (answer: unknown) =>
-  Array.isArray(answer) && answer.some((code, at) => (code & ~0x3ff) === 0xd800 && (answer[at + 1] & ~0x3ff) === 0xdc00);
+  Array.isArray(answer) &&
+  answer.some((code, at) => (code & ~0x3ff) === 0xd800 && (answer[at + 1] & ~0x3ff) === 0xdc00);
 
 describe('decoding', () => {
   it('keeps a byte order mark, as Python does', () => {

@@ -29,10 +29,30 @@ describe('uuidFrom', () => {
 
   it('agrees with Python on any spelling', () => {
     const digit = fc.constantFrom(...'0123456789abcdefABCDEF_٣𝟛');
-    const digits = fc.integer({ min: 28, max: 33 }).chain((length) => fc.string({ unit: digit, minLength: length, maxLength: length }));
-    const before = fc.constantFrom('', '', 'urn:', 'uuid:', '{', '}', '-', ' ', '+', '0x', '0X_', '\u3000', '\x1f', 'g');
+    const digits = fc
+      .integer({ min: 28, max: 33 })
+      .chain((length) => fc.string({ unit: digit, minLength: length, maxLength: length }));
+    const before = fc.constantFrom(
+      '',
+      '',
+      'urn:',
+      'uuid:',
+      '{',
+      '}',
+      '-',
+      ' ',
+      '+',
+      '0x',
+      '0X_',
+      '\u3000',
+      '\x1f',
+      'g',
+    );
     const after = fc.constantFrom('', '', '}', '-', ' ', '_', '\n', '\u00a0', '\0', 'é');
-    const rows = generate(fc.tuple(before, before, digits, after).map((parts) => parts.join('')), 3000);
+    const rows = generate(
+      fc.tuple(before, before, digits, after).map((parts) => parts.join('')),
+      3000,
+    );
     const answers = askPython('import uuid', 'return uuid.UUID(row).hex', rows);
     expect(rows.map((row) => [row, uuidFrom(row)?.hex ?? null])).toEqual(rows.map((row, at) => [row, answers[at]]));
   });
@@ -53,13 +73,17 @@ describe('int', () => {
 return [one(10), one(16) if len(row) < 99 else None]`,
       rows,
     );
-    const ours = rows.map((row) => [decimalInt(row), row.length < 99 ? hexInt(row) : null].map((value) => value?.toString() ?? null));
+    const ours = rows.map((row) =>
+      [decimalInt(row), row.length < 99 ? hexInt(row) : null].map((value) => value?.toString() ?? null),
+    );
     expect(ours).toEqual(answers);
   });
 
   it('knows the blanks that Python knows', () => {
     const [spaces] = askPython('', 'return [code for code in range(0x110000) if chr(code).isspace()]', [null]);
-    const ours = Array.from({ length: 0x110000 }, (_, code) => code).filter((code) => String.fromCodePoint(code).search(whitespace) === 0);
+    const ours = Array.from({ length: 0x110000 }, (_, code) => code).filter(
+      (code) => String.fromCodePoint(code).search(whitespace) === 0,
+    );
     expect(ours).toEqual(spaces);
   });
 });

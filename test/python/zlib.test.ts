@@ -21,7 +21,8 @@ describe('decompress', () => {
   it('reads what is far longer than a session, and repeats itself over any distance', () => {
     const lines = Array.from({ length: 6000 }, (_, at) => `${(at * 2_654_435_761) % 97}:${at % 1499};`).join('');
     const long = bytesOf(lines.repeat(4));
-    for (const level of [0, 1, 6]) expect(decompress(new Uint8Array(deflateSync(long, { level })))).toEqual({ ok: true, value: long });
+    for (const level of [0, 1, 6])
+      expect(decompress(new Uint8Array(deflateSync(long, { level })))).toEqual({ ok: true, value: long });
   });
 
   it('leaves alone what it gave before', () => {
@@ -60,14 +61,23 @@ describe('decompress', () => {
   });
 
   it('agrees with Python on streams with any damage', () => {
-    const content = fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.string({ maxLength: 900, unit: fc.constantFrom('a', 'b', '{"x":') }).map(bytesOf));
-    const flags = fc.record({ level: fc.integer({ min: 0, max: 9 }), windowBits: fc.integer({ min: 9, max: 15 }), strategy: fc.integer({ min: 0, max: constants.Z_FIXED }) });
-    const damage = fc.array(fc.tuple(fc.nat(), fc.nat({ max: 255 })), { maxLength: 2 });
-    const rows = generate(fc.tuple(content, flags, damage, fc.uint8Array({ maxLength: 3 })), 1500).map(([bytes, options, changes, tail]) => {
-      const stream = Uint8Array.of(...deflateSync(bytes, options), ...tail);
-      for (const [at, byte] of changes) stream[at % stream.length] = byte;
-      return stream;
+    const content = fc.oneof(
+      fc.uint8Array({ maxLength: 300 }),
+      fc.string({ maxLength: 900, unit: fc.constantFrom('a', 'b', '{"x":') }).map(bytesOf),
+    );
+    const flags = fc.record({
+      level: fc.integer({ min: 0, max: 9 }),
+      windowBits: fc.integer({ min: 9, max: 15 }),
+      strategy: fc.integer({ min: 0, max: constants.Z_FIXED }),
     });
+    const damage = fc.array(fc.tuple(fc.nat(), fc.nat({ max: 255 })), { maxLength: 2 });
+    const rows = generate(fc.tuple(content, flags, damage, fc.uint8Array({ maxLength: 3 })), 1500).map(
+      ([bytes, options, changes, tail]) => {
+        const stream = Uint8Array.of(...deflateSync(bytes, options), ...tail);
+        for (const [at, byte] of changes) stream[at % stream.length] = byte;
+        return stream;
+      },
+    );
     const answers = askPython('import zlib', 'return zlib.decompress(bytes.fromhex(row)).hex()', rows.map(hex));
     const ours = rows.map((row) => {
       const result = decompress(row);

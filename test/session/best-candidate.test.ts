@@ -4,7 +4,16 @@ import { expect, test } from 'vitest';
 import { wantBytes } from '../../src/itsdangerous/encoding.ts';
 import { bestCandidate, hasCandidate, inspect } from '../../src/session/inspect.ts';
 
-const vectors = ['flask-verdicts', 'quart', 'starlette', 'django', 'flask-session', 'flask-login', 'flask-wtf', 'url-safe-timed'].flatMap((name) =>
+const vectors = [
+  'flask-verdicts',
+  'quart',
+  'starlette',
+  'django',
+  'flask-session',
+  'flask-login',
+  'flask-wtf',
+  'url-safe-timed',
+].flatMap((name) =>
   readFileSync(new URL(`../vectors/${name}.jsonl`, import.meta.url), 'utf8')
     .split('\n')
     .flatMap((line) => line.match(/[\w.:|=-]{20,}/g) ?? [])
@@ -29,5 +38,7 @@ test('the quick ways give what a whole inspection gives, for any value, name and
     }),
     { numRuns: 2000 },
   );
-  expect(vectors.some((text) => hasCandidate(text, { name: null, keys: [], override: null, lifetimes: {}, epoch: 'unix' }))).toBe(true);
+  expect(
+    vectors.some((text) => hasCandidate(text, { name: null, keys: [], override: null, lifetimes: {}, epoch: 'unix' })),
+  ).toBe(true);
 });

@@ -14,7 +14,10 @@ function py(source: string): PyValue {
 
 /** 20,000 numbers, each 2 over the one before. */
 function everyOther(first: number): PyValue {
-  return { type: 'list', items: Array.from({ length: 20_000 }, (_, index) => ({ type: 'int', value: BigInt(first + index * 2) })) };
+  return {
+    type: 'list',
+    items: Array.from({ length: 20_000 }, (_, index) => ({ type: 'int', value: BigInt(first + index * 2) })),
+  };
 }
 
 const diff = (before: string, after: string) => diffValues(py(before), py(after));
@@ -22,7 +25,9 @@ const diff = (before: string, after: string) => diffValues(py(before), py(after)
 /** Each change as `change path`, in the order in which a tree shows it. */
 function marks(before: string, after: string): string[] {
   return changedPaths(diff(before, after)).map(({ path, change }) => {
-    const steps = path.map((step) => ('index' in step ? `[${step.index}]` : `.${step.key.type === 'str' ? step.key.value : step.key.type}`));
+    const steps = path.map((step) =>
+      'index' in step ? `[${step.index}]` : `.${step.key.type === 'str' ? step.key.value : step.key.type}`,
+    );
     return `${change} ${steps.join('')}`;
   });
 }
@@ -100,9 +105,10 @@ const values = fc.letrec<{ value: PyValue }>((tie) => ({
     fc.constantFrom('None', 'True', '1', '1.0', 'nan', "'a'", "'b'", "b'a'", '0.0', '-0.0').map(py),
     fc.array(tie('value'), { maxLength: 5 }).map((items): PyValue => ({ type: 'list', items })),
     fc.array(tie('value'), { maxLength: 3 }).map((items): PyValue => ({ type: 'tuple', items })),
-    fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), tie('value'), { maxKeys: 4 }).map(
-      (object): PyValue => ({ type: 'dict', entries: Object.entries(object).map(([key, value]) => ({ key: { type: 'str', value: key }, value })) }),
-    ),
+    fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), tie('value'), { maxKeys: 4 }).map((object): PyValue => ({
+      type: 'dict',
+      entries: Object.entries(object).map(([key, value]) => ({ key: { type: 'str', value: key }, value })),
+    })),
   ),
 })).value;
 
@@ -134,8 +140,15 @@ function applyToDict(before: PyValue | null, diff: Extract<Diff, { type: 'dict' 
 
 function applyToItems(before: PyValue | null, diff: Extract<Diff, { type: 'list' | 'tuple' }>): PyValue {
   if (before?.type !== diff.type) throw new Error('no list');
-  expect(diff.items.map(({ from }) => from).filter((from) => from !== null).toSorted((a, b) => a - b)).toEqual(before.items.map((_, index) => index));
-  const items = diff.items.flatMap(({ from, diff }) => apply(from === null ? null : (before.items[from] ?? null), diff) ?? []);
+  expect(
+    diff.items
+      .map(({ from }) => from)
+      .filter((from) => from !== null)
+      .toSorted((a, b) => a - b),
+  ).toEqual(before.items.map((_, index) => index));
+  const items = diff.items.flatMap(
+    ({ from, diff }) => apply(from === null ? null : (before.items[from] ?? null), diff) ?? [],
+  );
   return { type: diff.type, items };
 }
 

@@ -25,22 +25,43 @@ function finish<Result>(search: Generator<FindProgress, Result>): Result {
 }
 
 describe('findSettings, on what real frameworks signed', () => {
-  test.each(['flask', 'flask-sha512', 'flask-session', 'flask-wtf', 'starlette', 'django', 'django-before-3.1', 'serializer'])('knows the preset %s', (name) => {
+  test.each([
+    'flask',
+    'flask-sha512',
+    'flask-session',
+    'flask-wtf',
+    'starlette',
+    'django',
+    'django-before-3.1',
+    'serializer',
+  ])('knows the preset %s', (name) => {
     const preset = presets.find((each) => each.name === name)!;
     expect(find(name)).toEqual({ code: 'found', format: preset.format, preset: name, signer: preset.signer, key: 0 });
   });
 
   test.each([
-    ['flask-sha512-django-concat', 'flask', { salt: 'cookie-session', keyDerivation: 'django-concat', digest: 'sha512', separator: '.' }],
+    [
+      'flask-sha512-django-concat',
+      'flask',
+      { salt: 'cookie-session', keyDerivation: 'django-concat', digest: 'sha512', separator: '.' },
+    ],
     ['flask-own-salt', 'flask', { salt: 'my-app-salt', keyDerivation: 'hmac', digest: 'sha1', separator: '.' }],
     ['serializer-salt-md5', 'itsdangerous', { salt: 'auth', keyDerivation: 'concat', digest: 'md5', separator: '.' }],
-    ['serializer-separator', 'itsdangerous', { salt: 'itsdangerous', keyDerivation: 'django-concat', digest: 'sha384', separator: '!' }],
+    [
+      'serializer-separator',
+      'itsdangerous',
+      { salt: 'itsdangerous', keyDerivation: 'django-concat', digest: 'sha384', separator: '!' },
+    ],
   ])('finds %s', (kind, format, signer) => {
     expect(find(kind)).toEqual({ code: 'found', format, preset: null, signer, key: 0 });
   });
 
   test('finds a key that is used as it is', () => {
-    expect(find('flask-sha256-none')).toMatchObject({ code: 'found', format: 'flask', signer: { keyDerivation: 'none', digest: 'sha256' } });
+    expect(find('flask-sha256-none')).toMatchObject({
+      code: 'found',
+      format: 'flask',
+      signer: { keyDerivation: 'none', digest: 'sha256' },
+    });
   });
 
   test('tells which of several keys signs', () => {
@@ -49,7 +70,10 @@ describe('findSettings, on what real frameworks signed', () => {
 
   test('says what it went through where nothing signs', () => {
     const result = find('flask-unknown-salt');
-    expect(result).toMatchObject({ code: 'not-found', tried: { derivations: 4, digests: ['sha1'], separators: ['.'] } });
+    expect(result).toMatchObject({
+      code: 'not-found',
+      tried: { derivations: 4, digests: ['sha1'], separators: ['.'] },
+    });
     if (result.code !== 'not-found') throw new Error('found');
     expect(result.tried.salts).toBeGreaterThan(50);
     expect(find('flask', [wrong])).toMatchObject({ code: 'not-found' });
@@ -82,7 +106,9 @@ describe('findSettings, on what real frameworks signed', () => {
 });
 
 test('needs a key, and a signature', () => {
-  expect(finish(findSettings('eyJhIjoxfQ.ZVm5Yg.abc', { name: null, keys: [right] }))).toEqual({ code: 'no-signature' });
+  expect(finish(findSettings('eyJhIjoxfQ.ZVm5Yg.abc', { name: null, keys: [right] }))).toEqual({
+    code: 'no-signature',
+  });
   expect(finish(findSettings('', { name: null, keys: [right] }))).toEqual({ code: 'no-signature' });
   expect(finish(findSettings('', { name: null, keys: [] }))).toEqual({ code: 'no-keys' });
 });

@@ -13,7 +13,8 @@ const options: InspectOptions = { name: 'session', keys: [dev], override: null, 
 const signedAt = 1_790_000_000;
 
 const padded = signTimed('eyJhIjogMX0=', dev, { settings: starlette, signedAt });
-const names = (keys: readonly Uint8Array[]) => inspect(padded, { ...options, keys }).candidates.map(({ format }) => format);
+const names = (keys: readonly Uint8Array[]) =>
+  inspect(padded, { ...options, keys }).candidates.map(({ format }) => format);
 
 describe('candidates', () => {
   const both = signTimed('eyJhIjogMX0', dev, { settings: starlette, signedAt });
@@ -25,7 +26,10 @@ describe('candidates', () => {
   });
 
   test('say which key signs, counted from the current one', () => {
-    expect(inspect(both, { ...options, keys: [other, dev] }).candidates[0]?.signature).toEqual({ code: 'valid', key: 1 });
+    expect(inspect(both, { ...options, keys: [other, dev] }).candidates[0]?.signature).toEqual({
+      code: 'valid',
+      key: 1,
+    });
     expect(inspect(both, { ...options, keys: [other] }).candidates[0]?.signature).toEqual({ code: 'invalid' });
     expect(inspect(both, { ...options, keys: [] }).candidates[0]?.signature).toEqual({ code: 'unchecked' });
   });
@@ -43,7 +47,13 @@ describe('candidates', () => {
     const value = signTimed('eyJhIjoxfQ', dev, { settings: signer, signedAt });
     const [candidate] = inspect(value, { ...options, override: { format: 'flask', signer } }).candidates;
     expect(candidate).toMatchObject({ format: 'flask', signature: { code: 'valid' }, signer });
-    expect(candidate?.parts.map(({ kind }) => kind)).toEqual(['payload', 'separator', 'timestamp', 'separator', 'signature']);
+    expect(candidate?.parts.map(({ kind }) => kind)).toEqual([
+      'payload',
+      'separator',
+      'timestamp',
+      'separator',
+      'signature',
+    ]);
     expect(inspect(value, options).candidates[0]?.signature).toEqual({ code: 'missing' });
   });
 });
@@ -52,18 +62,33 @@ describe('facts', () => {
   test('stay apart: a bad signature hides neither payload nor time', () => {
     const value = `${signTimed('eyJhIjoxfQ', dev, { settings: flask, signedAt }).slice(0, -1)}!`;
     const [candidate] = inspect(value, options).candidates;
-    expect(candidate).toMatchObject({ signature: { code: 'invalid' }, timestamp: { code: 'read', signedAt }, payload: { code: 'decoded', size: 7, compressed: false } });
+    expect(candidate).toMatchObject({
+      signature: { code: 'invalid' },
+      timestamp: { code: 'read', signedAt },
+      payload: { code: 'decoded', size: 7, compressed: false },
+    });
   });
 
   test('stay apart: a good signature does not need a payload or a time that can be read', () => {
     const [candidate] = inspect(sign('AAAA.A', dev, flask), options).candidates;
-    expect(candidate).toMatchObject({ signature: { code: 'valid', key: 0 }, timestamp: { code: 'malformed' }, payload: { code: 'undecodable', problem: { code: 'json' } } });
+    expect(candidate).toMatchObject({
+      signature: { code: 'valid', key: 0 },
+      timestamp: { code: 'malformed' },
+      payload: { code: 'undecodable', problem: { code: 'json' } },
+    });
   });
 
   test('include the payload of a value that has lost its end', () => {
     const [candidate] = inspect('eyJhIjoxfQ.arE7gA', options).candidates;
-    expect(candidate).toMatchObject({ signature: { code: 'invalid' }, timestamp: { code: 'missing' }, payload: { code: 'decoded' } });
-    expect(inspect('eyJhIjox', options).candidates[0]).toMatchObject({ signature: { code: 'missing' }, timestamp: { code: 'missing' } });
+    expect(candidate).toMatchObject({
+      signature: { code: 'invalid' },
+      timestamp: { code: 'missing' },
+      payload: { code: 'decoded' },
+    });
+    expect(inspect('eyJhIjox', options).candidates[0]).toMatchObject({
+      signature: { code: 'missing' },
+      timestamp: { code: 'missing' },
+    });
   });
 
   test('are parts that join to the value', () => {
@@ -77,5 +102,8 @@ describe('facts', () => {
 test('a value longer than any header is not looked at, unless a person chose its format', () => {
   const long = signTimed('eyJhIjoxfQ'.padEnd(longestValue, '!'), dev, { settings: flask, signedAt });
   expect(inspect(long, options).candidates).toEqual([]);
-  expect(inspect(long, { ...options, override: { format: 'flask', signer: flask } }).candidates[0]?.signature).toEqual({ code: 'valid', key: 0 });
+  expect(inspect(long, { ...options, override: { format: 'flask', signer: flask } }).candidates[0]?.signature).toEqual({
+    code: 'valid',
+    key: 0,
+  });
 });

@@ -20,14 +20,27 @@ const starlette = 'eyJ1c2VyIjogImEifQ==.ZVm5Yg.o1Q0mC0jV1nJ8w0v8Zx0YwKqgkE';
 const django = '.eJyrVkrLz1eyUkpKLFKqBQAdegQ0:1r4abc:mQ5H3s0m8w0v8Zx0YwKqgkEo1Q0mC0jV1nJ8w0v8Zx0';
 
 describe('a bare value', () => {
-  test.each([[flask], [compressed], [starlette], [django], ['e30=.ZVm5Yg.abc'], ['eyJhIjoxfQ=.a.b'], ['bnVsbA==.a.b'], ['1|0f1e2d'], ['W10==.a.b']])('%s', (value) => {
+  test.each([
+    [flask],
+    [compressed],
+    [starlette],
+    [django],
+    ['e30=.ZVm5Yg.abc'],
+    ['eyJhIjoxfQ=.a.b'],
+    ['bnVsbA==.a.b'],
+    ['1|0f1e2d'],
+    ['W10==.a.b'],
+  ])('%s', (value) => {
     expect(read(value)).toEqual([[null, value]]);
     expect(read(`  ${value}\r\n`)).toEqual([[null, value]]);
     expect(read(`"${value}"`)).toEqual([[null, value]]);
   });
 
   test('several, one a line', () => {
-    expect(read(`${flask}\n\n${starlette}`)).toEqual([[null, flask], [null, starlette]]);
+    expect(read(`${flask}\n\n${starlette}`)).toEqual([
+      [null, flask],
+      [null, starlette],
+    ]);
   });
 });
 
@@ -36,10 +49,29 @@ describe('pairs', () => {
     [`session=${flask}`, [['session', flask]]],
     [`session=${compressed}`, [['session', compressed]]],
     [`session = ${starlette}`, [['session', starlette]]],
-    [`a=1; session=${starlette}; b=`, [['a', '1'], ['session', starlette], ['b', '']]],
-    [`session=${flask}\nremember_token=1|ab`, [['session', flask], ['remember_token', '1|ab']]],
+    [
+      `a=1; session=${starlette}; b=`,
+      [
+        ['a', '1'],
+        ['session', starlette],
+        ['b', ''],
+      ],
+    ],
+    [
+      `session=${flask}\nremember_token=1|ab`,
+      [
+        ['session', flask],
+        ['remember_token', '1|ab'],
+      ],
+    ],
     ['session=', [['session', '']]],
-    ['session=one; session=two', [['session', 'one'], ['session', 'two']]],
+    [
+      'session=one; session=two',
+      [
+        ['session', 'one'],
+        ['session', 'two'],
+      ],
+    ],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -61,14 +93,32 @@ describe('headers', () => {
 
   test('several Set-Cookie keep their attributes apart', () => {
     const text = `Set-Cookie: session=${flask}; Expires=Sun, 19 Nov 2023 07:28:02 GMT; Domain=.example.org; Secure; HttpOnly; Path=/app; SameSite=Lax; Partitioned\nSet-Cookie: b=; expires=Thu, 01-Jan-1970 00:00:00 GMT; Max-Age=0; path=/`;
-    const none = { path: null, domain: null, expires: null, maxAge: null, secure: false, httpOnly: false, sameSite: null, partitioned: false };
+    const none = {
+      path: null,
+      domain: null,
+      expires: null,
+      maxAge: null,
+      secure: false,
+      httpOnly: false,
+      sameSite: null,
+      partitioned: false,
+    };
     expect(readPasted(text)).toEqual({
       ok: true,
       value: [
         {
           name: 'session',
           value: flask,
-          attributes: { path: '/app', domain: 'example.org', expires: 1700378882, maxAge: null, secure: true, httpOnly: true, sameSite: 'lax', partitioned: true },
+          attributes: {
+            path: '/app',
+            domain: 'example.org',
+            expires: 1700378882,
+            maxAge: null,
+            secure: true,
+            httpOnly: true,
+            sameSite: 'lax',
+            partitioned: true,
+          },
         },
         { name: 'b', value: '', attributes: { ...none, path: '/', expires: 0, maxAge: 0 } },
       ],
@@ -92,7 +142,9 @@ describe('a curl command', () => {
     [`$ curl 'http://localhost:5000/' \\\n  -H 'Accept: */*' \\\n  -H 'Cookie: session=${flask}' \\\n  --compressed`],
     [`curl "http://localhost" -H "cookie: session=${flask}" -H "x: \\"y\\""`],
     [`curl 'http://localhost' -H $'Cookie: \\u0073ession=${flask}\\x3b' --data-raw $'it\\'s'`],
-    [`curl ^"http://localhost:5000/?a=1^&b=2^" ^\r\n  -H ^"Accept: */*^" ^\r\n  -b ^"session=${flask}^" ^\r\n  -H ^"x: \\^"y\\^"^"`],
+    [
+      `curl ^"http://localhost:5000/?a=1^&b=2^" ^\r\n  -H ^"Accept: */*^" ^\r\n  -b ^"session=${flask}^" ^\r\n  -H ^"x: \\^"y\\^"^"`,
+    ],
     [`curl.exe "http://localhost" ^\r\n  -H "Cookie: session=${flask}"`],
     [`sudo /usr/bin/curl -sb session=${flask} http://localhost`],
     [`wget --header="Cookie: session=${flask}" http://localhost`],
@@ -126,7 +178,7 @@ describe('an HTTPie command', () => {
   });
 
   test('keeps what a backslash keeps', () => {
-    expect(read('http localhost \'Cookie:\\=a=b\\:c\'')).toEqual([['', 'a=b:c']]);
+    expect(read("http localhost 'Cookie:\\=a=b\\:c'")).toEqual([['', 'a=b:c']]);
   });
 });
 
@@ -159,7 +211,10 @@ describe('code', () => {
 $session.Cookies.Add((New-Object System.Net.Cookie("session", "${flask}", "/", "localhost")))
 $session.Cookies.Add((New-Object System.Net.Cookie("q", "\`"a\`$b\`"", "/", "localhost")))
 Invoke-WebRequest -UseBasicParsing -Uri "http://localhost:5000/" -WebSession $session -Headers @{ "Accept"="*/*" }`;
-    expect(read(text)).toEqual([['session', flask], ['q', '"a$b"']]);
+    expect(read(text)).toEqual([
+      ['session', flask],
+      ['q', '"a$b"'],
+    ]);
   });
 
   test('that is a value beginning like an option is none', () => {
@@ -171,14 +226,19 @@ describe('a row of a browser', () => {
   test.each([
     [`session\t${flask}\tlocalhost\t/\tSession\t62\t✓\t\t\tMedium`],
     [`session:"${flask}"`],
-    [`session:"${flask}"\nCreated:"Wed, 21 Oct 2026 07:28:00 GMT"\nDomain:"localhost"\nExpires / Max-Age:"Session"\nHostOnly:true\nPath:"/"`],
+    [
+      `session:"${flask}"\nCreated:"Wed, 21 Oct 2026 07:28:00 GMT"\nDomain:"localhost"\nExpires / Max-Age:"Session"\nHostOnly:true\nPath:"/"`,
+    ],
     [`# Netscape HTTP Cookie File\n\n#HttpOnly_localhost\tFALSE\t/\tFALSE\t1790000000\tsession\t${flask}`],
   ])('%j', (text) => {
     expect(read(text)).toEqual([['session', flask]]);
   });
 
   test('several rows', () => {
-    expect(read(`a\t1\tlocalhost\t/\nb\t2\tlocalhost\t/app`)).toEqual([['a', '1'], ['b', '2']]);
+    expect(read(`a\t1\tlocalhost\t/\nb\t2\tlocalhost\t/app`)).toEqual([
+      ['a', '1'],
+      ['b', '2'],
+    ]);
   });
 });
 
@@ -197,7 +257,26 @@ test.each([
 });
 
 test('any text at all gives cookies or a problem', () => {
-  const piece = fc.constantFrom('curl ', '-b ', '-H ', "'", '"', '$', '^', '\\', '\n', '=', ';', ':', 'Cookie: ', 'cookies={', 'a', ' ', '\r\n', '\t');
+  const piece = fc.constantFrom(
+    'curl ',
+    '-b ',
+    '-H ',
+    "'",
+    '"',
+    '$',
+    '^',
+    '\\',
+    '\n',
+    '=',
+    ';',
+    ':',
+    'Cookie: ',
+    'cookies={',
+    'a',
+    ' ',
+    '\r\n',
+    '\t',
+  );
   const soup = fc.array(piece, { maxLength: 14 }).map((all) => all.join(''));
   fc.assert(
     fc.property(fc.oneof(anyText, soup), (text) => {
@@ -209,12 +288,35 @@ test('any text at all gives cookies or a problem', () => {
 });
 
 test('words are split as bash splits them', () => {
-  const piece = fc.constantFrom("'a b'", '"a\\"b\\$ c"', '"\\x"', "$'a\\n\\x41\\u00e9\\'\\101'", '\\ ', 'plain', ' ', '  ', ' \\\n ', '-H', "'", '\\\\', '=');
-  const commands = fc.sample(fc.array(piece, { minLength: 1, maxLength: 8 }).map((all) => all.join('')), 150);
+  const piece = fc.constantFrom(
+    "'a b'",
+    '"a\\"b\\$ c"',
+    '"\\x"',
+    "$'a\\n\\x41\\u00e9\\'\\101'",
+    '\\ ',
+    'plain',
+    ' ',
+    '  ',
+    ' \\\n ',
+    '-H',
+    "'",
+    '\\\\',
+    '=',
+  );
+  const commands = fc.sample(
+    fc.array(piece, { minLength: 1, maxLength: 8 }).map((all) => all.join('')),
+    150,
+  );
   const sound = commands.filter((command) => splitWords(command).ok && !command.endsWith('\\'));
   const script = sound.map((command) => `printf '%s\\0' ${command}\nprintf '\\1'`).join('\n');
-  const run = spawnSync('bash', ['-c', script], { encoding: 'utf8', env: { LC_ALL: 'C.UTF-8', PATH: process.env['PATH'] } });
-  const answers = run.stdout.split('\x01').slice(0, -1).map((answer) => answer.split('\0').slice(0, -1));
+  const run = spawnSync('bash', ['-c', script], {
+    encoding: 'utf8',
+    env: { LC_ALL: 'C.UTF-8', PATH: process.env['PATH'] },
+  });
+  const answers = run.stdout
+    .split('\x01')
+    .slice(0, -1)
+    .map((answer) => answer.split('\0').slice(0, -1));
   const mine = sound.map((command) => {
     const words = splitWords(command);
     return words.ok ? words.value.map(({ text }) => text) : null;

@@ -13,7 +13,8 @@ const [dev, other] = [wantBytes('dev'), wantBytes('other')];
 const settings: SignerSettings = { salt: 'cookie-session', keyDerivation: 'hmac', digest: 'sha1', separator: '.' };
 const usual: InspectOptions = { name: 'session', keys: [dev], override: null, lifetimes: {}, epoch: 'unix' };
 
-const signed = (json: string, signedAt = now) => signTimed(Buffer.from(json).toString('base64url'), dev, { settings, signedAt });
+const signed = (json: string, signedAt = now) =>
+  signTimed(Buffer.from(json).toString('base64url'), dev, { settings, signedAt });
 
 function verdict(value: string, change: Partial<InspectOptions> = {}, at = now) {
   const [candidate] = inspect(value, { ...usual, ...change }).candidates;
@@ -24,7 +25,10 @@ function verdict(value: string, change: Partial<InspectOptions> = {}, at = now) 
 describe('Flask', () => {
   test('accepts what the current key signed, and says so of a fallback key', () => {
     expect(verdict(signed('{"a":1}'))).toEqual({ outcome: 'accepted', rule: 'signed-by-current-key' });
-    expect(verdict(signed('{"a":1}'), { keys: [other, dev] })).toEqual({ outcome: 'accepted', rule: 'signed-by-fallback-key' });
+    expect(verdict(signed('{"a":1}'), { keys: [other, dev] })).toEqual({
+      outcome: 'accepted',
+      rule: 'signed-by-fallback-key',
+    });
   });
 
   test('takes it for its lifetime to the second, and not before it was signed', () => {
@@ -34,14 +38,23 @@ describe('Flask', () => {
     // int(time.time()) cuts towards zero.
     expect(verdict(signed('{}', 0), {}, -0.5).outcome).toBe('accepted');
     expect(verdict(signed('{}', now + 1))).toEqual({ outcome: 'expired', rule: 'from-the-future' });
-    expect(verdict(signed('{}', now - 61), { lifetimes: { flask: 60 } })).toEqual({ outcome: 'expired', rule: 'too-old' });
+    expect(verdict(signed('{}', now - 61), { lifetimes: { flask: 60 } })).toEqual({
+      outcome: 'expired',
+      rule: 'too-old',
+    });
     expect(verdict(signed('{}', now - 61), { lifetimes: { starlette: 60 } }).outcome).toBe('accepted');
   });
 
   test('ignores another key, and what has lost its timestamp or its signature', () => {
-    expect(verdict(signed('{}'), { keys: [other] })).toEqual({ outcome: 'bad-signature', rule: 'signed-with-another-key' });
+    expect(verdict(signed('{}'), { keys: [other] })).toEqual({
+      outcome: 'bad-signature',
+      rule: 'signed-with-another-key',
+    });
     expect(verdict(sign('eyJhIjoxfQ', dev, settings))).toEqual({ outcome: 'bad-signature', rule: 'no-timestamp' });
-    expect(verdict(sign('eyJhIjoxfQ.A', dev, settings))).toEqual({ outcome: 'bad-signature', rule: 'malformed-timestamp' });
+    expect(verdict(sign('eyJhIjoxfQ.A', dev, settings))).toEqual({
+      outcome: 'bad-signature',
+      rule: 'malformed-timestamp',
+    });
     expect(verdict('eyJhIjox')).toEqual({ outcome: 'bad-signature', rule: 'no-signature' });
   });
 
@@ -77,7 +90,11 @@ describe('Flask', () => {
     const old = signed('{}', now - 1_293_840_000);
     expect(verdict(old)).toEqual({ outcome: 'expired', rule: 'too-old' });
     expect(verdict(old, { epoch: '2011' }).outcome).toBe('accepted');
-    expect(inspect(old, usual).candidates[0]?.timestamp).toEqual({ code: 'read', signedAt: now - 1_293_840_000, legacy: now });
+    expect(inspect(old, usual).candidates[0]?.timestamp).toEqual({
+      code: 'read',
+      signedAt: now - 1_293_840_000,
+      legacy: now,
+    });
     expect(verdict(signed('{}'), { epoch: '2011' }).outcome).toBe('accepted');
   });
 });
@@ -90,16 +107,31 @@ describe('its neighbours', () => {
     expect(verdict(value)).toEqual({ outcome: 'accepted', rule: 'signed-by-current-key' });
     expect(verdict(value, { keys: [other, dev] })).toEqual({ outcome: 'bad-signature', rule: 'fallback-key-not-used' });
     expect(verdict(value, { keys: [] })).toEqual({ outcome: 'unchecked', rule: 'no-key-given' });
-    expect(verdict('b3a4cf3e-21c5-4e5b-9a0e-2f3ce3bca1d4')).toEqual({ outcome: 'unchecked', rule: 'no-signature-in-this-format' });
+    expect(verdict('b3a4cf3e-21c5-4e5b-9a0e-2f3ce3bca1d4')).toEqual({
+      outcome: 'unchecked',
+      rule: 'no-signature-in-this-format',
+    });
   });
 
   test('Django looks at no future, and makes an empty session of what it cannot load', () => {
-    const django = { ...settings, salt: 'django.contrib.sessions.backends.signed_cookies', keyDerivation: 'django-concat', digest: 'sha256', separator: ':' } as const;
+    const django = {
+      ...settings,
+      salt: 'django.contrib.sessions.backends.signed_cookies',
+      keyDerivation: 'django-concat',
+      digest: 'sha256',
+      separator: ':',
+    } as const;
     const options = { name: 'sessionid' };
     expect(verdict(sign('e30:zzzzzz', dev, django), options).outcome).toBe('accepted');
     expect(verdict(sign('e30:zzzzzzzzzz', dev, django), options).outcome).toBe('accepted');
     expect(verdict(sign('e30:-zzzzzzzzzz', dev, django), options)).toEqual({ outcome: 'expired', rule: 'too-old' });
-    expect(verdict(sign('AAAA:1x8elk', dev, django), options)).toEqual({ outcome: 'bad-signature', rule: 'payload-cannot-be-loaded' });
-    expect(verdict(sign('W10:1x8elk', dev, django), options)).toEqual({ outcome: 'server-error', rule: 'payload-is-no-mapping' });
+    expect(verdict(sign('AAAA:1x8elk', dev, django), options)).toEqual({
+      outcome: 'bad-signature',
+      rule: 'payload-cannot-be-loaded',
+    });
+    expect(verdict(sign('W10:1x8elk', dev, django), options)).toEqual({
+      outcome: 'server-error',
+      rule: 'payload-is-no-mapping',
+    });
   });
 });

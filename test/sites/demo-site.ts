@@ -14,7 +14,10 @@ import type { Site } from './sites.ts';
 export const demoKey = 'your_secret_key';
 const key = new TextEncoder().encode(demoKey);
 const text = (value: string): PyValue => ({ type: 'str', value });
-const ofUser = (username: string): PyValue => ({ type: 'dict', entries: [{ key: text('username'), value: text(username) }] });
+const ofUser = (username: string): PyValue => ({
+  type: 'dict',
+  entries: [{ key: text('username'), value: text(username) }],
+});
 
 /** A session with a bit of everything, as a shop might keep it. */
 const shop = `{
@@ -47,7 +50,9 @@ function userOf(request: IncomingMessage): string | null {
   const [candidate] = inspect(value, { name: 'session', keys: [key], override, lifetimes, epoch }).candidates;
   if (!candidate || verdictOf(candidate, Date.now() / 1000).outcome !== 'accepted') return null;
   if (candidate.payload.code !== 'decoded' || candidate.payload.mapping?.type !== 'dict') return null;
-  const found = candidate.payload.mapping.entries.find((entry) => entry.key.type === 'str' && entry.key.value === 'username');
+  const found = candidate.payload.mapping.entries.find(
+    (entry) => entry.key.type === 'str' && entry.key.value === 'username',
+  );
   return found?.value.type === 'str' ? found.value.value : null;
 }
 
@@ -75,7 +80,12 @@ const escaped = (value: string) => value.replace(/[&<>"']/g, (character) => `&#$
 function answer(request: IncomingMessage, response: ServerResponse): void {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   const send = (said: string, headers: Record<string, string> = {}) => {
-    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', Vary: 'Cookie', ...headers });
+    response.writeHead(200, {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'no-store',
+      Vary: 'Cookie',
+      ...headers,
+    });
     response.end(page(said));
   };
   if (pathname === '/set_session') {
@@ -88,7 +98,9 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
     const user = userOf(request);
     send(user === null ? 'The app sees no session' : `The app sees the username ${escaped(user)}`);
   } else if (pathname === '/delete_session') {
-    send('Session is deleted', { 'Set-Cookie': 'session=; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Max-Age=0; HttpOnly; Path=/' });
+    send('Session is deleted', {
+      'Set-Cookie': 'session=; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Max-Age=0; HttpOnly; Path=/',
+    });
   } else {
     response.writeHead(404).end();
   }

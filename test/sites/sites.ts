@@ -30,7 +30,11 @@ export function findPython(modules: readonly string[] = ['flask']): string | nul
 export async function startSite(script: string): Promise<Site> {
   const python = findPython();
   if (!python) throw new Error('no Python with Flask found: apt-get install python3-flask');
-  const app = spawn(python, [script], { cwd: folder, stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' } });
+  const app = spawn(python, [script], {
+    cwd: folder,
+    stdio: ['pipe', 'pipe', 'pipe'],
+    env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' },
+  });
   const port = await portOf(app, script);
   return {
     port,

@@ -29,11 +29,25 @@ const recorded = entriesOf(events, { storeId });
 const side = fc.option(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constant(flask('a'))));
 const cookie = fc.record({ id: fc.string(), name: fc.string(), domain: fc.string(), path: fc.string() });
 const at = fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => (Object.is(n, -0) ? 0 : n));
-const rule = fc.constantFrom({ code: 'secure-on-http', host: 'a' } as const, { code: 'too-large', size: 5000, limit: 4096 } as const, { code: 'prefix', prefix: '__Host-', needs: 'root-path' } as const, { code: 'empty' } as const);
+const rule = fc.constantFrom(
+  { code: 'secure-on-http', host: 'a' } as const,
+  { code: 'too-large', size: 5000, limit: 4096 } as const,
+  { code: 'prefix', prefix: '__Host-', needs: 'root-path' } as const,
+  { code: 'empty' } as const,
+);
 const requestKinds = entryKinds.filter((kind) => kind !== 'navigation' && kind !== 'changed-outside');
 const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
   fc.record({ kind: fc.constant('navigation' as const), id: fc.string(), at, url: fc.webUrl(), leaves: fc.boolean() }),
-  fc.record({ kind: fc.constant('changed-outside' as const), id: fc.string(), at, cause: fc.string(), since: fc.option(at), cookie, before: side, after: side }),
+  fc.record({
+    kind: fc.constant('changed-outside' as const),
+    id: fc.string(),
+    at,
+    cause: fc.string(),
+    since: fc.option(at),
+    cookie,
+    before: side,
+    after: side,
+  }),
   fc.record({
     kind: fc.constantFrom(...requestKinds),
     id: fc.string(),
@@ -58,13 +72,19 @@ describe('export and import', () => {
     const copy = imported(exportTimeline(recorded, options));
     expect(copy.entries).toEqual(recorded);
     expect(copy).toMatchObject({ host: 'app.test', engine: 'chromium', dropped: 2, redacted: false });
-    expect(copy.summaries.get(String('after' in recorded[3]! && recorded[3].after))).toMatchObject({ verdict: 'signed-by-current-key', shape });
+    expect(copy.summaries.get(String('after' in recorded[3]! && recorded[3].after))).toMatchObject({
+      verdict: 'signed-by-current-key',
+      shape,
+    });
   });
 
   test('any entries come back as they were', () => {
-    fc.assert(fc.property(fc.array(anyEntry, { maxLength: 12 }), (entries) => {
-      expect(imported(exportTimeline(entries, options)).entries).toEqual(entries);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(fc.array(anyEntry, { maxLength: 12 }), (entries) => {
+        expect(imported(exportTimeline(entries, options)).entries).toEqual(entries);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('each value is in the file once', () => {
@@ -80,8 +100,19 @@ describe('export and import', () => {
 describe('redacted', () => {
   const secret = flask('secretpayload');
   const entries = entriesOf([
-    response({ at: 1000, url: 'http://app.test/reset?token=secretpayload#secretpayload', cookieSent: `session=${secret}`, setCookies: [`session=${flask('secretpayload', 9)}; Path=/`] }),
-    response({ at: 2000, url: 'http://app.test/', cookieSent: `session=${flask('secretpayload', 9)}`, vary: 'Cookie', redirectUrl: 'http://user:secretpayload@app.test/?secretpayload' }),
+    response({
+      at: 1000,
+      url: 'http://app.test/reset?token=secretpayload#secretpayload',
+      cookieSent: `session=${secret}`,
+      setCookies: [`session=${flask('secretpayload', 9)}; Path=/`],
+    }),
+    response({
+      at: 2000,
+      url: 'http://app.test/',
+      cookieSent: `session=${flask('secretpayload', 9)}`,
+      vary: 'Cookie',
+      redirectUrl: 'http://user:secretpayload@app.test/?secretpayload',
+    }),
     response({ at: 3000, setCookies: [`session=${secret}; Secure`] }),
   ]);
   const file = exportTimeline(entries, { ...options, redact: true });
@@ -91,7 +122,13 @@ describe('redacted', () => {
   });
 
   test('keys, types, sizes and verdicts stay, and which values are the same', () => {
-    expect(file.values[0]).toEqual({ raw: null, size: secret.length, format: 'flask', verdict: 'signed-by-current-key', shape });
+    expect(file.values[0]).toEqual({
+      raw: null,
+      size: secret.length,
+      format: 'flask',
+      verdict: 'signed-by-current-key',
+      shape,
+    });
     const copy = imported(file);
     expect(copy.entries.map(({ kind }) => kind)).toEqual(entries.map(({ kind }) => kind));
     const [first, second] = copy.entries;
@@ -106,13 +143,41 @@ describe('redacted', () => {
   });
 
   test('a shape has keys, types and sizes, and no values', () => {
-    expect(shapeOf({ type: 'dict', entries: [
-      { key: { type: 'str', value: '__proto__' }, value: { type: 'list', items: [{ type: 'int', value: 12n }, { type: 'bytes', value: new Uint8Array(3) }] } },
-      { key: { type: 'int', value: 1n }, value: { type: 'bool', value: true } },
-    ] })).toEqual({ type: 'dict', size: 2, entries: [
-      ['__proto__', { type: 'list', size: 2, items: [{ type: 'int', size: null }, { type: 'bytes', size: 3 }] }],
-      ['<int>', { type: 'bool', size: null }],
-    ] });
+    expect(
+      shapeOf({
+        type: 'dict',
+        entries: [
+          {
+            key: { type: 'str', value: '__proto__' },
+            value: {
+              type: 'list',
+              items: [
+                { type: 'int', value: 12n },
+                { type: 'bytes', value: new Uint8Array(3) },
+              ],
+            },
+          },
+          { key: { type: 'int', value: 1n }, value: { type: 'bool', value: true } },
+        ],
+      }),
+    ).toEqual({
+      type: 'dict',
+      size: 2,
+      entries: [
+        [
+          '__proto__',
+          {
+            type: 'list',
+            size: 2,
+            items: [
+              { type: 'int', size: null },
+              { type: 'bytes', size: 3 },
+            ],
+          },
+        ],
+        ['<int>', { type: 'bool', size: null }],
+      ],
+    });
   });
 });
 
@@ -132,17 +197,83 @@ describe('a file that is no timeline says what is wrong, and where', () => {
     ['other JSON', '[1, 2]', { code: 'not-a-timeline' }],
     ['a HAR file', '{"log": {"version": "1.2", "entries": []}}', { code: 'not-a-timeline' }],
     ['null', 'null', { code: 'not-a-timeline' }],
-    ['a later version', changed((copy) => { copy.version = 2; }), { code: 'unknown-version', version: '2' }],
-    ['a version that is none', changed((copy) => { copy.version = '1'; }), { code: 'unknown-version', version: '1' }],
-    ['a wrong type', changed((copy) => { copy.entries[request].status = '302'; }), { code: 'bad-field', path: `entries[${request}].status`, expected: 'number' }],
-    ['a missing field', changed((copy) => { delete copy.host; }), { code: 'bad-field', path: 'host', expected: 'string' }],
-    ['an unknown kind', changed((copy) => { copy.entries[1].kind = 'exploded'; }), { code: 'bad-field', path: 'entries[1].kind' }],
-    ['an unknown rule', changed((copy) => { copy.entries[request].refused = { value: null, rule: { code: 'mood' } }; }), { code: 'bad-field', path: `entries[${request}].refused.rule.code` }],
-    ['an unknown need', changed((copy) => { copy.entries[request].refused = { value: null, rule: { code: 'prefix', prefix: '__Host-', needs: 'luck' } }; }), { code: 'bad-field', path: `entries[${request}].refused.rule.needs` }],
-    ['a value that is not there', changed((copy) => { copy.entries[request].after = 999; }), { code: 'no-such-value', path: `entries[${request}].after` }],
-    ['a negative index', changed((copy) => { copy.entries[request].after = -1; }), { code: 'bad-field', path: `entries[${request}].after`, expected: 'index' }],
-    ['depth without end', changed((copy) => { copy.values[0].shape = 'DEEP'; }).replace('"DEEP"', `{"type":"x","size":null,"items":${deep}}`), { code: 'bad-field', path: 'values[0].shape.items[0]' }],
-    ['shapes in shapes without end', changed((copy) => { copy.values[0].shape = 'DEEP'; }).replace('"DEEP"', '{"type":"list","size":1,"items":['.repeat(3000) + ']}'.repeat(3000)), { code: 'bad-field', expected: 'at most 150 levels' }],
+    [
+      'a later version',
+      changed((copy) => {
+        copy.version = 2;
+      }),
+      { code: 'unknown-version', version: '2' },
+    ],
+    [
+      'a version that is none',
+      changed((copy) => {
+        copy.version = '1';
+      }),
+      { code: 'unknown-version', version: '1' },
+    ],
+    [
+      'a wrong type',
+      changed((copy) => {
+        copy.entries[request].status = '302';
+      }),
+      { code: 'bad-field', path: `entries[${request}].status`, expected: 'number' },
+    ],
+    [
+      'a missing field',
+      changed((copy) => {
+        delete copy.host;
+      }),
+      { code: 'bad-field', path: 'host', expected: 'string' },
+    ],
+    [
+      'an unknown kind',
+      changed((copy) => {
+        copy.entries[1].kind = 'exploded';
+      }),
+      { code: 'bad-field', path: 'entries[1].kind' },
+    ],
+    [
+      'an unknown rule',
+      changed((copy) => {
+        copy.entries[request].refused = { value: null, rule: { code: 'mood' } };
+      }),
+      { code: 'bad-field', path: `entries[${request}].refused.rule.code` },
+    ],
+    [
+      'an unknown need',
+      changed((copy) => {
+        copy.entries[request].refused = { value: null, rule: { code: 'prefix', prefix: '__Host-', needs: 'luck' } };
+      }),
+      { code: 'bad-field', path: `entries[${request}].refused.rule.needs` },
+    ],
+    [
+      'a value that is not there',
+      changed((copy) => {
+        copy.entries[request].after = 999;
+      }),
+      { code: 'no-such-value', path: `entries[${request}].after` },
+    ],
+    [
+      'a negative index',
+      changed((copy) => {
+        copy.entries[request].after = -1;
+      }),
+      { code: 'bad-field', path: `entries[${request}].after`, expected: 'index' },
+    ],
+    [
+      'depth without end',
+      changed((copy) => {
+        copy.values[0].shape = 'DEEP';
+      }).replace('"DEEP"', `{"type":"x","size":null,"items":${deep}}`),
+      { code: 'bad-field', path: 'values[0].shape.items[0]' },
+    ],
+    [
+      'shapes in shapes without end',
+      changed((copy) => {
+        copy.values[0].shape = 'DEEP';
+      }).replace('"DEEP"', '{"type":"list","size":1,"items":['.repeat(3000) + ']}'.repeat(3000)),
+      { code: 'bad-field', expected: 'at most 150 levels' },
+    ],
   ])('%s', (_, bad, problem) => {
     const result = importTimeline(bad);
     expect(result.ok).toBe(false);
@@ -150,9 +281,19 @@ describe('a file that is no timeline says what is wrong, and where', () => {
   });
 
   test('no text at all throws', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), fc.json().map((some) => `{"format":"decant-timeline","version":1,"entries":${some}}`)), (some) => {
-      expect(importTimeline(some).ok).toBe(false);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.json().map((some) => `{"format":"decant-timeline","version":1,"entries":${some}}`),
+        ),
+        (some) => {
+          expect(importTimeline(some).ok).toBe(false);
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 
   test('a field more is no harm', () => {

@@ -12,7 +12,13 @@ const decode: Decode = (value) => {
   return value.includes('.') ? { keys, text: payload } : null;
 };
 const write = (at: number, before: string, after: string, path = '/') =>
-  response({ at, url: `http://app.test${path}`, vary: 'Cookie', cookieSent: before === '' ? '' : `session=${flask(before)}`, setCookies: after === before ? [] : [`session=${flask(after)}; Path=/`] });
+  response({
+    at,
+    url: `http://app.test${path}`,
+    vary: 'Cookie',
+    cookieSent: before === '' ? '' : `session=${flask(before)}`,
+    setCookies: after === before ? [] : [`session=${flask(after)}; Path=/`],
+  });
 
 const entries = entriesOf([
   reading([], 0),
@@ -56,18 +62,35 @@ describe('what is shown', () => {
 describe('what a key has been', () => {
   const id = cookieId(cookie());
   const history = (key: string, some = entries) =>
-    keyHistory(some, { cookieId: id, key }, decode).map(({ value, entry }) => [value, entry && ('path' in entry ? entry.path : entry.kind)]);
+    keyHistory(some, { cookieId: id, key }, decode).map(({ value, entry }) => [
+      value,
+      entry && ('path' in entry ? entry.path : entry.kind),
+    ]);
 
   test('each value once, with what set it, until it is gone', () => {
-    expect(history('user')).toEqual([['ada', '/login'], ['Grace', '/switch'], [null, 'changed-outside']]);
-    expect(history('cart')).toEqual([['1', '/cart/add?item=7'], [null, 'changed-outside']]);
+    expect(history('user')).toEqual([
+      ['ada', '/login'],
+      ['Grace', '/switch'],
+      [null, 'changed-outside'],
+    ]);
+    expect(history('cart')).toEqual([
+      ['1', '/cart/add?item=7'],
+      [null, 'changed-outside'],
+    ]);
     expect(history('nope')).toEqual([]);
   });
   test('what it was when the timeline began has no entry', () => {
-    expect(history('user', entries.slice(2))).toEqual([['ada', null], ['Grace', '/switch'], [null, 'changed-outside']]);
+    expect(history('user', entries.slice(2))).toEqual([
+      ['ada', null],
+      ['Grace', '/switch'],
+      [null, 'changed-outside'],
+    ]);
   });
   test('a refused write set nothing, and another cookie is another history', () => {
-    const refused = entriesOf([response({ setCookies: [`session=${flask('user-eve')}; Secure`] }), response({ at: 2000, setCookies: [`session=${flask('user-x')}; Path=/a`] })]);
+    const refused = entriesOf([
+      response({ setCookies: [`session=${flask('user-eve')}; Secure`] }),
+      response({ at: 2000, setCookies: [`session=${flask('user-x')}; Path=/a`] }),
+    ]);
     expect(history('user', refused)).toEqual([]);
   });
 });

@@ -8,7 +8,13 @@ function writeAt(index: number, size: number): TimelineEvent[] {
   const at = 1_000_000 + index * 40;
   const value = (of: number) => `${String(of).padStart(size - 35, 'x')}.AAAAAA.${'s'.repeat(27)}`;
   const url = `http://app.test/items/${index % 7}`;
-  const shared = { at, url, cookieSent: `session=${value(index - 1)}`, setCookies: [`session=${value(index)}; HttpOnly; Path=/`], vary: 'Cookie' };
+  const shared = {
+    at,
+    url,
+    cookieSent: `session=${value(index - 1)}`,
+    setCookies: [`session=${value(index)}; HttpOnly; Path=/`],
+    vary: 'Cookie',
+  };
   return [
     response({ ...shared, requestId: String(index) }),
     change(value(index), at + 4, {}),
@@ -40,5 +46,12 @@ export function appendCost(entries: number, size = 2000): AppendCost {
   }
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  return { entries: timeline.entries.length, median: at(0.5), p99: at(0.99), worst: at(1), bytes: timeline.bytes(), dropped: timeline.dropped() };
+  return {
+    entries: timeline.entries.length,
+    median: at(0.5),
+    p99: at(0.99),
+    worst: at(1),
+    bytes: timeline.bytes(),
+    dropped: timeline.dropped(),
+  };
 }

@@ -36,7 +36,9 @@ describe('memory is bounded', () => {
   });
 
   test('traffic that is no session keeps nothing', () => {
-    const timeline = timelineOf(Array.from({ length: 100 }, (_, n) => response({ at: n, url: `http://app.test/${n}.png` })));
+    const timeline = timelineOf(
+      Array.from({ length: 100 }, (_, n) => response({ at: n, url: `http://app.test/${n}.png` })),
+    );
     expect(timeline.bytes()).toBe(0);
   });
 });

@@ -19,10 +19,12 @@ describe('a recorded walk, read by the decoder', () => {
     const plain = createReader({ ...settings, keys: [] });
     const kinds = (some: typeof entries) => some.map(({ id, kind }) => [id, kind]);
     expect(kinds(entries)).toEqual(kinds(entriesOf(events, { storeId })));
-    expect(kinds(entriesOf(events, { storeId, isSession: plain.isSession, dataOf: plain.dataOf }))).toEqual(kinds(entries));
+    expect(kinds(entriesOf(events, { storeId, isSession: plain.isSession, dataOf: plain.dataOf }))).toEqual(
+      kinds(entries),
+    );
   });
 
-  test('a key\'s history: the user from the first login on, until each clearing', () => {
+  test("a key's history: the user from the first login on, until each clearing", () => {
     const id = 'cookie' in sessions[0]! ? sessions[0].cookie!.id : '';
     const users = keyHistory(entries, { cookieId: id, key: 'user' }, reader.decode);
     expect(users.map(({ value }) => value)).toEqual(["'ada'", null, "'ada'", null]);
@@ -36,8 +38,29 @@ describe('a recorded walk, read by the decoder', () => {
 
   test('redacted, it says what was in each session, and what Flask made of it', () => {
     const now = marks[0]!.at / 1000 + 60;
-    const file = exportTimeline(sessions.slice(0, 1), { exportedAt: 0, host, engine: 'chromium', dropped: 0, redact: true, summarize: (value, name) => reader.summarize(value, name, now) });
-    expect(file.values).toMatchObject([{ raw: null, format: 'flask', verdict: 'signed-by-current-key', shape: { type: 'dict', size: 2, entries: [['cart', { type: 'list', size: 0 }], ['user', { type: 'str', size: 3 }]] } }]);
+    const file = exportTimeline(sessions.slice(0, 1), {
+      exportedAt: 0,
+      host,
+      engine: 'chromium',
+      dropped: 0,
+      redact: true,
+      summarize: (value, name) => reader.summarize(value, name, now),
+    });
+    expect(file.values).toMatchObject([
+      {
+        raw: null,
+        format: 'flask',
+        verdict: 'signed-by-current-key',
+        shape: {
+          type: 'dict',
+          size: 2,
+          entries: [
+            ['cart', { type: 'list', size: 0 }],
+            ['user', { type: 'str', size: 3 }],
+          ],
+        },
+      },
+    ]);
     expect(JSON.stringify(file)).not.toContain('ada');
   });
 });

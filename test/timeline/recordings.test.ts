@@ -24,7 +24,12 @@ const steps: Record<string, string[]> = {
   'same-again': ['refreshed GET /same 200 hop 0'],
   'document-cookie': ['changed-outside explicit'],
   'document-cookie-delete': ['changed-outside (deleted)'],
-  'login-again': ['navigation /login', 'navigation /me', 'created POST /login 302 hop 0', 'read-only GET /me 200 hop 1'],
+  'login-again': [
+    'navigation /login',
+    'navigation /me',
+    'created POST /login 302 hop 0',
+    'read-only GET /me 200 hop 1',
+  ],
   'other-tab-delete': ['changed-outside (deleted)'],
   away: ['navigation away'],
   back: ['navigation /login'],
@@ -61,7 +66,10 @@ describe.each(['chromium', 'firefox'] as const)('a walk recorded in %s', (engine
   });
 
   test('the same by webRequest alone, without HAR', () => {
-    const alone = entriesOf(events.filter((event) => !('source' in event) || event.source !== 'har'), { engine, storeId });
+    const alone = entriesOf(
+      events.filter((event) => !('source' in event) || event.source !== 'har'),
+      { engine, storeId },
+    );
     expect(alone.map(line)).toEqual(entries.map(line));
   });
 
@@ -76,7 +84,9 @@ describe.each(['chromium', 'firefox'] as const)('a walk recorded in %s', (engine
   });
 
   test('before and after: parallel writers were all sent the same session', () => {
-    const writers = entries.flatMap((entry) => ('path' in entry && /^\/slow\?n=(?:[0-68-9]|1\d)$/.test(entry.path) ? [entry] : []));
+    const writers = entries.flatMap((entry) =>
+      'path' in entry && /^\/slow\?n=(?:[0-68-9]|1\d)$/.test(entry.path) ? [entry] : [],
+    );
     expect(new Set(writers.map(({ before }) => before)).size).toBe(1);
     expect(new Set(writers.map(({ after }) => after)).size).toBe(19);
   });

@@ -7,7 +7,10 @@ import { placeOfSetCookie } from '../../src/timeline/place.ts';
 import { type Refusal, refusalOf } from '../../src/timeline/refusal.ts';
 import { expiryOf, parseSetCookie } from '../../src/timeline/set-cookie.ts';
 
-type Taken = Pick<Cookie, 'name' | 'value' | 'domain' | 'hostOnly' | 'path' | 'secure' | 'httpOnly' | 'sameSite' | 'partition'> & { lifetime: number | null };
+type Taken = Pick<
+  Cookie,
+  'name' | 'value' | 'domain' | 'hostOnly' | 'path' | 'secure' | 'httpOnly' | 'sameSite' | 'partition'
+> & { lifetime: number | null };
 type Measured = {
   crossSite: string[];
   sameSite: string[];
@@ -19,7 +22,11 @@ type Measured = {
 const measured = (engine: Engine): Measured =>
   JSON.parse(fs.readFileSync(new URL(`recordings/set-cookie-${engine}.json`, import.meta.url), 'utf8'));
 const at = (url: string) => addressOf(url)!;
-const setting = (engine: Engine, url: string, some: { type?: string; topUrl?: string; secure?: { name: string; path: string }[] } = {}) => ({
+const setting = (
+  engine: Engine,
+  url: string,
+  some: { type?: string; topUrl?: string; secure?: { name: string; path: string }[] } = {},
+) => ({
   engine,
   url: at(url),
   type: some.type ?? 'xmlhttprequest',
@@ -33,24 +40,37 @@ const decoded = (header: string) => (/[\x80-\xff]/.test(header) ? Buffer.from(he
 describe.each(['chromium', 'firefox'] as const)('what %s really did with a Set-Cookie', (engine) => {
   const { rows, crossSite, sameSite, crossSiteNavigation, overwritten } = measured(engine);
 
-  test.each(rows.map((row) => [row.url.replace(/\/one.*/, ''), short(row.header), row] as const))('%s: %s', (_, __, { url, header, cookie }) => {
-    const parsed = parseSetCookie(decoded(header), engine);
-    const isGone = expiryOf(parsed, 1000) === 0 || (parsed.maxAge === null && parsed.expires === 0);
-    const rule = refusalOf(parsed, setting(engine, url));
-    expect(rule !== null || isGone, JSON.stringify(rule)).toBe(cookie === null);
-    if (cookie === null) return;
-    const { lifetime, partition, ...taken } = cookie;
-    const { name, value, secure, httpOnly, sameSite } = parsed;
-    const { domain, hostOnly, path } = placeOfSetCookie(parsed, at(url));
-    expect({ name, value, secure, httpOnly, sameSite, domain, hostOnly, path }).toEqual(taken);
-    expect(parsed.partitioned).toBe(partition !== null);
-    expect(expiryOf(parsed, 0) === null).toBe(lifetime === null);
-  });
+  test.each(rows.map((row) => [row.url.replace(/\/one.*/, ''), short(row.header), row] as const))(
+    '%s: %s',
+    (_, __, { url, header, cookie }) => {
+      const parsed = parseSetCookie(decoded(header), engine);
+      const isGone = expiryOf(parsed, 1000) === 0 || (parsed.maxAge === null && parsed.expires === 0);
+      const rule = refusalOf(parsed, setting(engine, url));
+      expect(rule !== null || isGone, JSON.stringify(rule)).toBe(cookie === null);
+      if (cookie === null) return;
+      const { lifetime, partition, ...taken } = cookie;
+      const { name, value, secure, httpOnly, sameSite } = parsed;
+      const { domain, hostOnly, path } = placeOfSetCookie(parsed, at(url));
+      expect({ name, value, secure, httpOnly, sameSite, domain, hostOnly, path }).toEqual(taken);
+      expect(parsed.partitioned).toBe(partition !== null);
+      expect(expiryOf(parsed, 0) === null).toBe(lifetime === null);
+    },
+  );
 
-  const cross = { 'x-default': '', 'x-lax': 'SameSite=Lax', 'x-strict': 'SameSite=Strict', 'x-none': 'SameSite=None; Secure', 'x-part': 'SameSite=None; Secure; Partitioned', 'x-part-lax': 'Secure; Partitioned' };
+  const cross = {
+    'x-default': '',
+    'x-lax': 'SameSite=Lax',
+    'x-strict': 'SameSite=Strict',
+    'x-none': 'SameSite=None; Secure',
+    'x-part': 'SameSite=None; Secure; Partitioned',
+    'x-part-lax': 'Secure; Partitioned',
+  };
   const takenFrom = (url: string, some: { type?: string; topUrl?: string }) =>
     Object.entries(cross)
-      .filter(([name, attributes]) => refusalOf(parseSetCookie(`${name}=1; Path=/; ${attributes}`, engine), setting(engine, url, some)) === null)
+      .filter(
+        ([name, attributes]) =>
+          refusalOf(parseSetCookie(`${name}=1; Path=/; ${attributes}`, engine), setting(engine, url, some)) === null,
+      )
       .map(([name]) => name)
       .toSorted();
 
@@ -63,13 +83,25 @@ describe.each(['chromium', 'firefox'] as const)('what %s really did with a Set-C
 
   test('from another host of the site, and by a navigation from another site', () => {
     expect(takenFrom('https://sub.app.test/', { topUrl: 'https://app.test/' })).toEqual(sameSite);
-    expect(takenFrom('https://app.test/', { type: 'main_frame', topUrl: 'https://other.test/' })).toEqual(crossSiteNavigation);
+    expect(takenFrom('https://app.test/', { type: 'main_frame', topUrl: 'https://other.test/' })).toEqual(
+      crossSiteNavigation,
+    );
   });
 
   test('over a Secure cookie, from http', () => {
-    const secure = [{ name: 'sec', path: '/' }, { name: 'sec-sub', path: '/a' }, { name: 'sec-root', path: '/' }];
+    const secure = [
+      { name: 'sec', path: '/' },
+      { name: 'sec-sub', path: '/a' },
+      { name: 'sec-root', path: '/' },
+    ];
     const tried = { sec: '/', 'sec-sub': '/a/b', 'sec-root': '/a' };
-    const taken = Object.entries(tried).filter(([name, path]) => refusalOf(parseSetCookie(`${name}=http; Path=${path}`, engine), setting(engine, 'http://app.test/', { secure })) === null);
+    const taken = Object.entries(tried).filter(
+      ([name, path]) =>
+        refusalOf(
+          parseSetCookie(`${name}=http; Path=${path}`, engine),
+          setting(engine, 'http://app.test/', { secure }),
+        ) === null,
+    );
     expect(taken.map(([name]) => name)).toEqual(overwritten);
   });
 });
@@ -81,15 +113,39 @@ describe('the rule that a refused cookie broke', () => {
     ['http://app.test/', 'session=a; SameSite=None', { code: 'same-site-none-without-secure' }],
     ['https://app.test/', 'session=a; Partitioned', { code: 'partitioned-without-secure' }],
     ['http://app.test/', `session=${big}`, { code: 'too-large', size: 4097, limit: 4096 }],
-    ['http://app.test/', 'session=a; Domain=other.test', { code: 'domain-mismatch', domain: 'other.test', host: 'app.test' }],
+    [
+      'http://app.test/',
+      'session=a; Domain=other.test',
+      { code: 'domain-mismatch', domain: 'other.test', host: 'app.test' },
+    ],
     ['http://app.test/', 'session=a; Domain=test', { code: 'domain-is-public-suffix', domain: 'test' }],
     ['http://shop.co.uk/', 'session=a; Domain=co.uk', { code: 'domain-is-public-suffix', domain: 'co.uk' }],
-    ['http://127.0.0.1/', 'session=a; Domain=localhost', { code: 'domain-on-ip-address', domain: 'localhost', host: '127.0.0.1' }],
-    ['https://app.test/', '__Host-session=a; Secure; Path=/; Domain=app.test', { code: 'prefix', prefix: '__Host-', needs: 'no-domain' }],
-    ['https://app.test/', '__host-session=a; Secure; Path=/x', { code: 'prefix', prefix: '__Host-', needs: 'root-path' }],
+    [
+      'http://127.0.0.1/',
+      'session=a; Domain=localhost',
+      { code: 'domain-on-ip-address', domain: 'localhost', host: '127.0.0.1' },
+    ],
+    [
+      'https://app.test/',
+      '__Host-session=a; Secure; Path=/; Domain=app.test',
+      { code: 'prefix', prefix: '__Host-', needs: 'no-domain' },
+    ],
+    [
+      'https://app.test/',
+      '__host-session=a; Secure; Path=/x',
+      { code: 'prefix', prefix: '__Host-', needs: 'root-path' },
+    ],
     ['https://app.test/', '__Secure-session=a', { code: 'prefix', prefix: '__Secure-', needs: 'secure-attribute' }],
-    ['http://app.test/', '__Secure-session=a; Secure', { code: 'prefix', prefix: '__Secure-', needs: 'secure-connection' }],
-    ['https://app.test/', '__Host-Http-session=a; Secure; Path=/', { code: 'prefix', prefix: '__Host-Http-', needs: 'http-only' }],
+    [
+      'http://app.test/',
+      '__Secure-session=a; Secure',
+      { code: 'prefix', prefix: '__Secure-', needs: 'secure-connection' },
+    ],
+    [
+      'https://app.test/',
+      '__Host-Http-session=a; Secure; Path=/',
+      { code: 'prefix', prefix: '__Host-Http-', needs: 'http-only' },
+    ],
     ['https://app.test/', '=__Host-session=a; Secure', { code: 'prefix', prefix: '__Host-', needs: 'a-name' }],
     ['http://app.test/', 'session=a\x01b', { code: 'control-character', in: 'value' }],
     ['http://app.test/', '=', { code: 'empty' }],
@@ -99,7 +155,12 @@ describe('the rule that a refused cookie broke', () => {
   });
 
   test('none that is known', () => {
-    expect(refusalOf(parseSetCookie('session=a; Path=/; HttpOnly; SameSite=Lax', 'chromium'), setting('chromium', 'http://app.test/'))).toBeNull();
+    expect(
+      refusalOf(
+        parseSetCookie('session=a; Path=/; HttpOnly; SameSite=Lax', 'chromium'),
+        setting('chromium', 'http://app.test/'),
+      ),
+    ).toBeNull();
   });
 });
 

@@ -86,7 +86,11 @@ export function response(some: Partial<ResponseEvent> = {}): ResponseEvent {
 
 let changes = 0;
 
-export function change(value: string | null, at: number, some: Partial<{ cause: string; cookie: Cookie; old: string }> = {}) {
+export function change(
+  value: string | null,
+  at: number,
+  some: Partial<{ cause: string; cookie: Cookie; old: string }> = {},
+) {
   changes += 1;
   const held = some.cookie ?? cookie();
   return {

@@ -27,7 +27,12 @@ test('so does one that was followed by another before the request', () => {
 test('it stays where requests were sent another value, or were sent this one before it was replaced', () => {
   expect(told([start, change(b, 5200), sends(a, 5000)])).toEqual(['read-only at 5010', 'changed-outside at 5200']);
   const back = [start, sends(a, 5000), change(b, 5200), change(a, 5300), sends(a, 5400)];
-  expect(told(back)).toEqual(['read-only at 5010', 'changed-outside at 5200', 'changed-outside at 5300', 'read-only at 5410']);
+  expect(told(back)).toEqual([
+    'read-only at 5010',
+    'changed-outside at 5200',
+    'changed-outside at 5300',
+    'read-only at 5410',
+  ]);
 });
 
 test('nobody is ten seconds late', () => {
@@ -38,5 +43,9 @@ test('a page of another site that devtools tell of after the next one was asked 
   const away = response({ at: 334, startedAt: 315, type: 'main_frame', vary: 'Cookie' });
   const before = response({ at: 180, startedAt: 152, type: 'main_frame', url: 'http://other.test/set' });
   const events = [navigation('http://other.test/set', 331), before, away, navigation(away.url, 334)];
-  expect(entriesOf(events).map((entry) => [entry.kind, entry.at])).toEqual([['navigation', 152], ['navigation', 315], ['read-only', 334]]);
+  expect(entriesOf(events).map((entry) => [entry.kind, entry.at])).toEqual([
+    ['navigation', 152],
+    ['navigation', 315],
+    ['read-only', 334],
+  ]);
 });

@@ -72,7 +72,9 @@ function optionsOf({ settings, secrets, name }: VerdictRow): InspectOptions {
 }
 
 function keyBytes(secret: Secret): Uint8Array {
-  return 'utf8' in secret ? new TextEncoder().encode(secret.utf8) : new Uint8Array(Buffer.from(secret.base64, 'base64'));
+  return 'utf8' in secret
+    ? new TextEncoder().encode(secret.utf8)
+    : new Uint8Array(Buffer.from(secret.base64, 'base64'));
 }
 
 function signedAtOf({ timestamp }: Candidate): number | bigint | null {

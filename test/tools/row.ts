@@ -31,7 +31,8 @@ function settingsProblem(settings: unknown): string | null {
   if (!isFields(settings)) return '"settings" must be an object';
   const { salt, keyDerivation, digest, lifetime } = settings;
   if (typeof salt !== 'string') return '"salt" must be a string';
-  if (!keyDerivations.some((name) => name === keyDerivation)) return `"keyDerivation" must be one of ${keyDerivations.join(', ')}`;
+  if (!keyDerivations.some((name) => name === keyDerivation))
+    return `"keyDerivation" must be one of ${keyDerivations.join(', ')}`;
   if (!digestMethods.some((name) => name === digest)) return `"digest" must be one of ${digestMethods.join(', ')}`;
   return Number.isFinite(lifetime) ? null : '"lifetime" must be a number of seconds';
 }

@@ -21,7 +21,8 @@ const asked = process.env.PYTHON ?? (existsSync('/usr/bin/python3') ? '/usr/bin/
 const imports = (module) => succeeds(asked, ['-c', `import ${module}`]);
 
 const chromium = {
-  found: () => anyExists(process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome', '/Applications/Google Chrome.app'),
+  found: () =>
+    anyExists(process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome', '/Applications/Google Chrome.app'),
   debian: 'chromium',
   other: 'a Chromium or Chrome (https://www.google.com/chrome)',
 };
@@ -32,14 +33,27 @@ const firefox = {
 };
 // Without it Debian's browsers draw emoji as boxes.
 const emoji = {
-  found: () => !succeeds('which', ['fc-list']) || execFileSync('fc-list', { encoding: 'utf8' }).toLowerCase().includes('emoji'),
+  found: () =>
+    !succeeds('which', ['fc-list']) || execFileSync('fc-list', { encoding: 'utf8' }).toLowerCase().includes('emoji'),
   debian: 'fonts-noto-color-emoji',
   other: 'a font with emoji',
 };
-const python = (module, debian, pip) => ({ found: () => imports(module), debian, other: `python3 -m pip install ${pip}` });
-const command = (name, other) => ({ found: () => succeeds('sh', ['-c', `command -v ${name}`]), debian: { http: 'httpie' }[name] ?? name, other });
+const python = (module, debian, pip) => ({
+  found: () => imports(module),
+  debian,
+  other: `python3 -m pip install ${pip}`,
+});
+const command = (name, other) => ({
+  found: () => succeeds('sh', ['-c', `command -v ${name}`]),
+  debian: { http: 'httpie' }[name] ?? name,
+  other,
+});
 // What is copied from the panel is run as it would be pasted.
-const pasted = [command('curl', 'curl'), command('http', 'HTTPie (https://httpie.io)'), python('pytest', 'python3-pytest', 'pytest')];
+const pasted = [
+  command('curl', 'curl'),
+  command('http', 'HTTPie (https://httpie.io)'),
+  python('pytest', 'python3-pytest', 'pytest'),
+];
 const flask = [python('flask', 'python3-flask', 'flask')];
 const frameworks = [
   python('starlette', 'python3-starlette', 'starlette'),
@@ -71,7 +85,8 @@ function modulesFit() {
 
 function installSystem(missing) {
   const debian = `apt-get install -y --no-install-recommends ${missing.map((need) => need.debian).join(' ')}`;
-  if (!existsSync('/usr/bin/apt-get')) stop(`Missing, please install: ${missing.map((need) => need.other).join('; ')}.`);
+  if (!existsSync('/usr/bin/apt-get'))
+    stop(`Missing, please install: ${missing.map((need) => need.other).join('; ')}.`);
   if (process.getuid?.() !== 0) stop(`Missing on this machine; this command gets it: sudo ${debian}`);
   console.log(`installing ${missing.map((need) => need.debian).join(' ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
@@ -82,7 +97,8 @@ function installSystem(missing) {
 }
 
 const [major, minor] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 19)) stop(`Node 20.19 or newer is needed; this is ${process.versions.node}.`);
+if (major < 20 || (major === 20 && minor < 19))
+  stop(`Node 20.19 or newer is needed; this is ${process.versions.node}.`);
 
 if (!modulesFit()) {
   console.log('installing node modules');

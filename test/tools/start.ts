@@ -72,7 +72,9 @@ In your own browser:
 /** The rows of the tree and the verdict, as the panel says them. */
 async function say(panel: View): Promise<void> {
   const rows = await panel.eval(() =>
-    [...document.querySelectorAll<HTMLElement>('[role="treeitem"]')].map((row) => row.innerText.replace(/\s+/g, ' ').trim()),
+    [...document.querySelectorAll<HTMLElement>('[role="treeitem"]')].map((row) =>
+      row.innerText.replace(/\s+/g, ' ').trim(),
+    ),
   );
   const verdict = await panel.eval(() => document.querySelector('[data-rule] output')?.textContent ?? '');
   for (const row of rows) console.log(`  session   ${row}`);
@@ -101,7 +103,11 @@ async function walk({ tab, panel }: { tab: Tab; panel: View }, site: Site): Prom
   await tab.navigate(site.url('/delete_session'));
   await panel.waitForText('No session on localhost');
   // The jar's change may be told some milliseconds before the response that made it.
-  await panel.waitFor(() => [...document.querySelectorAll('.tl-row')].some(({ textContent }) => /\/delete_session.*cleared/.test(textContent ?? '')));
+  await panel.waitFor(() =>
+    [...document.querySelectorAll('.tl-row')].some(({ textContent }) =>
+      /\/delete_session.*cleared/.test(textContent ?? ''),
+    ),
+  );
   await panel.screenshot(join(folder, 'panel-deleted.png'));
   console.log('deleted the session: the panel says “No session on localhost”');
   console.log(`pictures of panel and popup are in ${folder}`);

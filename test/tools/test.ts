@@ -15,7 +15,10 @@ let failed = 0;
 type Ran = { readonly code: number; readonly output: string; readonly failures?: string };
 
 function run(command: string, args: readonly string[]): Promise<Ran> {
-  const child = spawn(command === 'npm' ? command : join('node_modules', '.bin', command), args, { stdio: ['ignore', 'pipe', 'pipe'], env });
+  const child = spawn(command === 'npm' ? command : join('node_modules', '.bin', command), args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env,
+  });
   let output = '';
   child.stdout.on('data', (text) => (output += text));
   child.stderr.on('data', (text) => (output += text));
@@ -50,7 +53,11 @@ type Report = {
     readonly name: string;
     /** Why the file as a whole failed, if it did. */
     readonly message: string;
-    readonly assertionResults: readonly { readonly fullName: string; readonly status: string; readonly failureMessages: readonly string[] }[];
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
   }[];
 };
 
@@ -95,12 +102,21 @@ async function build(): Promise<Ran> {
 async function everything(): Promise<void> {
   await tool('types', 'tsc', '-p', '.');
   await tool('lint', 'oxlint');
+  await tool('format', 'oxfmt', '--check');
   await tests('unit tests');
   if (!(await step('build', build))) {
     failed += 1;
     return;
   }
-  await tool('web-ext lint', 'web-ext', 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors', '--no-config-discovery');
+  await tool(
+    'web-ext lint',
+    'web-ext',
+    'lint',
+    '--source-dir',
+    'dist/firefox',
+    '--warnings-as-errors',
+    '--no-config-discovery',
+  );
   await tool('budgets', 'tsx', 'test/tools/budgets.ts');
   await tests('end to end', '--config', 'test/e2e/vitest.config.ts');
 }

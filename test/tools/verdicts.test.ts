@@ -9,7 +9,10 @@ const lines = readFileSync(file, 'utf8').trim().split('\n');
 const rows: (VerdictRow & { expect: Omit<VerdictAnswer, 'id'> })[] = lines.map((line) => JSON.parse(line));
 
 function run(input: string) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'test/tools/verdicts.ts'], { input, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'test/tools/verdicts.ts'], {
+    input,
+    encoding: 'utf8',
+  });
   return { status, answers: stdout.split('\n').filter((line) => line !== ''), stderr };
 }
 
@@ -24,7 +27,9 @@ describe('rows with settings', () => {
   test('are answered by the command, in their order', () => {
     const { status, answers } = run(lines.join('\n'));
     expect(status).toBe(0);
-    expect(answers.map((line) => JSON.parse(line))).toEqual(rows.map(({ id, expect: expected }) => ({ id, ...expected })));
+    expect(answers.map((line) => JSON.parse(line))).toEqual(
+      rows.map(({ id, expect: expected }) => ({ id, ...expected })),
+    );
   });
 });
 
@@ -37,15 +42,31 @@ describe('rows without settings', () => {
   test('without a key, or without a signature, are unchecked', () => {
     const cookie = 'e30.arE7gA.AAAAAAAAAAAAAAAAAAAAAAAAAAA';
     const times = { signedAt: 1_790_000_000, expiresAt: 1_792_678_400 };
-    expect(answerRow({ ...good, name: 'session', cookie })).toEqual({ id: 'a', format: 'flask', verdict: 'unchecked', signature: 'unchecked', ...times, python: '{}' });
+    expect(answerRow({ ...good, name: 'session', cookie })).toEqual({
+      id: 'a',
+      format: 'flask',
+      verdict: 'unchecked',
+      signature: 'unchecked',
+      ...times,
+      python: '{}',
+    });
     const sid = 'b3a4cf3e-21c5-4e5b-9a0e-2f3ce3bca1d4';
     const unchecked = { verdict: 'unchecked', signature: 'unchecked', signedAt: null, expiresAt: null };
-    expect(answerRow({ ...good, name: 'session', cookie: sid, secrets: [{ utf8: 'dev' }] })).toEqual({ id: 'a', format: 'flask-session', ...unchecked, python: `'${sid}'` });
+    expect(answerRow({ ...good, name: 'session', cookie: sid, secrets: [{ utf8: 'dev' }] })).toEqual({
+      id: 'a',
+      format: 'flask-session',
+      ...unchecked,
+      python: `'${sid}'`,
+    });
   });
 });
 
 test('a time that no number holds is written exactly', () => {
-  const answer = answerRow({ ...good, cookie: 'e30.__________8.', settings: { ...settings, keyDerivation: 'hmac', digest: 'sha1' } });
+  const answer = answerRow({
+    ...good,
+    cookie: 'e30.__________8.',
+    settings: { ...settings, keyDerivation: 'hmac', digest: 'sha1' },
+  });
   expect(answerLine(answer)).toContain('"signedAt": 18446744073709551615, "expiresAt": 18446744073709551675');
 });
 

@@ -17,7 +17,10 @@ describe('the headline', () => {
   const old = flask('{"a":1}', { at: now - 40 * day });
 
   test('says what will be done, with the key', () => {
-    expect(headlineOf(best(old, ['your_secret_key']), now)).toMatchObject({ title: 'Flask will ignore this session: too old', rule: 'too-old' });
+    expect(headlineOf(best(old, ['your_secret_key']), now)).toMatchObject({
+      title: 'Flask will ignore this session: too old',
+      rule: 'too-old',
+    });
   });
 
   test('without a key says what is true with every key, and that no key was given', () => {

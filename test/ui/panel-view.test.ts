@@ -25,7 +25,9 @@ test('a change is marked that came before what compares was fetched', async () =
   host.show(holding('{"n":1}'));
   host.show(holding('{"n":2}'));
   await view.watching;
-  expect([...view.changes.value.values()].map(({ change }) => change?.count)).toEqual([{ added: 0, changed: 1, removed: 0 }]);
+  expect([...view.changes.value.values()].map(({ change }) => change?.count)).toEqual([
+    { added: 0, changed: 1, removed: 0 },
+  ]);
   view.dispose();
 });
 

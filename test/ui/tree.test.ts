@@ -43,7 +43,8 @@ describe('the rows of a value', () => {
     expect(rows[4]).toMatchObject({ position: 2, setSize: 2, parent: rows[1]?.id });
   });
 
-  test('a value that is no container is one row', () => expect(flatten(str('token'), all)).toMatchObject([{ label: { kind: 'root' }, level: 1 }]));
+  test('a value that is no container is one row', () =>
+    expect(flatten(str('token'), all)).toMatchObject([{ label: { kind: 'root' }, level: 1 }]));
   test('an empty mapping has no rows', () => expect(flatten(dict({}), all)).toEqual([]));
 
   test('ids are of the keys, so they outlive a change of values', () => {
@@ -72,7 +73,10 @@ describe('the rows of a value', () => {
     expect(closed).toHaveLength(101);
     expect(texts(closed).slice(0, 2)).toEqual(['ids', '  [0 … 99]']);
     const range = closed[73];
-    const open = flatten(dict({ ids: many(10_000) }), { ...all, isOpen: (id, level) => level === 1 || id === range?.id });
+    const open = flatten(dict({ ids: many(10_000) }), {
+      ...all,
+      isOpen: (id, level) => level === 1 || id === range?.id,
+    });
     expect(open).toHaveLength(201);
     expect(texts(open)[74]).toBe('    7200');
   });
@@ -103,7 +107,11 @@ describe('the search', () => {
   test('finds keys and values, whatever the case, and opens the way to them', () => {
     const found = search(session, 'a-1');
     expect(found.count).toBe(1);
-    expect(texts(flatten(session, { ...all, isOpen: (id) => found.open.has(id), only: found.only }))).toEqual(['cart', '  0', '    sku']);
+    expect(texts(flatten(session, { ...all, isOpen: (id) => found.open.has(id), only: found.only }))).toEqual([
+      'cart',
+      '  0',
+      '    sku',
+    ]);
     expect(search(session, 'USER').count).toBe(1);
   });
 
@@ -177,7 +185,11 @@ describe('a closed container', () => {
 });
 
 describe('copying', () => {
-  const value = dict({ a: list(int(1), tuple(str('é'))), b: { type: 'bytes', value: Uint8Array.of(0, 255) }, c: { type: 'float', value: Number.NaN } });
+  const value = dict({
+    a: list(int(1), tuple(str('é'))),
+    b: { type: 'bytes', value: Uint8Array.of(0, 255) },
+    c: { type: 'float', value: Number.NaN },
+  });
   const rows = flatten(value, all);
   test('as Python', () => expect(copyText(rows[0]!, rows, 'python')).toBe("[1, ('é',)]"));
   test('as text a str has no quotes', () => expect(copyText(flatten(session, all)[0]!, rows, 'text')).toBe('ada'));

@@ -4,11 +4,14 @@ import { formats } from '../../src/formats/index.ts';
 import * as words from '../../src/ui/words.ts';
 
 describe('the verdict’s sentence says what the rule means for the framework', () => {
-  test.each(formats.map(({ name, rules }) => [name, rules.brokenPayload] as const))('%s, of a payload that it cannot load: %s', (name, outcome) => {
-    const title = words.verdictTitle(name, 'payload-cannot-be-loaded');
-    if (outcome === 'server-error') expect(title).toMatch(/ will (answer 500|raise an error)$/);
-    else expect(title).toMatch(/ will ignore this .*: it cannot be loaded$/);
-  });
+  test.each(formats.map(({ name, rules }) => [name, rules.brokenPayload] as const))(
+    '%s, of a payload that it cannot load: %s',
+    (name, outcome) => {
+      const title = words.verdictTitle(name, 'payload-cannot-be-loaded');
+      if (outcome === 'server-error') expect(title).toMatch(/ will (answer 500|raise an error)$/);
+      else expect(title).toMatch(/ will ignore this .*: it cannot be loaded$/);
+    },
+  );
 
   // itsdangerous makes a datetime of the timestamp to put it into its error, and that fails on its own (`timestamp_to_datetime`, timed.py).
   test('Flask, of a timestamp beyond every calendar', () => {
@@ -25,7 +28,9 @@ test('Starlette, whose middleware takes one key, is not said to have fallbacks',
   expect(words.verdictRule('signed-by-fallback-key', { ...facts, format: 'starlette' })).toBe(
     'Signed with the key (line 2), which must be the app’s only one, 3 days ago. Starlette accepts it for 14 days.',
   );
-  expect(words.verdictRule('signed-by-fallback-key', { ...facts, format: 'flask' })).toMatch(/^Signed with a fallback key \(line 2\), 3 days ago\./);
+  expect(words.verdictRule('signed-by-fallback-key', { ...facts, format: 'flask' })).toMatch(
+    /^Signed with a fallback key \(line 2\), 3 days ago\./,
+  );
 });
 
 test('what is refused anyway is not said to be accepted until anything', () => {

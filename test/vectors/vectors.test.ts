@@ -5,10 +5,14 @@ import { answerRow, factsOf, type VerdictAnswer, type VerdictRow } from '../tool
 
 type Vector = VerdictRow & { readonly name: string; readonly expect: Omit<VerdictAnswer, 'id'> };
 
-const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.jsonl') && file !== 'flask-verdicts.jsonl');
+const files = readdirSync(import.meta.dirname).filter(
+  (file) => file.endsWith('.jsonl') && file !== 'flask-verdicts.jsonl',
+);
 
 function vectorsOf(file: string): { made: string; vectors: Vector[] } {
-  const [header = '{}', ...rows] = readFileSync(`${import.meta.dirname}/${file}`, 'utf8').trimEnd().split('\n');
+  const [header = '{}', ...rows] = readFileSync(`${import.meta.dirname}/${file}`, 'utf8')
+    .trimEnd()
+    .split('\n');
   const versions = Object.entries<string>(JSON.parse(header)).slice(1);
   return { made: versions.map((pair) => pair.join(' ')).join(', '), vectors: rows.map((row) => JSON.parse(row)) };
 }

@@ -2,4 +2,7 @@ import { ok } from '../../result.ts';
 import { cookiePair } from './cookie-pair.ts';
 import type { CopyForm } from './form.ts';
 
-export const cookieHeader: CopyForm = { name: 'cookie-header', write: ({ cookie }) => ok(`Cookie: ${cookiePair(cookie)}`) };
+export const cookieHeader: CopyForm = {
+  name: 'cookie-header',
+  write: ({ cookie }) => ok(`Cookie: ${cookiePair(cookie)}`),
+};

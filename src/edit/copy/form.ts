@@ -20,7 +20,15 @@ export type CopyProblem =
   | { readonly code: 'httpie-backslash' };
 
 export const copyNames = [
-  'cookie-value', 'cookie-header', 'curl', 'httpie', 'python', 'json', 'tagged-json', 'session-transaction', 'pytest-fixture',
+  'cookie-value',
+  'cookie-header',
+  'curl',
+  'httpie',
+  'python',
+  'json',
+  'tagged-json',
+  'session-transaction',
+  'pytest-fixture',
 ] as const;
 export type CopyName = (typeof copyNames)[number];
 

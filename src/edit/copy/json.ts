@@ -37,7 +37,10 @@ function toPlain(value: PyValue): Plain {
     case 'dict': {
       const values = allPlain(value.entries.map((entry) => entry.value));
       if (!values.ok) return values;
-      return ok({ type: 'dict', entries: value.entries.map(({ key }, at) => ({ key, value: values.value[at] ?? { type: 'none' } })) });
+      return ok({
+        type: 'dict',
+        entries: value.entries.map(({ key }, at) => ({ key, value: values.value[at] ?? { type: 'none' } })),
+      });
     }
     default:
       return ok(value);

@@ -6,8 +6,13 @@ import { layOut } from '../layout.ts';
 export type Place = { readonly indent: number; readonly room: number };
 
 /** The value as source that any Python runs, given the lines of `importsFor`; `repr` alone writes `nan` and `inf`. */
-export function pythonSource(value: PyValue, place: Place): Result<string, { readonly code: 'too-deep'; readonly limit: number }> {
-  return depthOf(value) > maxDepth ? fail({ code: 'too-deep', limit: maxDepth }) : ok(layOut(value, { ...place, leaf }));
+export function pythonSource(
+  value: PyValue,
+  place: Place,
+): Result<string, { readonly code: 'too-deep'; readonly limit: number }> {
+  return depthOf(value) > maxDepth
+    ? fail({ code: 'too-deep', limit: maxDepth })
+    : ok(layOut(value, { ...place, leaf }));
 }
 
 // CPython's tokenizer takes 200 open brackets (MAXLEVEL); a datetime takes four of its own.

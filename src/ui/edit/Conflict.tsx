@@ -33,7 +33,12 @@ function Question({ editor, keys }: QuestionProps) {
         <strong>{words.serverChanged}</strong> {words.serverChangedHint}
       </p>
       {conflicts.map((conflict) => (
-        <Choice key={repr(conflict.key)} conflict={conflict} side={sideOf(conflict)} onChoose={(side) => choose(conflict, side)} />
+        <Choice
+          key={repr(conflict.key)}
+          conflict={conflict}
+          side={sideOf(conflict)}
+          onChoose={(side) => choose(conflict, side)}
+        />
       ))}
       <p class="edit-buttons">
         {keys !== null && (

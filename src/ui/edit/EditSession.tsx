@@ -17,7 +17,13 @@ export function EditSession({ editor, onClose = editor.close }: { editor: Editor
   useKeptFocus(section);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only the keys that bubble up from within
-    <section class="edit" aria-label={words.editing(editor.target.cookie.name)} tabIndex={-1} ref={section} onKeyDown={(event) => press(editor, event)}>
+    <section
+      class="edit"
+      aria-label={words.editing(editor.target.cookie.name)}
+      tabIndex={-1}
+      ref={section}
+      onKeyDown={(event) => press(editor, event)}
+    >
       <Bar editor={editor} />
       <Conflict editor={editor} />
       {editor.texts.edit.value === null ? <EditTree editor={editor} /> : <TextEditor editor={editor} />}
@@ -56,7 +62,12 @@ function Bar({ editor }: { editor: Editor }) {
       <button type="button" disabled={!editor.canUndo.value} title={words.undoTitle} onClick={editor.undo}>
         {words.undo}
       </button>
-      <button type="button" disabled={document.value.future.length === 0 || texts.isUnread()} title={words.redoTitle} onClick={editor.redo}>
+      <button
+        type="button"
+        disabled={document.value.future.length === 0 || texts.isUnread()}
+        title={words.redoTitle}
+        onClick={editor.redo}
+      >
         {words.redo}
       </button>
       <CopyAs

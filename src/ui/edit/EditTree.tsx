@@ -21,7 +21,12 @@ export function EditTree({ editor }: { editor: Editor }) {
   return <Parts editor={editor} path={[]} container={root} name={words.theSession} />;
 }
 
-type PartsProps = { readonly editor: Editor; readonly path: Path; readonly container: Container; readonly name: string };
+type PartsProps = {
+  readonly editor: Editor;
+  readonly path: Path;
+  readonly container: Container;
+  readonly name: string;
+};
 
 function Parts({ editor, path, container, name }: PartsProps) {
   return (
@@ -39,13 +44,30 @@ type SpanProps = Omit<PartsProps, 'name'> & { readonly from: number; readonly to
 /** Parts one by one, and many in groups that are opened, as in the tree; the last is open, for there new ones come. */
 function Span({ from, to, ...parts }: SpanProps) {
   const ranges = rangesOf(from, to);
-  if (ranges.length > 0) return <>{ranges.map((range) => <Range key={range.from} {...parts} {...range} isLast={range.to === to} />)}</>;
+  if (ranges.length > 0)
+    return (
+      <>
+        {ranges.map((range) => (
+          <Range key={range.from} {...parts} {...range} isLast={range.to === to} />
+        ))}
+      </>
+    );
   const { editor, path, container } = parts;
   const rows = [];
   for (let at = from; at < to; at++) {
     const child = childAt(container, at);
     // By place: a key that is renamed is the same row, and keeps the focus.
-    if (child && isStep(child.label)) rows.push(<Part key={at} editor={editor} path={[...path, child.label]} value={child.value} index={at} last={childCount(container) - 1} />);
+    if (child && isStep(child.label))
+      rows.push(
+        <Part
+          key={at}
+          editor={editor}
+          path={[...path, child.label]}
+          value={child.value}
+          index={at}
+          last={childCount(container) - 1}
+        />,
+      );
   }
   return <>{rows}</>;
 }
@@ -71,19 +93,31 @@ function isStep(label: Label): label is Step {
   return label.kind === 'key' || label.kind === 'index';
 }
 
-type PartProps = { readonly editor: Editor; readonly path: Path; readonly value: PyValue; readonly index: number; readonly last: number };
+type PartProps = {
+  readonly editor: Editor;
+  readonly path: Path;
+  readonly value: PyValue;
+  readonly index: number;
+  readonly last: number;
+};
 
 function Part({ editor, path, value, index, last }: PartProps) {
   const step = path.at(-1);
   if (step === undefined) return null;
   const name = labelText(step);
-  const move = (to: number) => ({ currentTarget }: { readonly currentTarget: HTMLElement }) => {
-    if (editor.change({ kind: 'move', path, to })) follow(currentTarget, to - index);
-  };
+  const move =
+    (to: number) =>
+    ({ currentTarget }: { readonly currentTarget: HTMLElement }) => {
+      if (editor.change({ kind: 'move', path, to })) follow(currentTarget, to - index);
+    };
   return (
     <li>
       <div class="edit-row">
-        {step.kind === 'key' ? <KeyNameField editor={editor} path={path} name={step.key} /> : <span class="edit-index mono quiet">{name}</span>}
+        {step.kind === 'key' ? (
+          <KeyNameField editor={editor} path={path} name={step.key} />
+        ) : (
+          <span class="edit-index mono quiet">{name}</span>
+        )}
         <TypeChoice editor={editor} path={path} value={value} name={name} />
         <ValueField editor={editor} path={path} value={value} name={name} />
         <span class="edit-row-actions">
@@ -93,7 +127,11 @@ function Part({ editor, path, value, index, last }: PartProps) {
           {step.kind === 'index' && index < last && (
             <IconButton label={words.moveDown(name)} shape={down} more="edit-move" onClick={move(index + 1)} />
           )}
-          <IconButton label={words.remove(name)} shape={icons.close} onClick={() => editor.change({ kind: 'remove', path })} />
+          <IconButton
+            label={words.remove(name)}
+            shape={icons.close}
+            onClick={() => editor.change({ kind: 'remove', path })}
+          />
         </span>
       </div>
       {isContainer(value) && <Parts editor={editor} path={path} container={value} name={name} />}

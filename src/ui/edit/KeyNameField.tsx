@@ -7,7 +7,12 @@ import type { Editor } from './editor.ts';
 import { useUnread } from './use-unread.ts';
 import { lineText, readLine } from './value-text.ts';
 
-type Draft = { readonly text: string; readonly asLiteral: boolean; readonly of: PyValue; readonly refusal: string | null };
+type Draft = {
+  readonly text: string;
+  readonly asLiteral: boolean;
+  readonly of: PyValue;
+  readonly refusal: string | null;
+};
 
 /** The name of a key. It counts when the field is left: half of a name may be another key's. */
 export function KeyNameField({ editor, path, name }: { editor: Editor; path: Path; name: PyValue }) {

@@ -13,7 +13,9 @@ import { type NewFormat, newFormats, newTarget } from './target.ts';
 export function NewSession({ view, screen }: { view: PanelView; screen: Ready }) {
   const id = useId();
   const settings = view.settings.value;
-  const [format, setFormat] = useState<NewFormat>(newFormats.find((one) => one === settings.override?.format) ?? 'flask');
+  const [format, setFormat] = useState<NewFormat>(
+    newFormats.find((one) => one === settings.override?.format) ?? 'flask',
+  );
   const [name, setName] = useState<string | null>(null);
   const [path, setPath] = useState('/');
   const target = newTarget(screen, settings, { format, name, path, now: view.host.now.value });
@@ -47,9 +49,25 @@ export function NewSession({ view, screen }: { view: PanelView; screen: Ready })
             ))}
           </select>
           <label for={`${id}-name`}>{words.cookieName}</label>
-          <input id={`${id}-name`} type="text" class="mono" value={name ?? target?.cookie.name ?? 'session'} spellcheck={false} autocomplete="off" onInput={({ currentTarget }) => setName(currentTarget.value)} />
+          <input
+            id={`${id}-name`}
+            type="text"
+            class="mono"
+            value={name ?? target?.cookie.name ?? 'session'}
+            spellcheck={false}
+            autocomplete="off"
+            onInput={({ currentTarget }) => setName(currentTarget.value)}
+          />
           <label for={`${id}-path`}>{words.cookiePath}</label>
-          <input id={`${id}-path`} type="text" class="mono" value={path} spellcheck={false} autocomplete="off" onInput={({ currentTarget }) => setPath(currentTarget.value)} />
+          <input
+            id={`${id}-path`}
+            type="text"
+            class="mono"
+            value={path}
+            spellcheck={false}
+            autocomplete="off"
+            onInput={({ currentTarget }) => setPath(currentTarget.value)}
+          />
         </div>
         {target === null && <p class="note">{settings.keys.length === 0 ? words.newNeedsKey : words.newNeedsName}</p>}
         <p class="edit-buttons">

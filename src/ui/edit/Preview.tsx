@@ -30,7 +30,13 @@ export function Preview({ editor }: { editor: Editor }) {
       </div>
       <div class="fact">
         <dt>{words.signedWith}</dt>
-        <dd>{key === null ? <span class="problem">{words.keyGone}</span> : words.keyLine(key.line + 1, editor.panel.settings.value.keys.length)}</dd>
+        <dd>
+          {key === null ? (
+            <span class="problem">{words.keyGone}</span>
+          ) : (
+            words.keyLine(key.line + 1, editor.panel.settings.value.keys.length)
+          )}
+        </dd>
       </div>
       {target.timed && (
         <div class="fact">

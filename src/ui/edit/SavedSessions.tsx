@@ -49,7 +49,11 @@ export function SavedSessions({ view, shown }: { view: PanelView; shown: Shown |
   );
 }
 
-type SavedProps = { readonly view: PanelView; readonly session: SavedSession; readonly onProblem: (problem: string | null) => void };
+type SavedProps = {
+  readonly view: PanelView;
+  readonly session: SavedSession;
+  readonly onProblem: (problem: string | null) => void;
+};
 
 function Saved({ view, session, onProblem }: SavedProps) {
   const { name } = session;
@@ -102,7 +106,15 @@ function SaveForm({ view, shown, onProblem }: FormProps) {
       <label class="hidden" for={id}>
         {words.savedName}
       </label>
-      <input id={id} type="text" value={name} placeholder={words.savedName} spellcheck={false} autocomplete="off" onInput={({ currentTarget }) => setName(currentTarget.value)} />
+      <input
+        id={id}
+        type="text"
+        value={name}
+        placeholder={words.savedName}
+        spellcheck={false}
+        autocomplete="off"
+        onInput={({ currentTarget }) => setName(currentTarget.value)}
+      />
       <button type="submit" title={words.saveTitle}>
         {isTaken ? words.replaceSaved : words.save}
       </button>

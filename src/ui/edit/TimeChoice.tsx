@@ -15,14 +15,20 @@ export function TimeChoice({ id, editor, now }: { id: string; editor: Editor; no
   const hasLifetime = signing.lifetime.value !== null;
   const options: readonly { readonly name: string; readonly label: string; readonly time: SigningTime }[] = [
     { name: 'now', label: words.signNow, time: { kind: 'now' } },
-    ...(signing.keptAt.value === null ? [] : [{ name: 'kept', label: words.signKept, time: { kind: 'kept' } } as const]),
+    ...(signing.keptAt.value === null
+      ? []
+      : [{ name: 'kept', label: words.signKept, time: { kind: 'kept' } } as const]),
     ...(hasLifetime
       ? [
           { name: 'ending', label: words.signEnding(aboutToEnd), time: { kind: 'left', seconds: aboutToEnd } } as const,
           { name: 'ended', label: words.signEnded, time: { kind: 'left', seconds: justEnded } } as const,
         ]
       : []),
-    { name: 'chosen', label: words.signChosen, time: { kind: 'chosen', at: signing.timestamp.value ?? Math.floor(now) } },
+    {
+      name: 'chosen',
+      label: words.signChosen,
+      time: { kind: 'chosen', at: signing.timestamp.value ?? Math.floor(now) },
+    },
   ];
   return (
     <>

@@ -24,7 +24,9 @@ function BoolField({ editor, path, value, name }: ValueProps) {
       class="mono"
       aria-label={words.valueOf(name)}
       value={value.type === 'bool' && value.value ? 'True' : 'False'}
-      onChange={({ currentTarget }) => editor.change({ kind: 'set', path, value: { type: 'bool', value: currentTarget.value === 'True' } })}
+      onChange={({ currentTarget }) =>
+        editor.change({ kind: 'set', path, value: { type: 'bool', value: currentTarget.value === 'True' } })
+      }
     >
       <option>True</option>
       <option>False</option>
@@ -35,7 +37,11 @@ function BoolField({ editor, path, value, name }: ValueProps) {
 /** Typing counts at once; what cannot be read as the type stays in the field, and says so. */
 function TextField({ editor, path, value, name }: ValueProps & { readonly value: Leaf }) {
   const id = useId();
-  const [last, setDraft] = useState<{ readonly text: string; readonly asLiteral: boolean; readonly of: PyValue } | null>(null);
+  const [last, setDraft] = useState<{
+    readonly text: string;
+    readonly asLiteral: boolean;
+    readonly of: PyValue;
+  } | null>(null);
   // A step of the history, or the server, put another value here.
   const draft = last?.of === value ? last : null;
   // What is typed is read as it was begun, though a tab that is pasted, or taken out, would have it shown the other way.
@@ -68,7 +74,11 @@ function TextField({ editor, path, value, name }: ValueProps & { readonly value:
   return (
     <span class="edit-field">
       {isLong && !asLiteral ? (
-        <textarea {...props} rows={Math.min(8, text.split('\n').length)} onInput={({ currentTarget }) => onInput(currentTarget.value)} />
+        <textarea
+          {...props}
+          rows={Math.min(8, text.split('\n').length)}
+          onInput={({ currentTarget }) => onInput(currentTarget.value)}
+        />
       ) : (
         <input {...props} type="text" onInput={({ currentTarget }) => onInput(currentTarget.value)} />
       )}

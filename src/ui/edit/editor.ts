@@ -1,5 +1,15 @@
 import { computed, effect, type Signal, signal, untracked } from '@preact/signals-core';
-import { type EditDocument, editDocument, redo, resolve, type Resolution, serverWrote, startDocument, statusOf, undo } from '../../edit/document.ts';
+import {
+  type EditDocument,
+  editDocument,
+  redo,
+  resolve,
+  type Resolution,
+  serverWrote,
+  startDocument,
+  statusOf,
+  undo,
+} from '../../edit/document.ts';
 import type { Edit } from '../../edit/edit.ts';
 import type { PyValue } from '../../python/value.ts';
 import { cookieId } from '../../site/cookie.ts';

@@ -18,7 +18,12 @@ export function useKeptFocus(within: RefObject<HTMLElement | null>): void {
     const observer = new MutationObserver(() => {
       const { activeElement } = document;
       const isLost = held !== null && !isThere(held) && (activeElement === held || activeElement === document.body);
-      if (isLost) nearest(order, order.findIndex((one) => one === held), isThere)?.focus();
+      if (isLost)
+        nearest(
+          order,
+          order.findIndex((one) => one === held),
+          isThere,
+        )?.focus();
       else if (root.contains(activeElement)) note();
     });
     const forget = ({ relatedTarget }: FocusEvent) => {
@@ -35,6 +40,10 @@ export function useKeptFocus(within: RefObject<HTMLElement | null>): void {
   }, [within]);
 }
 
-function nearest(order: readonly HTMLElement[], at: number, isThere: (one: Element) => boolean): HTMLElement | undefined {
+function nearest(
+  order: readonly HTMLElement[],
+  at: number,
+  isThere: (one: Element) => boolean,
+): HTMLElement | undefined {
   return order.slice(at + 1).find(isThere) ?? order.slice(0, Math.max(0, at)).findLast(isThere);
 }

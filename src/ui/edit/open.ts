@@ -12,7 +12,8 @@ export function editSession(view: PanelView, subject: Subject, candidate: Candid
   if (screen.kind !== 'ready') return null;
   const target = targetOf(subject, candidate, { origin: screen.site.origin, settings: view.settings.value });
   if (target !== null) return openEditor(view, target);
-  view.notice.value = candidate.format === 'flask-session' ? words.signProblem({ code: 'kept-on-server' }) : words.needsKey;
+  view.notice.value =
+    candidate.format === 'flask-session' ? words.signProblem({ code: 'kept-on-server' }) : words.needsKey;
   focusOn('keyField');
   return null;
 }

@@ -10,7 +10,15 @@ type Where = { readonly origin: string; readonly engine: Engine };
 /** The rule by which a browser takes no such cookie from a response either, in words; null where no rule known speaks against it. */
 export function ruleAgainst(cookie: Cookie, { origin, engine }: Where): string | null {
   const url = addressOf(origin);
-  const rule = url && refusalOf(parseSetCookie(headerOf(cookie), engine), { engine, url, type: 'main_frame', topUrl: url, secureCookies: [] });
+  const rule =
+    url &&
+    refusalOf(parseSetCookie(headerOf(cookie), engine), {
+      engine,
+      url,
+      type: 'main_frame',
+      topUrl: url,
+      secureCookies: [],
+    });
   return rule && refusal(rule);
 }
 

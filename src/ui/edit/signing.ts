@@ -33,7 +33,10 @@ export function createSigning(panel: View, { target, document, found }: Subject)
   const id = JSON.stringify(target.key.bytes);
   // A key that was forgotten meanwhile signs nothing any more.
   const key = computed(() => panel.settings.value.keys.find(({ bytes }) => JSON.stringify(bytes) === id) ?? null);
-  const lifetime = computed(() => found.value?.lifetime ?? panel.settings.value.lifetimes[target.format] ?? formatOf(target.format).rules.lifetime);
+  const lifetime = computed(
+    () =>
+      found.value?.lifetime ?? panel.settings.value.lifetimes[target.format] ?? formatOf(target.format).rules.lifetime,
+  );
   const keptAt = computed(() => {
     const timestamp = found.value?.timestamp;
     return timestamp?.code === 'read' ? timestamp.signedAt : target.signedAt;

@@ -28,7 +28,11 @@ export type EditTarget = {
 };
 
 /** Null where no key given signs the session, or there is nothing in the cookie to edit. */
-export function targetOf(subject: Subject, candidate: Candidate, { origin, settings }: { origin: string; settings: SiteSettings }): EditTarget | null {
+export function targetOf(
+  subject: Subject,
+  candidate: Candidate,
+  { origin, settings }: { origin: string; settings: SiteSettings },
+): EditTarget | null {
   const { signature, timestamp, format, signer } = candidate;
   const base = dataOf(candidate);
   const key = signature.code === 'valid' ? settings.keys[signature.key] : undefined;
@@ -53,16 +57,28 @@ export function targetOf(subject: Subject, candidate: Candidate, { origin, setti
 export const newFormats = ['flask', 'starlette', 'django'] as const satisfies readonly FormatName[];
 export type NewFormat = (typeof newFormats)[number];
 
-type NewChoice = { readonly format: FormatName; readonly name: string | null; readonly path: string; readonly now: number };
+type NewChoice = {
+  readonly format: FormatName;
+  readonly name: string | null;
+  readonly path: string;
+  readonly now: number;
+};
 
 /** A session for a site that has none, signed with the current key; null without a key, a name or a path. */
-export function newTarget({ site, jar }: Ready, settings: SiteSettings, { format, name, path, now }: NewChoice): EditTarget | null {
+export function newTarget(
+  { site, jar }: Ready,
+  settings: SiteSettings,
+  { format, name, path, now }: NewChoice,
+): EditTarget | null {
   const [key] = settings.keys;
   // RFC 6265, 4.1.1: a token.
   const isName = name === null || /^[\w!#$%&'*+\-.^`|~]+$/.test(name);
   if (key === undefined || !isName || !path.startsWith('/')) return null;
   const { override } = settings;
-  const cookie = { ...newCookie({ format, host: site.host, storeId: jar.storeId, now, ...(name !== null && { name }) }), path };
+  const cookie = {
+    ...newCookie({ format, host: site.host, storeId: jar.storeId, now, ...(name !== null && { name }) }),
+    path,
+  };
   return {
     origin: site.origin,
     id: cookieId(cookie),

@@ -1,4 +1,14 @@
-import { readSaved, removeSession, renameSession, type SavedCookie, type SavedProblem, type SavedSession, savedTarget, savedValue, saveSession } from '../../edit/snapshots.ts';
+import {
+  readSaved,
+  removeSession,
+  renameSession,
+  type SavedCookie,
+  type SavedProblem,
+  type SavedSession,
+  savedTarget,
+  savedValue,
+  saveSession,
+} from '../../edit/snapshots.ts';
 import { ok, type Result } from '../../result.ts';
 import type { Candidate } from '../../session/inspection.ts';
 import { type Cookie, cookieId } from '../../site/cookie.ts';
@@ -33,7 +43,13 @@ export function savedOf(view: PanelView) {
       const { format, signer, timestamp } = candidate;
       const time = editor?.signing.time.value;
       const left = time?.kind === 'left' ? { left: time.seconds } : {};
-      return put(saveSession(all(), { name, format, signer, timed: timestamp.code !== 'none', ...left, value: data, cookie: placeOf(cookie) }, replace));
+      return put(
+        saveSession(
+          all(),
+          { name, format, signer, timed: timestamp.code !== 'none', ...left, value: data, cookie: placeOf(cookie) },
+          replace,
+        ),
+      );
     },
     rename: (name: string, next: string) => put(renameSession(all(), name, next)),
     remove: (name: string) => {
@@ -70,7 +86,12 @@ function targetFor(view: PanelView, saved: SavedSession): EditTarget | null {
   const settings = view.settings.value;
   if (screen.kind !== 'ready') return null;
   const { origin } = screen.site;
-  const cookie = savedTarget(saved, screen.cookies) ?? { ...saved.cookie, value: '', expiresAt: null, storeId: screen.jar.storeId };
+  const cookie = savedTarget(saved, screen.cookies) ?? {
+    ...saved.cookie,
+    value: '',
+    expiresAt: null,
+    storeId: screen.jar.storeId,
+  };
   const session = screen.sessions.find((one) => one.cookie === cookie);
   const candidate = session?.inspection.candidates.find(({ format }) => format === saved.format);
   const present = session && candidate ? targetOf(subjectOf(session), candidate, { origin, settings }) : null;
@@ -79,5 +100,17 @@ function targetFor(view: PanelView, saved: SavedSession): EditTarget | null {
   if (key === undefined) return null;
   const { format, signer, timed } = saved;
   const base = { type: 'dict', entries: [] } as const;
-  return { origin, id: cookieId(cookie), cookie, exists: false, format, signer, key, signedAt: null, timed, epoch: settings.epoch, base };
+  return {
+    origin,
+    id: cookieId(cookie),
+    cookie,
+    exists: false,
+    format,
+    signer,
+    key,
+    signedAt: null,
+    timed,
+    epoch: settings.epoch,
+    base,
+  };
 }

@@ -32,7 +32,12 @@ export function createWriting(panel: View, { target, document, session, signing 
   const isBusy = signal(false);
   const outcome = signal<Outcome | null>(null);
   /** What the last write replaced, so that it can be restored whole. */
-  const last = signal<{ readonly written: Cookie; readonly former: Cookie | null; readonly before: EditDocument; readonly after: PyValue } | null>(null);
+  const last = signal<{
+    readonly written: Cookie;
+    readonly former: Cookie | null;
+    readonly before: EditDocument;
+    readonly after: PyValue;
+  } | null>(null);
 
   /** What is to be done to the jar; null where there is nothing that could be written. */
   const change = computed((): JarChange | null => {
@@ -58,11 +63,16 @@ export function createWriting(panel: View, { target, document, session, signing 
   async function apply(wanted: JarChange): Promise<Outcome> {
     const { problem, found } = await panel.host.writeCookie(wanted);
     const stands = found?.value ?? null;
-    if (wanted.over !== undefined && problem === null && stands !== wanted.over && stands !== valueOf(wanted)) return { code: 'overtaken' };
-    if (wanted.kind === 'remove') return found === null ? { code: 'deleted' } : { code: 'refused', reason: problem ?? '' };
+    if (wanted.over !== undefined && problem === null && stands !== wanted.over && stands !== valueOf(wanted))
+      return { code: 'overtaken' };
+    if (wanted.kind === 'remove')
+      return found === null ? { code: 'deleted' } : { code: 'refused', reason: problem ?? '' };
     const compared = compareCookies(wanted.cookie, found);
     if (compared.code === 'absent' || problem !== null || found?.value !== wanted.cookie.value) {
-      const rule = ruleAgainst(wanted.cookie, { origin: target.origin, engine: panel.host.recording?.engine ?? 'chromium' });
+      const rule = ruleAgainst(wanted.cookie, {
+        origin: target.origin,
+        engine: panel.host.recording?.engine ?? 'chromium',
+      });
       return { code: 'refused', reason: rule ?? problem ?? '' };
     }
     return compared.code === 'same' ? { code: 'written' } : { code: 'differs', attributes: compared.attributes };
@@ -96,7 +106,13 @@ export function createWriting(panel: View, { target, document, session, signing 
   function readBack(value: string): PyValue | null {
     const { name } = target.cookie;
     const override = { format: target.format, signer: target.signer };
-    const inspection = inspect(receivedValue(value), { name, keys: [Uint8Array.from(target.key.bytes)], override, lifetimes: {}, epoch: target.epoch });
+    const inspection = inspect(receivedValue(value), {
+      name,
+      keys: [Uint8Array.from(target.key.bytes)],
+      override,
+      lifetimes: {},
+      epoch: target.epoch,
+    });
     return dataOf(readingOf(inspection, target.format));
   }
 

@@ -56,7 +56,10 @@ export function nameOf(entry: SessionEntry): string {
 }
 
 function DetailHead({ view, entry }: { view: TimelineView; entry: SessionEntry }) {
-  const items = exportKinds.map((kind) => ({ label: words.exportKinds[kind], run: () => exportEntries(view, [entry], kind) }));
+  const items = exportKinds.map((kind) => ({
+    label: words.exportKinds[kind],
+    run: () => exportEntries(view, [entry], kind),
+  }));
   return (
     <header class="tl-detail-head">
       <h3 class="break" title={entry.kind === 'changed-outside' ? undefined : entry.url}>

@@ -12,13 +12,24 @@ const oneLine = 21;
 const rowHeight = (width: number) => (width < twoLinesBelow ? 38 : oneLine);
 
 /** How many entries each key goes on; those before the first and after the last are these. */
-const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, PageUp: -10, PageDown: 10, Home: -Infinity, End: Infinity };
+const steps: Readonly<Record<string, number>> = {
+  ArrowUp: -1,
+  ArrowDown: 1,
+  PageUp: -10,
+  PageDown: 10,
+  Home: -Infinity,
+  End: Infinity,
+};
 
 /** The entries, newest last (WAI-ARIA listbox pattern): the list has the focus, for rows out of sight are not there. */
 export function EntryList({ view }: { view: TimelineView }) {
   const { entries } = view.shown.value;
   const chosenId = view.chosen.value?.id ?? null;
-  const { element, virtualizer, height, showRow } = useVirtual({ count: entries.length, keyAt: (index) => entries[index]?.id ?? '', rowHeight });
+  const { element, virtualizer, height, showRow } = useVirtual({
+    count: entries.length,
+    keyAt: (index) => entries[index]?.id ?? '',
+    rowHeight,
+  });
   const rows = virtualizer.getVirtualItems();
   const chosenAt = rows.find(({ key }) => key === chosenId);
 
@@ -53,7 +64,12 @@ export function EntryList({ view }: { view: TimelineView }) {
           {rows.map(({ key, index, start, size }) => {
             const entry = entries[index];
             if (entry === undefined) return null;
-            const place = { id: rowId(index), index, count: entries.length, style: { height: `${size}px`, transform: `translateY(${start}px)` } };
+            const place = {
+              id: rowId(index),
+              index,
+              count: entries.length,
+              style: { height: `${size}px`, transform: `translateY(${start}px)` },
+            };
             if (entry.kind === 'navigation') return <PageRow key={key} entry={entry} place={place} />;
             return <EntryRow key={key} view={view} entry={entry} chosen={entry.id === chosenId} place={place} />;
           })}

@@ -43,7 +43,8 @@ export function EntryRow({ view, entry, chosen, place }: EntryRowProps) {
       </span>
       {entry.kind === 'changed-outside' ? <Outside cause={entry.cause} /> : <Request entry={entry} />}
       <span class="tl-what">
-        <span class="tl-kind">{words.kinds[entry.kind]}</span> <Summary entry={entry} changes={changes} isSame={keepsData(entry, decode)} />
+        <span class="tl-kind">{words.kinds[entry.kind]}</span>{' '}
+        <Summary entry={entry} changes={changes} isSame={keepsData(entry, decode)} />
       </span>
     </div>
   );

@@ -10,7 +10,11 @@ import { IconButton } from './IconButton.tsx';
 import type { Source } from './source.ts';
 import type { TimelineView } from './timeline-view.ts';
 
-type KeyHistoryProps = { readonly view: TimelineView; readonly source: Source; readonly asked: { readonly cookieId: string; readonly key: string } };
+type KeyHistoryProps = {
+  readonly view: TimelineView;
+  readonly source: Source;
+  readonly asked: { readonly cookieId: string; readonly key: string };
+};
 
 /** The values that one key has had, oldest first, and the entries that set them. */
 export function KeyHistory({ view, source, asked }: KeyHistoryProps) {
@@ -22,7 +26,8 @@ export function KeyHistory({ view, source, asked }: KeyHistoryProps) {
     <section class="tl-detail" aria-label={`${words.historyOf} ${asked.key}`}>
       <header class="tl-detail-head">
         <h3 class="break" ref={heading} tabIndex={-1}>
-          {words.historyOf} <bdi class="mono">{visible(asked.key)}</bdi> <span class="quiet">{words.historyValues(history.length)}</span>
+          {words.historyOf} <bdi class="mono">{visible(asked.key)}</bdi>{' '}
+          <span class="quiet">{words.historyValues(history.length)}</span>
         </h3>
         <IconButton
           label={words.closeHistory}

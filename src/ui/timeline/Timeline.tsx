@@ -60,10 +60,16 @@ function Body({ view }: { view: TimelineView }) {
       <Working view={view} />
       {!isImported && screen.kind === 'no-access' && <p class="tl-note">{words.withoutAccess(source.host)}</p>}
       {!isImported && view.paused.value && <p class="tl-note">{words.paused}</p>}
-      {dropped > 0 && <p class="tl-note">{isImported ? words.droppedBefore(dropped) : words.dropped(dropped, defaultLimits)}</p>}
+      {dropped > 0 && (
+        <p class="tl-note">{isImported ? words.droppedBefore(dropped) : words.dropped(dropped, defaultLimits)}</p>
+      )}
       <div class={`tl-body${chosen || asked ? ' tl-body-split' : ''}`}>
         {entries.length === 0 ? <Empty host={source.host} isFiltered={all > 0} /> : <EntryList view={view} />}
-        {asked ? <KeyHistory view={view} source={source} asked={asked} /> : chosen && <Detail view={view} source={source} entry={chosen} />}
+        {asked ? (
+          <KeyHistory view={view} source={source} asked={asked} />
+        ) : (
+          chosen && <Detail view={view} source={source} entry={chosen} />
+        )}
       </div>
     </>
   );

@@ -73,7 +73,12 @@ function Controls({ view }: { view: TimelineView }) {
     <span class="tl-controls">
       {isLive && (
         <>
-          <button type="button" aria-pressed={view.paused.value} class={view.paused.value ? 'tl-on' : ''} onClick={view.togglePause}>
+          <button
+            type="button"
+            aria-pressed={view.paused.value}
+            class={view.paused.value ? 'tl-on' : ''}
+            onClick={view.togglePause}
+          >
             {words.pause}
           </button>
           <button
@@ -100,11 +105,18 @@ function Controls({ view }: { view: TimelineView }) {
 function FileMenu({ view }: { view: TimelineView }) {
   const input = useRef<HTMLInputElement>(null);
   const all = view.source.value?.entries ?? [];
-  const exports = exportKinds.map((kind) => ({ label: words.exportKinds[kind], run: () => exportEntries(view, all, kind) }));
+  const exports = exportKinds.map((kind) => ({
+    label: words.exportKinds[kind],
+    run: () => exportEntries(view, all, kind),
+  }));
   const importing = { label: words.importFile, run: () => input.current?.click() };
   return (
     <>
-      <MenuButton text={words.exportMenu} label={words.exportMenuLabel} items={all.length > 0 ? [...exports, importing] : [importing]} />
+      <MenuButton
+        text={words.exportMenu}
+        label={words.exportMenuLabel}
+        items={all.length > 0 ? [...exports, importing] : [importing]}
+      />
       <input
         type="file"
         accept=".json,application/json"

@@ -22,7 +22,11 @@ export function exportEntries(view: TimelineView, entries: readonly Entry[], kin
   const whole = entries.length !== 1;
   const dropped = whole ? source.dropped() : 0;
   summarizeAll(view, { source, entries: [...entries], exportedAt }, (stored, summarize) => {
-    const text = JSON.stringify(exportTimeline(stored, { exportedAt, host, engine, dropped, redact, summarize }), null, 1);
+    const text = JSON.stringify(
+      exportTimeline(stored, { exportedAt, host, engine, dropped, redact, summarize }),
+      null,
+      1,
+    );
     if (kind.startsWith('copy')) void view.panel.copy(text, whole ? words.copiedTimeline : words.copiedEntry);
     else view.recording.download(fileName(host, exportedAt, redact), text);
   });
@@ -32,7 +36,11 @@ type Asked = { readonly source: Source; readonly entries: readonly Entry[]; read
 type Summarize = (value: string, cookieName: string) => ValueSummary;
 
 /** Each value is decoded and tried with the keys, which for thousands takes a while; then all are there at once. */
-function summarizeAll(view: TimelineView, { source, entries, exportedAt }: Asked, done: (entries: readonly Entry[], summarize: Summarize) => void): void {
+function summarizeAll(
+  view: TimelineView,
+  { source, entries, exportedAt }: Asked,
+  done: (entries: readonly Entry[], summarize: Summarize) => void,
+): void {
   const summarize = remembering(summarizer(view, source, exportedAt));
   let at = 0;
   inSlices({

@@ -46,7 +46,10 @@ const empty: PyValue = { type: 'dict', entries: [] };
 function asValue(shape: Shape): PyValue {
   const { type, size, entries, items } = shape;
   if (type === 'dict' && entries !== undefined) {
-    return { type, entries: entries.map(([key, part]) => ({ key: { type: 'str', value: key }, value: asValue(part) })) };
+    return {
+      type,
+      entries: entries.map(([key, part]) => ({ key: { type: 'str', value: key }, value: asValue(part) })),
+    };
   }
   if ((type === 'list' || type === 'tuple') && items !== undefined) return { type, items: items.map(asValue) };
   return { type: 'str', value: words.shapeSize(type, size) };

@@ -35,13 +35,21 @@ export function readSide(value: string, { name, settings, at }: Moment): Side {
   const keys = settings.keys.map(({ bytes }) => Uint8Array.from(bytes));
   const [candidate = null] = inspect(receivedValue(value), { name, keys, override, lifetimes, epoch }).candidates;
   const verdict = candidate && { format: candidate.format, ...verdictOf(candidate, at) };
-  return { size: value.length, verdict, candidate, data: candidate && dataOf(candidate), shape: null, isVerified: true };
+  return {
+    size: value.length,
+    verdict,
+    candidate,
+    data: candidate && dataOf(candidate),
+    shape: null,
+    isVerified: true,
+  };
 }
 
 /** A value from a file: the verdict is what it was where the keys were. */
 export function storedSide(known: FileValue, moment: Moment): Side {
   const verdict = storedVerdict(known);
-  if (known.raw === null) return { size: known.size, verdict, candidate: null, data: null, shape: known.shape, isVerified: false };
+  if (known.raw === null)
+    return { size: known.size, verdict, candidate: null, data: null, shape: known.shape, isVerified: false };
   return { ...readSide(known.raw, moment), verdict, isVerified: false };
 }
 

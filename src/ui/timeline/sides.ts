@@ -26,7 +26,11 @@ export function pairOf(entry: SessionEntry, from: SessionEntry | null, { source,
     return known === null ? readSide(value, moment) : storedSide(known, moment);
   };
   if (from !== null && from.id !== entry.id) {
-    return { before: side(from.after, from), after: side(entry.after, entry), names: { before: words.comparedSide, after: words.chosenSide } };
+    return {
+      before: side(from.after, from),
+      after: side(entry.after, entry),
+      names: { before: words.comparedSide, after: words.chosenSide },
+    };
   }
   return {
     before: side(entry.before, entry),

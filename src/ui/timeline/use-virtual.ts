@@ -1,5 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { elementScroll, observeElementOffset, observeElementRect, type Rect, Virtualizer } from '@tanstack/virtual-core';
+import {
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  type Rect,
+  Virtualizer,
+} from '@tanstack/virtual-core';
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 type VirtualOptions = {
@@ -68,4 +74,5 @@ export function useVirtual({ count, keyAt, rowHeight }: VirtualOptions) {
 }
 
 /** A list's heights are whole pixels, and where it is scrolled to need not be. */
-const isAtEnd = ({ scrollHeight, clientHeight, scrollTop }: HTMLElement, within: number) => scrollHeight - clientHeight - scrollTop <= within;
+const isAtEnd = ({ scrollHeight, clientHeight, scrollTop }: HTMLElement, within: number) =>
+  scrollHeight - clientHeight - scrollTop <= within;

@@ -20,6 +20,9 @@ type CopyMenuProps = {
 
 /** The ways to copy one value. */
 export function CopyMenu({ view, row, rows, x, y, more, onClose }: CopyMenuProps) {
-  const items = kinds.map((kind) => ({ label: words.copyMenu[kind], run: () => void view.copy(copyText(row, rows, kind), words.copiedAs[kind]) }));
+  const items = kinds.map((kind) => ({
+    label: words.copyMenu[kind],
+    run: () => void view.copy(copyText(row, rows, kind), words.copiedAs[kind]),
+  }));
   return <Menu label={words.copyMenuLabel} items={[...items, ...more]} x={x} y={y} onClose={() => onClose(row)} />;
 }

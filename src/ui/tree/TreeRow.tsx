@@ -122,7 +122,14 @@ function RowActions({ row, onCopy, onMenu }: TreeRowProps) {
   if (row.label.kind === 'range') return null;
   return (
     <span class="actions">
-      <button type="button" class="ghost" tabIndex={-1} title={words.copyValue} aria-label={words.copyValue} onClick={onCopy}>
+      <button
+        type="button"
+        class="ghost"
+        tabIndex={-1}
+        title={words.copyValue}
+        aria-label={words.copyValue}
+        onClick={onCopy}
+      >
         <Icon shape={icons.copy} />
       </button>
       <button

@@ -36,7 +36,8 @@ export function flatten(root: PyValue, options: FlattenOptions): Row[] {
   const rows: Row[] = [];
   const count = childCount(root);
   if (count > 0) addSpan(root, { from: 0, to: count }, { parent: null, id: '', level: 1 });
-  else if (!isContainer(root)) rows.push(rowOf({ label: { kind: 'root' }, value: root }, { parent: null, id: 'root', level: 1 }, [1, 1]));
+  else if (!isContainer(root))
+    rows.push(rowOf({ label: { kind: 'root' }, value: root }, { parent: null, id: 'root', level: 1 }, [1, 1]));
   if (count === 0) addRemoved({ parent: null, id: '', level: 1 });
   return rows;
 
@@ -66,15 +67,33 @@ export function flatten(root: PyValue, options: FlattenOptions): Row[] {
       const child = childAt(value, index);
       const id = child && childId(place.id, child.label);
       if (!child || id === null || (options.only && !options.only.has(id))) continue;
-      const row = rowOf(child, { parent: place.parent, id, level: place.level }, [index - span.from + 1, span.to - span.from]);
+      const row = rowOf(child, { parent: place.parent, id, level: place.level }, [
+        index - span.from + 1,
+        span.to - span.from,
+      ]);
       rows.push(row);
-      if (row.open) addSpan(child.value, { from: 0, to: childCount(child.value) }, { parent: id, id, level: place.level + 1 });
+      if (row.open)
+        addSpan(child.value, { from: 0, to: childCount(child.value) }, { parent: id, id, level: place.level + 1 });
     }
   }
 
-  function rowOf(child: { label: Label; value: PyValue }, place: Place, [position, setSize]: readonly [number, number]): Row {
+  function rowOf(
+    child: { label: Label; value: PyValue },
+    place: Place,
+    [position, setSize]: readonly [number, number],
+  ): Row {
     const expandable = childCount(child.value) > 0;
     const open = expandable && options.isOpen(place.id, place.level);
-    return { ...child, id: place.id, parent: place.parent, level: place.level, expandable, open, position, setSize, removed: false };
+    return {
+      ...child,
+      id: place.id,
+      parent: place.parent,
+      level: place.level,
+      expandable,
+      open,
+      position,
+      setSize,
+      removed: false,
+    };
   }
 }

@@ -21,9 +21,17 @@ export function jsonText(value: PyValue, indent = ''): string {
       return JSON.stringify(encodeBase64(value.value));
     case 'list':
     case 'tuple':
-      return block(['[', ']'], value.items.map((item) => jsonText(item, deeper)), indent);
+      return block(
+        ['[', ']'],
+        value.items.map((item) => jsonText(item, deeper)),
+        indent,
+      );
     case 'dict':
-      return block(['{', '}'], value.entries.map((entry) => `${JSON.stringify(str(entry.key))}: ${jsonText(entry.value, deeper)}`), indent);
+      return block(
+        ['{', '}'],
+        value.entries.map((entry) => `${JSON.stringify(str(entry.key))}: ${jsonText(entry.value, deeper)}`),
+        indent,
+      );
     default:
       return JSON.stringify(str(value));
   }

@@ -28,7 +28,12 @@ export function treeAction(rows: readonly Row[], active: string, key: string): T
     case ' ':
       return toggle(row);
     case '*':
-      return { kind: 'open', ids: siblings(rows, row).filter(({ expandable }) => expandable).map(({ id }) => id) };
+      return {
+        kind: 'open',
+        ids: siblings(rows, row)
+          .filter(({ expandable }) => expandable)
+          .map(({ id }) => id),
+      };
     default:
       return null;
   }

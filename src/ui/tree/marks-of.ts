@@ -21,7 +21,8 @@ export function marksOf(diff: Diff): Marks {
       for (const { key, diff } of part.entries) place(id, { label: { kind: 'key', key }, diff, moved: false });
       return;
     }
-    for (const { from, to, moved, diff } of part.items) place(id, { label: { kind: 'index', index: to ?? from ?? 0 }, diff, moved });
+    for (const { from, to, moved, diff } of part.items)
+      place(id, { label: { kind: 'index', index: to ?? from ?? 0 }, diff, moved });
   }
 
   function place(parent: string, { label, diff, moved }: { label: Label; diff: Diff; moved: boolean }): void {

@@ -22,5 +22,7 @@ export function openLevels(root: PyValue): number {
 /** Enough of them to know that they are too many. */
 function children(value: PyValue): PyValue[] {
   const count = Math.min(childCount(value), openRows + 1);
-  return Array.from({ length: count }, (_, index) => childAt(value, index)?.value).filter((child) => child !== undefined);
+  return Array.from({ length: count }, (_, index) => childAt(value, index)?.value).filter(
+    (child) => child !== undefined,
+  );
 }

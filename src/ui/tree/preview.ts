@@ -33,7 +33,8 @@ export function preview(value: PyValue, budget: number): Token[] {
   }
 
   function write(part: PyValue): void {
-    if (part.type !== 'dict' && part.type !== 'list' && part.type !== 'tuple') return push(leafText(shortened(part)), part.type);
+    if (part.type !== 'dict' && part.type !== 'list' && part.type !== 'tuple')
+      return push(leafText(shortened(part)), part.type);
     const [open, close] = brackets[part.type];
     push(open, null);
     writeChildren(part);

@@ -72,11 +72,15 @@ function useRows(root: PyValue, marks: Marks, query: string) {
   const levels = useMemo(() => openLevels(root), [root]);
   // What was opened while a filter stood is its own: without the filter the tree is as it was left.
   const openKey = (id: string) => `${query}\n${id}`;
-  const isOpen = (id: string, level: number) => toggled.value.get(openKey(id)) ?? (found ? found.open.has(id) : level <= levels);
+  const isOpen = (id: string, level: number) =>
+    toggled.value.get(openKey(id)) ?? (found ? found.open.has(id) : level <= levels);
   const setOpen = (ids: readonly string[], open: boolean) => {
     toggled.value = new Map([...toggled.value, ...ids.map((id) => [openKey(id), open] as const)]);
   };
-  return { rows: flatten(root, { isOpen, only: found?.only ?? null, removed: marks.removed, limit: rowLimit }), setOpen };
+  return {
+    rows: flatten(root, { isOpen, only: found?.only ?? null, removed: marks.removed, limit: rowLimit }),
+    setOpen,
+  };
 }
 
 function useFocus(rows: readonly Row[]) {
@@ -108,6 +112,10 @@ function useTypeahead() {
     const now = performance.now();
     const text = now - typing.current.at < typingPause ? typing.current.text + key : key;
     typing.current = { text, at: now };
-    return typeahead(rows.map(({ label }) => labelText(label)), rows.indexOf(current), text);
+    return typeahead(
+      rows.map(({ label }) => labelText(label)),
+      rows.indexOf(current),
+      text,
+    );
   };
 }

@@ -20,13 +20,24 @@ import { fakeHost } from '../../gallery/fake-host.ts';
 import { flask } from '../../gallery/sign.ts';
 
 const now = 1_795_426_200;
-const path = (...keys: string[]) => keys.map((value) => ({ kind: 'key' as const, key: { type: 'str' as const, value } }));
+const path = (...keys: string[]) =>
+  keys.map((value) => ({ kind: 'key' as const, key: { type: 'str' as const, value } }));
 const str = (value: string) => ({ type: 'str', value }) as const;
 
 function sessionCookie(json: string, more: Partial<Cookie> = {}): Cookie {
   return {
-    name: 'session', value: flask(json, { at: now - 60 }), domain: 'localhost', hostOnly: true, path: '/', secure: false,
-    httpOnly: true, sameSite: 'lax', expiresAt: null, storeId: '0', partition: null, ...more,
+    name: 'session',
+    value: flask(json, { at: now - 60 }),
+    domain: 'localhost',
+    hostOnly: true,
+    path: '/',
+    secure: false,
+    httpOnly: true,
+    sameSite: 'lax',
+    expiresAt: null,
+    storeId: '0',
+    partition: null,
+    ...more,
   };
 }
 
@@ -35,8 +46,12 @@ type Ready = Extract<Snapshot, { state: 'ready' }>;
 function ready(cookies: readonly Cookie[], secrets = 'your_secret_key', origin = 'http://localhost:5000'): Ready {
   const keys = readRing(secrets, {}).keys.map(({ line, bytes }) => ({ line, bytes: [...bytes] }));
   return {
-    state: 'ready', site: { origin, host: new URL(origin).hostname, path: '/' }, jar: { storeId: '0', kind: 'normal', label: null },
-    cookies, hiddenDomains: [], settings: { ...defaultSettings, secrets, keys },
+    state: 'ready',
+    site: { origin, host: new URL(origin).hostname, path: '/' },
+    jar: { storeId: '0', kind: 'normal', label: null },
+    cookies,
+    hiddenDomains: [],
+    settings: { ...defaultSettings, secrets, keys },
   };
 }
 
@@ -46,17 +61,22 @@ function open(json = '{"user":"ada","visits":1}', snapshot = ready([sessionCooki
   const screen = panel.screen.value;
   const [session] = screen.kind === 'ready' ? screen.sessions : [];
   const [candidate] = session?.inspection.candidates ?? [];
-  const target = session && candidate && targetOf(subjectOf(session), candidate, { origin: 'http://localhost:5000', settings: panel.settings.value });
+  const target =
+    session &&
+    candidate &&
+    targetOf(subjectOf(session), candidate, { origin: 'http://localhost:5000', settings: panel.settings.value });
   if (!target) throw new Error('nothing to edit');
   return { host, panel, editor: openEditor(panel, target), shown: { cookie: session.cookie, candidate } };
 }
 
-const shownBy = (host: ReturnType<typeof open>['host']) => (host.snapshot.value.state === 'ready' ? host.snapshot.value.cookies : []);
+const shownBy = (host: ReturnType<typeof open>['host']) =>
+  host.snapshot.value.state === 'ready' ? host.snapshot.value.cookies : [];
 
 describe('typing', () => {
   test('into one field is one step of the history, a pause in it begins another', () => {
     const { editor } = open();
-    for (const text of ['g', 'gr', 'grace']) editor.type({ kind: 'set', path: path('user'), value: str(text) }, 'field');
+    for (const text of ['g', 'gr', 'grace'])
+      editor.type({ kind: 'set', path: path('user'), value: str(text) }, 'field');
     editor.rest();
     editor.type({ kind: 'set', path: path('user'), value: str('grace h') }, 'field');
     editor.undo();
@@ -189,10 +209,19 @@ describe('writing', () => {
     const { host, panel, editor } = open();
     const theirs = sessionCookie('{"user":"ada","visits":2}');
     // The jar is ahead of what the panel was told.
-    const late = createEditor({ ...panel, host: { ...panel.host, writeCookie: async (change) => {
-      host.show(ready([theirs]));
-      return host.writeCookie(change);
-    } } }, { target: editor.target, onClose: () => {} });
+    const late = createEditor(
+      {
+        ...panel,
+        host: {
+          ...panel.host,
+          writeCookie: async (change) => {
+            host.show(ready([theirs]));
+            return host.writeCookie(change);
+          },
+        },
+      },
+      { target: editor.target, onClose: () => {} },
+    );
     late.change({ kind: 'set', path: path('user'), value: str('grace') });
     expect(await late.writing.write()).toBe(false);
     expect(shownBy(host)).toEqual([theirs]);
@@ -204,7 +233,10 @@ describe('writing', () => {
   test('what the browser refuses is said in its words, and nothing is taken for written', async () => {
     const { host, panel, editor } = open();
     const refusing = createEditor(
-      { ...panel, host: { ...panel.host, writeCookie: async () => ({ problem: 'Error: no', found: shownBy(host)[0] ?? null }) } },
+      {
+        ...panel,
+        host: { ...panel.host, writeCookie: async () => ({ problem: 'Error: no', found: shownBy(host)[0] ?? null }) },
+      },
       { target: editor.target, onClose: () => {} },
     );
     refusing.change({ kind: 'remove', path: path('visits') });
@@ -246,7 +278,12 @@ describe('the cookies of other frameworks', () => {
     ['starlette', 'session', user, { type: 'dict', entries: [{ key: str('user'), value: str('grace') }] }],
     ['django', 'sessionid', user, { type: 'dict', entries: [{ key: str('user'), value: str('grace') }] }],
     ['flask-login', 'remember_token', str('1'), str('2')],
-    ['flask-wtf', 'csrf_token', str('0123456789abcdef0123456789abcdef01234567'), str('f123456789abcdef0123456789abcdef01234567')],
+    [
+      'flask-wtf',
+      'csrf_token',
+      str('0123456789abcdef0123456789abcdef01234567'),
+      str('f123456789abcdef0123456789abcdef01234567'),
+    ],
     ['itsdangerous', 'token', user, str('anything')],
   ])('%s is edited, signed and accepted the same way', async (format, name, before, after) => {
     const signed = signSession(before, { format, signer: formatOf(format).signers[0], key, timestamp: now - 60 });

@@ -3,14 +3,25 @@ import type { Cookie } from '../../../src/site/cookie.ts';
 import { ruleAgainst } from '../../../src/ui/edit/refused.ts';
 
 const cookie: Cookie = {
-  name: 'session', value: 'v', domain: 'app.test', hostOnly: true, path: '/', secure: false, httpOnly: true, sameSite: 'lax',
-  expiresAt: null, storeId: '0', partition: null,
+  name: 'session',
+  value: 'v',
+  domain: 'app.test',
+  hostOnly: true,
+  path: '/',
+  secure: false,
+  httpOnly: true,
+  sameSite: 'lax',
+  expiresAt: null,
+  storeId: '0',
+  partition: null,
 };
 const at = { origin: 'http://app.test', engine: 'chromium' } as const;
 
 test('a cookie that responses may set has no rule against it', () => {
   expect(ruleAgainst(cookie, at)).toBeNull();
-  expect(ruleAgainst({ ...cookie, name: '__Host-session', secure: true }, { ...at, origin: 'https://app.test' })).toBeNull();
+  expect(
+    ruleAgainst({ ...cookie, name: '__Host-session', secure: true }, { ...at, origin: 'https://app.test' }),
+  ).toBeNull();
 });
 
 test.each<[string, Partial<Cookie>, RegExp]>([

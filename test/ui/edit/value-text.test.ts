@@ -6,7 +6,16 @@ import { fieldText, isLiteral, type Leaf, lineText, readField, readLine } from '
 
 const read = (value: Leaf, text = fieldText(value)) => readField(text, value.type, isLiteral(value));
 const at = (more: Partial<PyDatetime> = {}): PyDatetime => ({
-  type: 'datetime', year: 2026, month: 11, day: 23, hour: 8, minute: 10, second: 22, microsecond: 0, offset: 3600, ...more,
+  type: 'datetime',
+  year: 2026,
+  month: 11,
+  day: 23,
+  hour: 8,
+  minute: 10,
+  second: 22,
+  microsecond: 0,
+  offset: 3600,
+  ...more,
 });
 
 describe('what a field shows', () => {
@@ -45,11 +54,17 @@ describe('what is typed', () => {
   });
 
   test.each<[Leaf['type'], string]>([
-    ['int', ''], ['int', '1.0'], ['int', 'True'], ['int', '1 2'],
-    ['float', 'one'], ['float', "'1.0'"],
-    ['bytes', 'abc'], ['bytes', "'abc'"],
+    ['int', ''],
+    ['int', '1.0'],
+    ['int', 'True'],
+    ['int', '1 2'],
+    ['float', 'one'],
+    ['float', "'1.0'"],
+    ['bytes', 'abc'],
+    ['bytes', "'abc'"],
     ['uuid', '6ba7b810'],
-    ['datetime', '2026-02-30 00:00:00'], ['datetime', 'tomorrow'],
+    ['datetime', '2026-02-30 00:00:00'],
+    ['datetime', 'tomorrow'],
   ])('as %s, %j stands for nothing', (type, text) => expect(readField(text, type, type === 'bytes')).toBeNull());
 
   test('a string that cannot stand for itself is read as the literal that is shown', () => {

@@ -28,8 +28,15 @@ const at = (path: string) => entries.find((entry) => 'path' in entry && entry.pa
 
 describe('what a row says', () => {
   test('the keys that came, changed and went', () => {
-    expect(keyChanges(at('/checkout'), source.decode)).toEqual({ added: ['_flashes'], changed: ['visits', 'cart'], removed: ['coupon'] });
-    expect(keyChanges(at('/logout'), source.decode)).toMatchObject({ added: [], removed: expect.arrayContaining(['_user_id']) });
+    expect(keyChanges(at('/checkout'), source.decode)).toEqual({
+      added: ['_flashes'],
+      changed: ['visits', 'cart'],
+      removed: ['coupon'],
+    });
+    expect(keyChanges(at('/logout'), source.decode)).toMatchObject({
+      added: [],
+      removed: expect.arrayContaining(['_user_id']),
+    });
   });
   test('of a refused one, what the server wanted', () => {
     expect(keyChanges(at('/api/totals'), source.decode)?.added).toEqual(['totals']);
@@ -54,12 +61,21 @@ describe('the two sides of an entry', () => {
   test('of a file are judged as the file says, and only then', () => {
     const moment = { name: 'session', settings, at: 0 };
     const known = { raw: null, size: 40, format: 'flask', verdict: 'too-old', shape: null };
-    expect(storedSide(known, moment)).toMatchObject({ verdict: { format: 'flask', outcome: 'expired' }, data: null, isVerified: false });
+    expect(storedSide(known, moment)).toMatchObject({
+      verdict: { format: 'flask', outcome: 'expired' },
+      data: null,
+      isVerified: false,
+    });
     expect(storedSide({ ...known, verdict: 'made up' }, moment).verdict).toBeNull();
-    expect(storedSide({ ...known, raw: flask('{"a":1}', { at: 1 }) }, moment)).toMatchObject({ verdict: { rule: 'too-old' }, data: { type: 'dict' } });
+    expect(storedSide({ ...known, raw: flask('{"a":1}', { at: 1 }) }, moment)).toMatchObject({
+      verdict: { rule: 'too-old' },
+      data: { type: 'dict' },
+    });
   });
   test('no cookie counts as an empty session, two of them as nothing to compare', () => {
-    expect(comparable(pairOf(at('/login?next=/'), null, { source, settings }))).toMatchObject({ before: { entries: [] } });
+    expect(comparable(pairOf(at('/login?next=/'), null, { source, settings }))).toMatchObject({
+      before: { entries: [] },
+    });
     expect(comparable(pairOf(at('/login'), null, { source, settings }))).toBeNull();
   });
   test('compared with another entry, what each left behind', () => {
@@ -70,11 +86,18 @@ describe('the two sides of an entry', () => {
 });
 
 const str = (size: number): Shape => ({ type: 'str', size });
-const dict = (entries: Record<string, Shape>): Shape => ({ type: 'dict', size: Object.keys(entries).length, entries: Object.entries(entries) });
+const dict = (entries: Record<string, Shape>): Shape => ({
+  type: 'dict',
+  size: Object.keys(entries).length,
+  entries: Object.entries(entries),
+});
 
 describe('a redacted session', () => {
   test('shows keys, types and sizes, and what differs in them', () => {
-    const rows = shapeRows(dict({ user: str(3), old: str(1) }), dict({ user: str(5), cart: { type: 'list', size: 1, items: [{ type: 'int', size: null }] } }));
+    const rows = shapeRows(
+      dict({ user: str(3), old: str(1) }),
+      dict({ user: str(5), cart: { type: 'list', size: 1, items: [{ type: 'int', size: null }] } }),
+    );
     expect(rows.map(({ label, text, mark, was }) => [label, text, mark, was])).toEqual([
       ['user', 'str · 5 characters', 'changed', 'str · 3 characters'],
       ['cart', 'list · 1 item', 'added', null],
@@ -96,5 +119,7 @@ test('clocks tell milliseconds, and files say host and minute', () => {
 test('each rule of the browser is a sentence', () => {
   expect(refusal({ code: 'secure-on-http', host: 'app.test' })).toBe('Secure is not taken from http://app.test.');
   expect(refusal({ code: 'prefix', prefix: '__Host-', needs: 'root-path' })).toBe('A name with __Host- needs Path=/.');
-  expect(refusal({ code: 'too-large', size: 5120, limit: 4096 })).toBe('Name and value take 5,120 bytes; browsers keep up to 4,096.');
+  expect(refusal({ code: 'too-large', size: 5120, limit: 4096 })).toBe(
+    'Name and value take 5,120 bytes; browsers keep up to 4,096.',
+  );
 });

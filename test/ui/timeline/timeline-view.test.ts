@@ -128,8 +128,14 @@ describe('export and import', () => {
     exportEntries(view, entry ? [entry] : [], 'copy');
     exportEntries(view, entry ? [entry] : [], 'copy-redacted');
     const [plain = '', redacted = ''] = host.calls.copied;
-    expect(importTimeline(plain)).toMatchObject({ ok: true, value: { redacted: false, entries: [{ kind: 'created', path: '/login?next=/' }] } });
-    expect(importTimeline(redacted)).toMatchObject({ ok: true, value: { redacted: true, entries: [{ kind: 'created', path: '/login?…' }] } });
+    expect(importTimeline(plain)).toMatchObject({
+      ok: true,
+      value: { redacted: false, entries: [{ kind: 'created', path: '/login?next=/' }] },
+    });
+    expect(importTimeline(redacted)).toMatchObject({
+      ok: true,
+      value: { redacted: true, entries: [{ kind: 'created', path: '/login?…' }] },
+    });
   });
 
   test('what was imported redacted cannot be exported otherwise', async () => {
@@ -167,7 +173,14 @@ describe('export and import', () => {
 test('a file says of each value what was known of it', () => {
   const { view } = viewOf();
   const source = view.source.value;
-  const file = exportTimeline(source?.entries ?? [], { exportedAt: 0, host: 'localhost', engine: 'chromium', dropped: 0, redact: false, summarize: () => ({ size: 1, format: 'flask', verdict: 'too-old', shape: null }) });
+  const file = exportTimeline(source?.entries ?? [], {
+    exportedAt: 0,
+    host: 'localhost',
+    engine: 'chromium',
+    dropped: 0,
+    redact: false,
+    summarize: () => ({ size: 1, format: 'flask', verdict: 'too-old', shape: null }),
+  });
   const read = importTimeline(JSON.stringify(file));
   view.show(read.ok ? read.value : null);
   const entry = view.shown.value.entries.find(({ kind }) => kind === 'created');
