@@ -117,7 +117,6 @@ async function everything(): Promise<void> {
     '--warnings-as-errors',
     '--no-config-discovery',
   );
-  await tool('budgets', 'tsx', 'test/tools/budgets.ts');
   await tests('end to end', '--config', 'test/e2e/vitest.config.ts');
 }
 
