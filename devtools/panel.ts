@@ -8,8 +8,8 @@ import { isFirefox } from '../src/browser/engine.ts';
 import { openRecording } from '../src/browser/recording-panel.ts';
 import { openViewLink } from '../src/browser/view-link.ts';
 import type { Snapshot } from '../src/site/snapshot.ts';
-import type { Theme } from '../src/ui/host.ts';
-import { mountPanel } from '../src/ui/mount-panel.tsx';
+import type { Theme } from '../src/ui/view/host.ts';
+import { mountPanel } from '../src/ui/panel/mount-panel.tsx';
 
 const snapshot = signal<Snapshot>({ state: 'loading' });
 const now = signal(Date.now() / 1000);

@@ -6,7 +6,7 @@ import { activeTab, tabById } from '../src/browser/tabs.ts';
 import { onPreferredTheme, preferredTheme } from '../src/browser/theme.ts';
 import { openViewLink } from '../src/browser/view-link.ts';
 import type { Snapshot } from '../src/site/snapshot.ts';
-import { mountPopup } from '../src/ui/mount-popup.tsx';
+import { mountPopup } from '../src/ui/popup/mount-popup.tsx';
 
 // Chrome's panel asks by itself.
 const request = isFirefox ? accessRequest() : null;

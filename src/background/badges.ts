@@ -1,11 +1,11 @@
 import { wakeAt } from '../browser/alarms.ts';
 import { type Badge, setBadge } from '../browser/badge.ts';
 import { everyTab, type Tab, unlessGone } from '../browser/tabs.ts';
-import type { Outcome } from '../session/inspection.ts';
-import { refusedAnyway, verdictOf } from '../session/verdict.ts';
+import type { Outcome } from '../session/verdict.ts';
+import { refusedAnyway, verdictOf } from '../inspect/verdict.ts';
 import { type SiteSession, sessionsOf } from '../site/sessions.ts';
 import type { Snapshot } from '../site/snapshot.ts';
-import { badgeNone, verdictTitle, whateverTheKey } from '../ui/words.ts';
+import { badgeNone, verdictTitle, whateverTheKey } from '../ui/words/words.ts';
 import { createRefresher } from './refresher.ts';
 import { takeSnapshot } from '../browser/snapshot.ts';
 

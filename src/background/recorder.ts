@@ -2,7 +2,7 @@ import { type CookieChange, cookiesFor } from '../browser/cookies.ts';
 import { hasAccess } from '../browser/permissions.ts';
 import type { RecorderPort } from '../browser/ports.ts';
 import { tabById, unlessGone } from '../browser/tabs.ts';
-import { domainMatches } from '../site/address.ts';
+import { domainMatches } from '../jar/domains.ts';
 import type { RecorderMessage, RequestStage } from '../site/messages.ts';
 import type { JarEvent } from '../timeline/event.ts';
 

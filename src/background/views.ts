@@ -3,7 +3,7 @@ import type { ViewPort } from '../browser/ports.ts';
 import { forgetKeys, saveSettings } from '../browser/settings-store.ts';
 import { tabById, unlessGone } from '../browser/tabs.ts';
 import { receives } from '../site/address.ts';
-import type { Cookie } from '../site/cookie.ts';
+import type { Cookie } from '../jar/cookie.ts';
 import type { ViewMessage } from '../site/messages.ts';
 import type { Jar, Snapshot } from '../site/snapshot.ts';
 import { createRefresher } from './refresher.ts';

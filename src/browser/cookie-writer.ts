@@ -1,4 +1,4 @@
-import type { JarChange } from '../site/cookie.ts';
+import type { JarChange } from '../jar/cookie.ts';
 import type { ViewMessage, Written } from '../site/messages.ts';
 
 /** Milliseconds; a background that is woken for it answers in a fraction of one second. */

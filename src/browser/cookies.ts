@@ -1,6 +1,6 @@
 import browser, { type Cookies } from 'webextension-polyfill';
-import { domainMatches, parentDomains } from '../site/address.ts';
-import { type Cookie, cookieId, type JarChange } from '../site/cookie.ts';
+import { domainMatches, parentDomains } from '../jar/domains.ts';
+import { type Cookie, cookieId, type JarChange } from '../jar/cookie.ts';
 import type { Written } from '../site/messages.ts';
 import { isFirefox } from './engine.ts';
 

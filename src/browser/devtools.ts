@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Theme } from '../ui/host.ts';
+import type { Theme } from '../ui/view/host.ts';
 import { preferredTheme } from './theme.ts';
 
 export function inspectedTabId(): number {

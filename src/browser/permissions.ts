@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
-import { everySite, originsOf, parentDomains } from '../site/address.ts';
+import { everySite, originsOf } from '../site/address.ts';
+import { parentDomains } from '../jar/domains.ts';
 import type { Site } from '../site/snapshot.ts';
-import type { AccessScope } from '../ui/host.ts';
+import type { AccessScope } from '../ui/view/host.ts';
 import { isFirefox } from './engine.ts';
 
 export function hasAccess(host: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { Recording } from '../ui/host.ts';
+import type { Recording } from '../ui/view/host.ts';
 import { isFirefox } from './engine.ts';
 import { followEvents } from './recording-channel.ts';
 

@@ -4,12 +4,12 @@ import type { ResponseEvent, TimelineEvent } from '../timeline/event.ts';
 import { inspectedTabId, inspectedUrl } from './devtools.ts';
 import { connectRecorder } from './ports.ts';
 import { shareEvents } from './recording-channel.ts';
-import { createPages } from './recording-pages.ts';
-import { harResponse } from './recording-har.ts';
-import { createRequests } from './recording-requests.ts';
-import { isInScope } from './recording-scope.ts';
-import { createEventStore } from './recording-store.ts';
-import { createReadingTimes } from './recording-times.ts';
+import { createPages } from '../recording/page-times.ts';
+import { harResponse } from '../recording/har-response.ts';
+import { createRequests } from '../recording/request-stages.ts';
+import { isInScope } from '../recording/scope.ts';
+import { createEventStore } from '../recording/event-store.ts';
+import { createReadingTimes } from '../recording/jar-reading-times.ts';
 
 /** Of one tab, in memory, for as long as its devtools are open. An entry of the timeline is made of up to five events. */
 const limits = { events: 50_000, bytes: 50 * 1024 * 1024 };

@@ -1,4 +1,4 @@
-import type { Theme } from '../ui/host.ts';
+import type { Theme } from '../ui/view/host.ts';
 
 const dark = () => matchMedia('(prefers-color-scheme: dark)');
 

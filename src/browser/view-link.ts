@@ -1,6 +1,6 @@
 import type { Snapshot } from '../site/snapshot.ts';
 import type { BackgroundMessage, ViewMessage } from '../site/messages.ts';
-import type { AccessScope, Actions } from '../ui/host.ts';
+import type { AccessScope, Actions } from '../ui/view/host.ts';
 import { requestAccess } from './permissions.ts';
 import { connectView } from './ports.ts';
 

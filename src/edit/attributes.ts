@@ -1,7 +1,7 @@
 import { isFalsy } from '../python/dict.ts';
 import type { PyValue } from '../python/value.ts';
-import type { FormatName } from '../session/inspection.ts';
-import type { Cookie, JarChange } from '../site/cookie.ts';
+import type { FormatName } from '../formats/index.ts';
+import type { Cookie, JarChange } from '../jar/cookie.ts';
 
 export type NextValue = {
   /** The signed value. */

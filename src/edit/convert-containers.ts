@@ -2,7 +2,7 @@ import { dictFrom } from '../python/dict.ts';
 import { str } from '../python/repr.ts';
 import { decodeUtf8, encodeUtf8 } from '../python/text.ts';
 import type { PyValue } from '../python/value.ts';
-import { ok } from '../result.ts';
+import { ok } from '../foundation/result.ts';
 import { cannot, type Converted, isText, readAs, wouldLose } from './convert-scalars.ts';
 
 /** What `str(value)` gives, and of bytes the text that they are in UTF-8. */

@@ -1,7 +1,7 @@
-import { parseLiteral } from '../python/literal.ts';
+import { parseLiteral } from '../python/literal/literal.ts';
 import { uuidFrom } from '../python/uuid.ts';
 import type { PyType, PyValue } from '../python/value.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { fail, ok, type Result } from '../foundation/result.ts';
 import { datetimeFromSeconds, datetimeFromText, secondsOf } from './moment.ts';
 
 /** `would-lose`: there is such a value, but not one that stands for all of this one. */

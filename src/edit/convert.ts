@@ -1,6 +1,6 @@
 import type { PyType, PyValue } from '../python/value.ts';
-import { ok } from '../result.ts';
-import type { FormatName } from '../session/inspection.ts';
+import { ok } from '../foundation/result.ts';
+import type { FormatName } from '../formats/index.ts';
 import { blanks, pyTypes } from './blanks.ts';
 import { toBytes, toDict, toSequence, toText } from './convert-containers.ts';
 import { type Converted, toBool, toDatetime, toFloat, toInt, toUuid } from './convert-scalars.ts';

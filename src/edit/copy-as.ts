@@ -8,7 +8,7 @@ import { pytestFixture } from './copy/pytest-fixture.ts';
 import { python } from './copy/python.ts';
 import { sessionTransaction } from './copy/session-transaction.ts';
 import { taggedJson } from './copy/tagged-json.ts';
-import type { FormatName } from '../session/inspection.ts';
+import type { FormatName } from '../formats/index.ts';
 
 export type { CopyForm, CopyName, CopyProblem, CopySource } from './copy/form.ts';
 

@@ -1,7 +1,7 @@
 import { repr } from '../python/repr.ts';
 import type { PyValue } from '../python/value.ts';
-import { ok, type Result } from '../result.ts';
-import { diffValues } from '../session/diff.ts';
+import { ok, type Result } from '../foundation/result.ts';
+import { diffValues } from '../diff/diff.ts';
 import { applyEdit, type Edit, type EditProblem } from './edit.ts';
 import { type KeyMerge, mergedValue, mergeKeys, type Side } from './merge.ts';
 

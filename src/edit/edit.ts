@@ -1,5 +1,5 @@
 import type { PyType, PyValue } from '../python/value.ts';
-import { ok, type Result } from '../result.ts';
+import { ok, type Result } from '../foundation/result.ts';
 import { type ConvertProblem, convertValue } from './convert.ts';
 import {
   changeAround,

@@ -1,6 +1,6 @@
 import { repr } from '../python/repr.ts';
 import type { PyDict, PyValue } from '../python/value.ts';
-import { type Diff, diffValues } from '../session/diff.ts';
+import { type Diff, diffValues } from '../diff/diff.ts';
 
 export type Side = 'theirs' | 'mine';
 

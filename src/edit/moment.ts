@@ -1,5 +1,5 @@
 import { parseEmailDate } from '../python/email-date.ts';
-import { parseLiteral } from '../python/literal.ts';
+import { parseLiteral } from '../python/literal/literal.ts';
 import type { PyDatetime } from '../python/value.ts';
 
 /** Whole Unix seconds; a naive datetime is taken as UTC, as Werkzeug's `http_date` takes it. */

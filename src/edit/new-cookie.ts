@@ -1,5 +1,5 @@
-import type { FormatName } from '../session/inspection.ts';
-import type { Cookie } from '../site/cookie.ts';
+import type { FormatName } from '../formats/index.ts';
+import type { Cookie } from '../jar/cookie.ts';
 
 export type NewCookie = {
   readonly format: FormatName;

@@ -3,7 +3,7 @@ import { dumpUrlSafe } from '../itsdangerous/url-safe-dump.ts';
 import { encodeBase64 } from '../python/base64.ts';
 import { encodeUtf8 } from '../python/text.ts';
 import type { PyValue } from '../python/value.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { fail, ok, type Result } from '../foundation/result.ts';
 import { dumpJson, type JsonDumpProblem } from './plain-json.ts';
 
 export type PayloadDumpProblem =

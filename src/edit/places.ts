@@ -1,6 +1,6 @@
-import { keyIdentity } from '../python/literal-key.ts';
+import { keyIdentity } from '../python/literal/key.ts';
 import type { PyEntry, PyValue } from '../python/value.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { fail, ok, type Result } from '../foundation/result.ts';
 
 /** From a container to one of its parts; the tree's labels of kind `key` and `index` are steps. */
 export type Step = { readonly kind: 'key'; readonly key: PyValue } | { readonly kind: 'index'; readonly index: number };

@@ -1,8 +1,8 @@
 import type { DumpProblem } from '../flask/dump.ts';
-import { depthLimit } from '../python/json.ts';
-import { writeJsonFloat, writeJsonText } from '../python/json-write.ts';
+import { depthLimit } from '../python/json/parse.ts';
+import { writeJsonFloat, writeJsonText } from '../python/json/write.ts';
 import type { PyEntry, PyType, PyValue } from '../python/value.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { fail, ok, type Result } from '../foundation/result.ts';
 
 /** Why `json.dumps` raises; `no-json-type`: "Object of type … is not JSON serializable". */
 export type JsonDumpProblem = DumpProblem | { readonly code: 'no-json-type'; readonly type: PyType };

@@ -4,8 +4,9 @@ import { macOf, sign } from '../itsdangerous/signer.ts';
 import { legacyEpoch, signTimed } from '../itsdangerous/timed.ts';
 import { decodeUtf8, encodeLatin1, encodeUtf8 } from '../python/text.ts';
 import type { PyValue } from '../python/value.ts';
-import { fail, ok, type Result } from '../result.ts';
-import type { Epoch, FormatName } from '../session/inspection.ts';
+import { fail, ok, type Result } from '../foundation/result.ts';
+import type { FormatName } from '../formats/index.ts';
+import type { Epoch } from '../session/facts.ts';
 import { cookieText } from './cookie-text.ts';
 import { barePayload, djangoPayload, flaskPayload, type PayloadDumpProblem, starlettePayload } from './payload.ts';
 
@@ -29,6 +30,9 @@ export type SignProblem =
   | { readonly code: 'key-not-latin-1' }
   /** The cookie only names a session that the server keeps. */
   | { readonly code: 'kept-on-server' };
+
+/** Why no signed value can be made of an edited session; `no-key`: the key that signed it is gone from the ring. */
+export type SigningProblem = SignProblem | { readonly code: 'no-key' };
 
 /** The cookie's value, byte for byte as the format's framework writes it at that second. */
 export function signSession(value: PyValue, signing: Signing): Result<string, SignProblem> {

@@ -1,11 +1,11 @@
 import type { SignerSettings } from '../itsdangerous/settings.ts';
-import { parseLiteral } from '../python/literal.ts';
-import type { LiteralProblem } from '../python/literal-scanner.ts';
+import { parseLiteral } from '../python/literal/literal.ts';
+import type { LiteralProblem } from '../python/literal/scanner.ts';
 import { repr } from '../python/repr.ts';
 import type { PyValue } from '../python/value.ts';
-import { fail, ok, type Result } from '../result.ts';
-import { type FormatName, formatNames } from '../session/inspection.ts';
-import type { Cookie } from '../site/cookie.ts';
+import { fail, ok, type Result } from '../foundation/result.ts';
+import { type FormatName, formatNames } from '../formats/index.ts';
+import type { Cookie } from '../jar/cookie.ts';
 
 /** A session that a person kept under a name, for one site. Plain JSON data: storage knows no bigint and no bytes. */
 export type SavedSession = {

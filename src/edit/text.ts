@@ -1,11 +1,11 @@
 import { dumpTagged } from '../flask/dump.ts';
 import { loadTagged } from '../flask/tag.ts';
-import { parseJson } from '../python/json.ts';
-import { parseLiteral } from '../python/literal.ts';
+import { parseJson } from '../python/json/parse.ts';
+import { parseLiteral } from '../python/literal/literal.ts';
 import { repr } from '../python/repr.ts';
 import type { PyValue } from '../python/value.ts';
-import { fail, ok, type Result } from '../result.ts';
-import type { FormatName } from '../session/inspection.ts';
+import { fail, ok, type Result } from '../foundation/result.ts';
+import type { FormatName } from '../formats/index.ts';
 import { escapeHalves, indentJson } from './indent-json.ts';
 import { dumpJson, type JsonDumpProblem } from './plain-json.ts';
 import { layOut } from './layout.ts';

@@ -1,9 +1,9 @@
 import { encodeBase64 } from '../python/base64.ts';
 import { httpDate } from '../python/http-date.ts';
-import { writeJsonFloat, writeJsonText } from '../python/json-write.ts';
+import { writeJsonFloat, writeJsonText } from '../python/json/write.ts';
 import type { PyDict, PyEntry, PyValue } from '../python/value.ts';
-import { fail, ok } from '../result.ts';
-import type { Result } from '../result.ts';
+import { fail, ok } from '../foundation/result.ts';
+import type { Result } from '../foundation/result.ts';
 import { sortEntries } from './sort-keys.ts';
 import { isTag } from './tag.ts';
 

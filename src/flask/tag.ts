@@ -2,14 +2,14 @@ import { wantBytes } from '../itsdangerous/encoding.ts';
 import { decodeBase64 } from '../python/base64.ts';
 import { isFalsy, iterate } from '../python/dict.ts';
 import { parseEmailDate } from '../python/email-date.ts';
-import { parseJson, valueCap } from '../python/json.ts';
-import type { JsonProblem } from '../python/json.ts';
+import { parseJson, valueCap } from '../python/json/parse.ts';
+import type { JsonProblem } from '../python/json/parse.ts';
 import { str } from '../python/repr.ts';
 import { uuidFrom } from '../python/uuid.ts';
 import type { PyDict, PyEntry, PyValue } from '../python/value.ts';
 import { inflateCap } from '../python/zlib.ts';
-import { fail, ok } from '../result.ts';
-import type { Result } from '../result.ts';
+import { fail, ok } from '../foundation/result.ts';
+import type { Result } from '../foundation/result.ts';
 
 /** `detail` says what the tag's content is not: Flask raises, and answers 500. `over-cap` is our own limit. */
 export type TagProblem =

@@ -1,10 +1,10 @@
 import type { SignerSettings } from '../itsdangerous/settings.ts';
 import type { Signed } from '../itsdangerous/signer.ts';
-import type { FormatName, Part, PayloadFact, TimestampFact } from '../session/inspection.ts';
+import type { Part, PayloadFact, TimestampFact } from '../session/facts.ts';
 
 /** One framework's cookie: what to cut it into, how to know it, and what the framework makes of it. */
-export type Format = {
-  readonly name: FormatName;
+export type Format<Name extends string = string> = {
+  readonly name: Name;
   /** Whether the framework itself, or nearly everyone with it, gives the cookie this name. */
   readonly ownsName: (name: string) => boolean;
   /** In the order in which they are tried; all of one separator. */

@@ -1,26 +1,25 @@
-import type { FormatName } from '../session/inspection.ts';
-import { django } from './django.ts';
-import { flaskLogin } from './flask-login.ts';
-import { flaskSession } from './flask-session.ts';
-import { flaskWtf } from './flask-wtf.ts';
-import { flask } from './flask.ts';
+import { django } from './django/format.ts';
+import { flaskLogin } from './flask-login/format.ts';
+import { flaskSession } from './flask-session/format.ts';
+import { flaskWtf } from './flask-wtf/format.ts';
+import { flask } from './flask/format.ts';
 import type { Format } from './format.ts';
-import { itsdangerous } from './itsdangerous.ts';
-import { starlette } from './starlette.ts';
+import { itsdangerous } from './itsdangerous/format.ts';
+import { starlette } from './starlette/format.ts';
 
-const byName: Readonly<Record<FormatName, Format>> = {
-  flask,
-  starlette,
-  'flask-session': flaskSession,
-  'flask-login': flaskLogin,
-  'flask-wtf': flaskWtf,
-  django,
-  itsdangerous,
-};
+// In the order in which they answer for a value that fits several and that no key signs.
+const list = [flask, starlette, flaskSession, flaskLogin, flaskWtf, django, itsdangerous] as const;
 
-/** In the order in which they answer for a value that fits several and that no key signs. */
-export const formats: readonly Format[] = Object.values(byName);
+export type FormatName = (typeof list)[number]['name'];
 
-export function formatOf(name: FormatName): Format {
-  return byName[name];
+export const formats: readonly Format<FormatName>[] = list;
+
+export const formatNames: readonly FormatName[] = list.map(({ name }) => name);
+
+const byName = new Map(formats.map((format) => [format.name, format]));
+
+export function formatOf(name: FormatName): Format<FormatName> {
+  const format = byName.get(name);
+  if (format === undefined) throw new Error(`There is no format ${name}.`);
+  return format;
 }

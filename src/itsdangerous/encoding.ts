@@ -1,6 +1,6 @@
 import { decodeUrlSafeBase64, encodeUrlSafeBase64 } from '../python/base64.ts';
-import { fail, ok } from '../result.ts';
-import type { Result } from '../result.ts';
+import { fail, ok } from '../foundation/result.ts';
+import type { Result } from '../foundation/result.ts';
 
 const encoder = new TextEncoder();
 

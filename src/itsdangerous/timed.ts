@@ -1,5 +1,5 @@
-import { fail, ok } from '../result.ts';
-import type { Result } from '../result.ts';
+import { fail, ok } from '../foundation/result.ts';
+import type { Result } from '../foundation/result.ts';
 import { base64Decode, base64Encode, bytesToInt, intToBytes } from './encoding.ts';
 import type { SignerSettings } from './settings.ts';
 import { lastSeparator, sign } from './signer.ts';

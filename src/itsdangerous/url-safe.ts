@@ -1,7 +1,7 @@
 import { decompress } from '../python/zlib.ts';
 import type { ZlibProblem } from '../python/zlib.ts';
-import { fail, ok } from '../result.ts';
-import type { Result } from '../result.ts';
+import { fail, ok } from '../foundation/result.ts';
+import type { Result } from '../foundation/result.ts';
 import { base64Decode } from './encoding.ts';
 
 /** The serialized payload; `compressed` where a leading dot said zlib. */

@@ -1,5 +1,5 @@
-import type { LiteralProblem } from '../python/literal-scanner.ts';
-import { readLiteralAt } from '../python/literal.ts';
+import type { LiteralProblem } from '../python/literal/scanner.ts';
+import { readLiteralAt } from '../python/literal/literal.ts';
 import type { PyValue } from '../python/value.ts';
 
 /** What stands after `NAME =`; `end` is the index after it, `at` in a problem an index into the text. */

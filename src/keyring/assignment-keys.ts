@@ -1,4 +1,4 @@
-import { parseJson } from '../python/json.ts';
+import { parseJson } from '../python/json/parse.ts';
 import type { PyValue } from '../python/value.ts';
 import type { Assigned } from './assigned.ts';
 import { type Assignment, lineAt } from './assignments.ts';

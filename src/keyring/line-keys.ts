@@ -1,4 +1,4 @@
-import { parseLiteral } from '../python/literal.ts';
+import { parseLiteral } from '../python/literal/literal.ts';
 import { findAssignments, readAnyAssignment } from './assignments.ts';
 import { encodedReadings, textReading, unquotedReading } from './encodings.ts';
 import type { RingNote } from './notes.ts';

@@ -1,4 +1,4 @@
-import type { LiteralProblem } from '../python/literal-scanner.ts';
+import type { LiteralProblem } from '../python/literal/scanner.ts';
 import type { PyType } from '../python/value.ts';
 
 /** What a person should know of the keys; lines and columns from 0. */

@@ -1,5 +1,5 @@
-import { fail, ok } from '../result.ts';
-import type { Result } from '../result.ts';
+import { fail, ok } from '../foundation/result.ts';
+import type { Result } from '../foundation/result.ts';
 import { decodeLatin1 } from './text.ts';
 
 const standard = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

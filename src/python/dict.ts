@@ -1,4 +1,4 @@
-import { keyIdentity } from './literal-key.ts';
+import { keyIdentity } from './literal/key.ts';
 import type { PyEntry, PyValue } from './value.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { fail, ok } from '../result.ts';
-import type { Result } from '../result.ts';
+import { fail, ok } from '../foundation/result.ts';
+import type { Result } from '../foundation/result.ts';
 import { decimalInt } from './int.ts';
 import { isDigit, whitespace } from './unicode.ts';
 import type { PyDatetime } from './value.ts';

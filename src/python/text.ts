@@ -1,5 +1,5 @@
-import { fail, ok } from '../result.ts';
-import type { Result } from '../result.ts';
+import { fail, ok } from '../foundation/result.ts';
+import type { Result } from '../foundation/result.ts';
 
 /** `at` is the first byte (decoding) or character (encoding, in code points) that Python would name. */
 export type TextProblem = { readonly at: number };

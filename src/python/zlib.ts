@@ -2,8 +2,8 @@ import { concatBytes } from '@noble/hashes/utils.js';
 import constants from 'pako/lib/zlib/constants.js';
 import zlib from 'pako/lib/zlib/inflate.js';
 import ZStream from 'pako/lib/zlib/zstream.js';
-import { fail, ok } from '../result.ts';
-import type { Result } from '../result.ts';
+import { fail, ok } from '../foundation/result.ts';
+import type { Result } from '../foundation/result.ts';
 
 export type ZlibProblem =
   | { readonly code: 'zlib'; readonly detail: 'corrupt' | 'cut' | 'other-container' }

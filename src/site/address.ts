@@ -1,4 +1,5 @@
-import type { Cookie } from './cookie.ts';
+import type { Cookie } from '../jar/cookie.ts';
+import { domainMatches } from '../jar/domains.ts';
 import type { Site } from './snapshot.ts';
 
 /** The site of a page's address; null for the browser's own pages, files and blank tabs. */
@@ -15,31 +16,6 @@ export function originsOf(host: string): string[] {
 }
 
 export const everySite: readonly string[] = ['http://*/*', 'https://*/*'];
-
-/**
- * Domains above the host whose domain cookies a page of the host is sent: `a.b.example.com` gives `b.example.com` and
- * `example.com`. IP addresses and single labels have none.
- */
-export function parentDomains(host: string): string[] {
-  if (host.startsWith('[') || /^[\d.]+$/.test(host)) return [];
-  const labels = host.split('.');
-  return labels
-    .map((_, at) => labels.slice(at))
-    .filter((rest, at) => at > 0 && rest.length >= 2 && !looksLikePublicSuffix(rest))
-    .map((rest) => rest.join('.'));
-}
-
-/** `co.uk`, `com.au`: no site can set a cookie there. A short rule in place of the public suffix list: missing one only offers too much. */
-function looksLikePublicSuffix(labels: readonly string[]): boolean {
-  const [second = '', top = ''] = labels;
-  return labels.length === 2 && top.length === 2 && second.length <= 3;
-}
-
-/** Whether a page of `host` is sent a cookie of this domain (RFC 6265, 5.1.3). */
-export function domainMatches(host: string, cookie: { domain: string; hostOnly: boolean }): boolean {
-  if (host === cookie.domain) return true;
-  return !cookie.hostOnly && host.endsWith(`.${cookie.domain}`);
-}
 
 /** Whether a page at `url`, in that cookie store, can be sent this cookie. */
 export function receives(url: string | null, storeId: string, cookie: Cookie): boolean {

@@ -1,5 +1,5 @@
 import type { JarEvent, JarStateEvent } from '../timeline/event.ts';
-import type { Cookie, JarChange } from './cookie.ts';
+import type { Cookie, JarChange } from '../jar/cookie.ts';
 import type { SiteSettings } from './settings.ts';
 import type { Snapshot } from './snapshot.ts';
 

@@ -1,8 +1,8 @@
-import type { Cookie } from './cookie.ts';
+import type { Cookie } from '../jar/cookie.ts';
 import type { SiteSettings } from './settings.ts';
 import { receivedValue } from '../flask/cookie-value.ts';
-import { inspect } from '../session/inspect.ts';
-import type { Inspection } from '../session/inspection.ts';
+import { inspect } from '../inspect/inspect.ts';
+import type { Inspection } from '../inspect/inspection.ts';
 
 export type SiteSession = { readonly cookie: Cookie; readonly inspection: Inspection };
 

@@ -1,6 +1,7 @@
 import type { SavedSession } from '../edit/snapshots.ts';
 import type { SignerSettings } from '../itsdangerous/settings.ts';
-import type { Epoch, FormatName } from '../session/inspection.ts';
+import type { FormatName } from '../formats/index.ts';
+import type { Epoch } from '../session/facts.ts';
 
 /** What a person chose for one site (scheme, host and port). */
 export type SiteSettings = {

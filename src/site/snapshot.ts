@@ -1,4 +1,4 @@
-import type { Cookie } from './cookie.ts';
+import type { Cookie } from '../jar/cookie.ts';
 import type { SiteSettings } from './settings.ts';
 
 /** Scheme, host and port: what settings are kept for. Cookies ignore the port, settings do not. */

@@ -1,5 +1,5 @@
 import type { ResponseSource } from './event.ts';
-import type { Refusal } from './refusal.ts';
+import type { Refusal } from '../jar/refusal.ts';
 
 /** One line of the timeline. Values are raw cookie values: the view decodes them. `at` is Unix milliseconds. */
 export type Entry = RequestEntry | OutsideEntry | NavigationEntry;

@@ -1,4 +1,4 @@
-import type { Cookie } from '../site/cookie.ts';
+import type { Cookie } from '../jar/cookie.ts';
 
 /** What the browser side reports, in any order. Plain data: it crosses messages. Every time is Unix milliseconds. */
 export type TimelineEvent = ResponseEvent | JarEvent | JarStateEvent | NavigationEvent | RecordingEvent;

@@ -1,4 +1,4 @@
-import type { Engine } from './engine-rules.ts';
+import type { Engine } from '../jar/engine-rules.ts';
 
 export type TimelineOptions = {
   /** As `URL.hostname` writes it: the site whose sessions these are. */

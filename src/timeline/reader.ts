@@ -1,11 +1,11 @@
 import { repr } from '../python/repr.ts';
-import { bestCandidate, hasCandidate } from '../session/inspect.ts';
-import type { Candidate, InspectOptions } from '../session/inspection.ts';
-import { verdictOf } from '../session/verdict.ts';
-import type { ValueSummary } from './exchange.ts';
-import type { DecodedText } from './filter.ts';
-import { remember } from './judge.ts';
-import { shapeOf } from './shape.ts';
+import { bestCandidate, hasCandidate } from '../inspect/inspect.ts';
+import type { Candidate, InspectOptions } from '../inspect/inspection.ts';
+import { verdictOf } from '../inspect/verdict.ts';
+import type { ValueSummary } from './file/export.ts';
+import type { DecodedText } from './query/filter.ts';
+import { remember } from './join/session-memo.ts';
+import { shapeOf } from './file/shape.ts';
 
 /** What the timeline asks about raw values, answered by the decoder. Answers are remembered: hold on to it. */
 export type Reader = {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { ViewPort } from '../../src/browser/ports.ts';
 import { createView } from '../../src/background/views.ts';
-import type { Cookie } from '../../src/site/cookie.ts';
+import type { Cookie } from '../../src/jar/cookie.ts';
 import type { BackgroundMessage, ViewMessage } from '../../src/site/messages.ts';
 import { defaultSettings } from '../../src/site/settings.ts';
 import type { Snapshot } from '../../src/site/snapshot.ts';

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { KeyDerivation, URLSafeTimedSerializer } from 'itsdangerous.js';
-import { inspect } from '../../src/session/inspect.ts';
+import { inspect } from '../../src/inspect/inspect.ts';
 import { python } from '../tools/python.ts';
 
 const ROUNDS = 9;

@@ -1,7 +1,7 @@
 // What one more entry costs a timeline of 10,000 entries of 2 kB: joining its events, and giving the panel its list, unfiltered and
 // while values are searched. Run with --expose-gc for exact memory figures.
 import { signal } from '@preact/signals';
-import { createTimelineView } from '../../src/ui/timeline/timeline-view.ts';
+import { createTimelineView } from '../../src/ui/timeline/state/timeline-view.ts';
 import { scene, start } from '../ui/timeline/streams.ts';
 import { script, type Script } from '../gallery/timeline-streams.ts';
 

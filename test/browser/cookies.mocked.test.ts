@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Cookie } from '../../src/site/cookie.ts';
+import type { Cookie } from '../../src/jar/cookie.ts';
 
 // The jar of a browser that has one cookie; what browsers themselves make of a write is asked of them, in e2e/.
 const jar = vi.hoisted(() => ({ value: '', sets: 0, removals: 0 }));

@@ -2,11 +2,11 @@ import { constants, deflateRawSync, deflateSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import zlib from 'pako/lib/zlib/inflate.js';
 import { describe, expect, test, vi } from 'vitest';
-import { valueCap } from '../../src/python/json.ts';
+import { valueCap } from '../../src/python/json/parse.ts';
 import { inflateCap } from '../../src/python/zlib.ts';
-import { formatNames } from '../../src/session/inspection.ts';
-import { inspect, longestValue } from '../../src/session/inspect.ts';
-import { verdictOf } from '../../src/session/verdict.ts';
+import { formatNames } from '../../src/formats/index.ts';
+import { inspect, longestValue } from '../../src/inspect/inspect.ts';
+import { verdictOf } from '../../src/inspect/verdict.ts';
 
 // The most bytes that any one stream came to, by the inflater's own count.
 const produced = { most: 0 };

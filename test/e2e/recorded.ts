@@ -1,7 +1,7 @@
 import { createReader } from '../../src/timeline/reader.ts';
 import type { Entry } from '../../src/timeline/entry.ts';
 import type { TimelineEvent } from '../../src/timeline/event.ts';
-import { createTimeline } from '../../src/timeline/join.ts';
+import { createTimeline } from '../../src/timeline/join/join.ts';
 import { defaultLimits } from '../../src/timeline/options.ts';
 import type { Tab } from './browser.ts';
 import { type BrowserName, until } from './driver.ts';

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { compareCookies, type NextValue, undoOf, writtenCookie } from '../../src/edit/attributes.ts';
 import { newCookie } from '../../src/edit/new-cookie.ts';
 import type { PyValue } from '../../src/python/value.ts';
-import type { FormatName } from '../../src/session/inspection.ts';
-import type { Cookie } from '../../src/site/cookie.ts';
+import type { FormatName } from '../../src/formats/index.ts';
+import type { Cookie } from '../../src/jar/cookie.ts';
 import { askPython } from '../python/ask-python.ts';
 import { dict, int, str } from './values.ts';
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blanks, pyTypes } from '../../src/edit/blanks.ts';
 import { convertValue, typesFor } from '../../src/edit/convert.ts';
-import { parseLiteral } from '../../src/python/literal.ts';
+import { parseLiteral } from '../../src/python/literal/literal.ts';
 import { repr } from '../../src/python/repr.ts';
 import type { PyType, PyValue } from '../../src/python/value.ts';
 import { anyValue } from './values.ts';

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyForms, type CopyName } from '../../src/edit/copy-as.ts';
-import { readPasted } from '../../src/session/paste.ts';
+import { readPasted } from '../../src/paste/read-pasted.ts';
 
 /** Answers with what it was asked: the Cookie header and the address. */
 let server: Server;

@@ -5,7 +5,7 @@ import { receivedValue } from '../../src/flask/cookie-value.ts';
 import { formatOf } from '../../src/formats/index.ts';
 import { repr } from '../../src/python/repr.ts';
 import type { PyValue } from '../../src/python/value.ts';
-import type { FormatName } from '../../src/session/inspection.ts';
+import type { FormatName } from '../../src/formats/index.ts';
 import { bytesOf, generate, seed } from '../python/ask-python.ts';
 import { askFrameworks, type FrameworkAnswer } from './frameworks.ts';
 import { anyValue, looseSession, plainSession, str } from './values.ts';

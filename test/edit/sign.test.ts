@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { signSession, type Signing } from '../../src/edit/sign.ts';
-import { sizeOf } from '../../src/edit/size.ts';
+import { sizeOf } from '../../src/jar/cookie-size.ts';
 import { formatOf } from '../../src/formats/index.ts';
 import type { PyValue } from '../../src/python/value.ts';
-import type { FormatName } from '../../src/session/inspection.ts';
+import type { FormatName } from '../../src/formats/index.ts';
 import { bytesOf } from '../python/ask-python.ts';
 import { askFrameworks } from './frameworks.ts';
 import { dict, int, list, str } from './values.ts';

@@ -15,7 +15,7 @@ import {
 import { formatOf } from '../../src/formats/index.ts';
 import { repr } from '../../src/python/repr.ts';
 import type { PyValue } from '../../src/python/value.ts';
-import type { Cookie } from '../../src/site/cookie.ts';
+import type { Cookie } from '../../src/jar/cookie.ts';
 import { bytesOf } from '../python/ask-python.ts';
 import { anyValue, dict, int, list } from './values.ts';
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { keyIdentity } from '../../src/python/literal-key.ts';
+import { keyIdentity } from '../../src/python/literal/key.ts';
 import type { PyEntry, PyValue } from '../../src/python/value.ts';
 
 const text = fc.oneof(

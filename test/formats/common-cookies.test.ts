@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inspect } from '../../src/session/inspect.ts';
+import { inspect } from '../../src/inspect/inspect.ts';
 import { commonCookies } from './common-cookies.ts';
 
 const keys = [new TextEncoder().encode('dev')];

@@ -3,8 +3,8 @@ import { wantBytes } from '../../src/itsdangerous/encoding.ts';
 import { sign } from '../../src/itsdangerous/signer.ts';
 import type { SignerSettings } from '../../src/itsdangerous/settings.ts';
 import { signTimed } from '../../src/itsdangerous/timed.ts';
-import { inspect } from '../../src/session/inspect.ts';
-import type { InspectOptions } from '../../src/session/inspection.ts';
+import { inspect } from '../../src/inspect/inspect.ts';
+import type { InspectOptions } from '../../src/inspect/inspection.ts';
 
 const dev = wantBytes('dev');
 const flask: SignerSettings = { salt: 'cookie-session', keyDerivation: 'hmac', digest: 'sha1', separator: '.' };

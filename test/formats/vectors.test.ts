@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { inspect } from '../../src/session/inspect.ts';
-import type { FormatName } from '../../src/session/inspection.ts';
+import { inspect } from '../../src/inspect/inspect.ts';
+import type { FormatName } from '../../src/formats/index.ts';
 import { answerRow, factsOf, type VerdictAnswer, type VerdictRow } from '../tools/answer.ts';
 
 type Vector = VerdictRow & {

@@ -1,4 +1,4 @@
-import { sizeOf } from '../../src/edit/size.ts';
+import { sizeOf } from '../../src/jar/cookie-size.ts';
 import type { Snapshot } from '../../src/site/snapshot.ts';
 import type { Deed } from './clicks.ts';
 import type { State } from './states.ts';

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
-import { cookieId } from '../../src/site/cookie.ts';
+import { cookieId } from '../../src/jar/cookie.ts';
 import { type defaultSettings, noKeys } from '../../src/site/settings.ts';
 import type { Snapshot } from '../../src/site/snapshot.ts';
-import type { AccessScope, Host } from '../../src/ui/host.ts';
+import type { AccessScope, Host } from '../../src/ui/view/host.ts';
 import { type FakeRecording, fakeRecording } from './fake-recording.ts';
 import type { TimelineEvent } from '../../src/timeline/event.ts';
 

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../src/timeline/event.ts';
-import type { Recording } from '../../src/ui/host.ts';
+import type { Recording } from '../../src/ui/view/host.ts';
 
 export type FakeRecording = Recording & {
   readonly emit: (...events: readonly TimelineEvent[]) => void;

@@ -1,4 +1,4 @@
-import type { Cookie } from '../../src/site/cookie.ts';
+import type { Cookie } from '../../src/jar/cookie.ts';
 import type { Site, Snapshot } from '../../src/site/snapshot.ts';
 import { flask } from './sign.ts';
 import type { State } from './states.ts';

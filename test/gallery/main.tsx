@@ -1,8 +1,8 @@
 import { effect, untracked } from '@preact/signals-core';
 import { render } from 'preact';
-import type { PopupHost } from '../../src/ui/host.ts';
-import { mountPanel } from '../../src/ui/mount-panel.tsx';
-import { mountPopup } from '../../src/ui/mount-popup.tsx';
+import type { PopupHost } from '../../src/ui/view/host.ts';
+import { mountPanel } from '../../src/ui/panel/mount-panel.tsx';
+import { mountPopup } from '../../src/ui/popup/mount-popup.tsx';
 import { appears, choose, click } from './clicks.ts';
 import { type FakeHost, fakeHost } from './fake-host.ts';
 import { now, type State, stateNames, stateOf } from './states.ts';
@@ -27,7 +27,7 @@ async function show(target: Element, state: State, { view, theme }: Omit<Shown, 
   });
   unmount = view === 'popup' ? mountedPopup(target, host) : mountPanel(target, host);
   // What compares is fetched after the first look; a person's change comes later than that.
-  await import('../../src/ui/changes.ts');
+  await import('../../src/ui/panel-state/changes.ts');
   await new Promise((done) => setTimeout(done));
   for (const snapshot of later) host.show(snapshot);
   Object.assign(globalThis, { host });

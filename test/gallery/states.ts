@@ -1,7 +1,7 @@
 import type { SavedSession } from '../../src/edit/snapshots.ts';
 import { formatOf } from '../../src/formats/index.ts';
 import { readRing } from '../../src/keyring/ring.ts';
-import type { Cookie } from '../../src/site/cookie.ts';
+import type { Cookie } from '../../src/jar/cookie.ts';
 import { defaultSettings, type SiteSettings } from '../../src/site/settings.ts';
 import type { Jar, Snapshot } from '../../src/site/snapshot.ts';
 import type { TimelineEvent } from '../../src/timeline/event.ts';

@@ -1,8 +1,8 @@
 import { defaultSettings } from '../../src/site/settings.ts';
 import { readRing } from '../../src/keyring/ring.ts';
 import type { Jar, Snapshot } from '../../src/site/snapshot.ts';
-import { exportTimeline } from '../../src/timeline/exchange.ts';
-import { createTimeline } from '../../src/timeline/join.ts';
+import { exportTimeline } from '../../src/timeline/file/export.ts';
+import { createTimeline } from '../../src/timeline/join/join.ts';
 import { defaultLimits } from '../../src/timeline/options.ts';
 import { createReader } from '../../src/timeline/reader.ts';
 import type { State } from './states.ts';

@@ -1,4 +1,4 @@
-import type { Cookie } from '../../src/site/cookie.ts';
+import type { Cookie } from '../../src/jar/cookie.ts';
 import type { TimelineEvent } from '../../src/timeline/event.ts';
 import { flask } from './sign.ts';
 

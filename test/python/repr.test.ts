@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseJson } from '../../src/python/json.ts';
+import { parseJson } from '../../src/python/json/parse.ts';
 import { repr, str } from '../../src/python/repr.ts';
 import { isPrintable } from '../../src/python/unicode.ts';
 import type { PyDatetime, PyValue } from '../../src/python/value.ts';

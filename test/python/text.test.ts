@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeJsonBytes } from '../../src/python/json-text.ts';
+import { decodeJsonBytes } from '../../src/python/json/text.ts';
 import { decodeLatin1, decodeUtf8, decodeUtf8Surrogates, encodeLatin1, encodeUtf8 } from '../../src/python/text.ts';
 import { askPython, generate, hex } from './ask-python.ts';
 

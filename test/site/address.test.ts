@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { domainMatches, originsOf, parentDomains, receives, siteOf } from '../../src/site/address.ts';
+import { originsOf, receives, siteOf } from '../../src/site/address.ts';
+import { domainMatches, parentDomains } from '../../src/jar/domains.ts';
 
 const cookie = {
   name: 'session',

@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { signSession } from '../../src/edit/sign.ts';
-import { flask } from '../../src/formats/flask.ts';
-import { parseLiteral } from '../../src/python/literal.ts';
+import { flask } from '../../src/formats/flask/format.ts';
+import { parseLiteral } from '../../src/python/literal/literal.ts';
 import { defaultSettings } from '../../src/site/settings.ts';
-import { inspect } from '../../src/session/inspect.ts';
-import { verdictOf } from '../../src/session/verdict.ts';
+import { inspect } from '../../src/inspect/inspect.ts';
+import { verdictOf } from '../../src/inspect/verdict.ts';
 import type { PyValue } from '../../src/python/value.ts';
 import type { Site } from './sites.ts';
 

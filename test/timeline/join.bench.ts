@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { TimelineEvent } from '../../src/timeline/event.ts';
-import { createTimeline } from '../../src/timeline/join.ts';
+import { createTimeline } from '../../src/timeline/join/join.ts';
 import { change, options, response } from './streams.ts';
 
 /** What one session write looks like to a timeline: the response, its change of the jar, and the HAR entry, late. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { exportTimeline } from '../../src/timeline/exchange.ts';
-import { filterEntries, noFilter } from '../../src/timeline/filter.ts';
-import { keyHistory } from '../../src/timeline/history.ts';
+import { exportTimeline } from '../../src/timeline/file/export.ts';
+import { filterEntries, noFilter } from '../../src/timeline/query/filter.ts';
+import { keyHistory } from '../../src/timeline/query/key-history.ts';
 import { createReader } from '../../src/timeline/reader.ts';
 import { entriesOf, recording } from './streams.ts';
 

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import type { TimelineEvent } from '../../src/timeline/event.ts';
 import type { Entry } from '../../src/timeline/entry.ts';
-import { createTimeline } from '../../src/timeline/join.ts';
+import { createTimeline } from '../../src/timeline/join/join.ts';
 import { defaultLimits, type TimelineOptions } from '../../src/timeline/options.ts';
-import type { Cookie } from '../../src/site/cookie.ts';
+import type { Cookie } from '../../src/jar/cookie.ts';
 
 /** What a browser told a test extension; how each was made is in its `provenance`. */
 export type Recording = {

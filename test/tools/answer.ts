@@ -1,8 +1,10 @@
 import { repr } from '../../src/python/repr.ts';
 import type { SignerSettings } from '../../src/itsdangerous/settings.ts';
-import { inspect } from '../../src/session/inspect.ts';
-import type { Candidate, FormatName, InspectOptions, Outcome } from '../../src/session/inspection.ts';
-import { verdictOf } from '../../src/session/verdict.ts';
+import { inspect } from '../../src/inspect/inspect.ts';
+import type { Candidate, InspectOptions } from '../../src/inspect/inspection.ts';
+import type { FormatName } from '../../src/formats/index.ts';
+import type { Outcome } from '../../src/session/verdict.ts';
+import { verdictOf } from '../../src/inspect/verdict.ts';
 
 export type Secret = { readonly utf8: string } | { readonly base64: string };
 

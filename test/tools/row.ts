@@ -1,5 +1,5 @@
 import { digestMethods, keyDerivations } from '../../src/itsdangerous/settings.ts';
-import { fail, ok, type Result } from '../../src/result.ts';
+import { fail, ok, type Result } from '../../src/foundation/result.ts';
 import type { VerdictRow } from './answer.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

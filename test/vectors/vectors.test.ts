@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { inspect } from '../../src/session/inspect.ts';
+import { inspect } from '../../src/inspect/inspect.ts';
 import { answerRow, factsOf, type VerdictAnswer, type VerdictRow } from '../tools/answer.ts';
 
 type Vector = VerdictRow & { readonly name: string; readonly expect: Omit<VerdictAnswer, 'id'> };

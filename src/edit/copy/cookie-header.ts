@@ -1,4 +1,4 @@
-import { ok } from '../../result.ts';
+import { ok } from '../../foundation/result.ts';
 import { cookiePair } from './cookie-pair.ts';
 import type { CopyForm } from './form.ts';
 

@@ -1,5 +1,5 @@
 import type { PyValue } from '../../python/value.ts';
-import type { Result } from '../../result.ts';
+import type { Result } from '../../foundation/result.ts';
 import type { JsonDumpProblem } from '../plain-json.ts';
 
 export type CopySource = {

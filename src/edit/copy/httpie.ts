@@ -1,4 +1,4 @@
-import { fail, ok } from '../../result.ts';
+import { fail, ok } from '../../foundation/result.ts';
 import { cookiePair } from './cookie-pair.ts';
 import type { CopyForm } from './form.ts';
 import { shellWord } from './shell.ts';

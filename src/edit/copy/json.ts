@@ -1,7 +1,7 @@
 import { httpDate } from '../../python/http-date.ts';
 import { str } from '../../python/repr.ts';
 import type { PyValue } from '../../python/value.ts';
-import { fail, ok, type Result } from '../../result.ts';
+import { fail, ok, type Result } from '../../foundation/result.ts';
 import { escapeHalves, indentJson } from '../indent-json.ts';
 import { dumpJson } from '../plain-json.ts';
 import type { CopyForm, CopyProblem } from './form.ts';

@@ -1,6 +1,6 @@
 import { repr } from '../../python/repr.ts';
 import type { PyType, PyValue } from '../../python/value.ts';
-import { fail, ok, type Result } from '../../result.ts';
+import { fail, ok, type Result } from '../../foundation/result.ts';
 import { layOut } from '../layout.ts';
 
 export type Place = { readonly indent: number; readonly room: number };

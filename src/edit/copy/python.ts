@@ -1,4 +1,4 @@
-import { ok } from '../../result.ts';
+import { ok } from '../../foundation/result.ts';
 import type { CopyForm } from './form.ts';
 import { importsFor, pythonSource } from './python-source.ts';
 

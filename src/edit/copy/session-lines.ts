@@ -1,5 +1,5 @@
 import type { PyValue } from '../../python/value.ts';
-import { fail, ok, type Result } from '../../result.ts';
+import { fail, ok, type Result } from '../../foundation/result.ts';
 import { lineWidth } from '../layout.ts';
 import type { CopyProblem } from './form.ts';
 import { pythonSource } from './python-source.ts';

@@ -1,5 +1,5 @@
 import { strRepr } from '../../python/repr.ts';
-import { ok } from '../../result.ts';
+import { ok } from '../../foundation/result.ts';
 import type { CopyForm } from './form.ts';
 import { importsFor } from './python-source.ts';
 import { sessionLines } from './session-lines.ts';

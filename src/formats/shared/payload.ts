@@ -1,11 +1,11 @@
 import { loadUrlSafe } from '../../itsdangerous/url-safe.ts';
 import type { UrlSafe } from '../../itsdangerous/url-safe.ts';
-import { parseJson } from '../../python/json.ts';
+import { parseJson } from '../../python/json/parse.ts';
 import { decodeUtf8 } from '../../python/text.ts';
 import type { PyValue } from '../../python/value.ts';
-import { fail } from '../../result.ts';
-import type { Result } from '../../result.ts';
-import type { PayloadFact, PayloadProblem } from '../../session/inspection.ts';
+import { fail } from '../../foundation/result.ts';
+import type { Result } from '../../foundation/result.ts';
+import type { PayloadFact, PayloadProblem } from '../../session/facts.ts';
 
 /** How a format reads its payload, and what the framework then takes for the session. */
 export type Codec = {

@@ -1,7 +1,7 @@
 import { base64Decode } from '../../itsdangerous/encoding.ts';
 import { legacyEpoch } from '../../itsdangerous/timed.ts';
 import { decodeLatin1 } from '../../python/text.ts';
-import type { PayloadFact, TimestampFact } from '../../session/inspection.ts';
+import type { PayloadFact, TimestampFact } from '../../session/facts.ts';
 import type { Reading } from '../format.ts';
 
 // Base64url of `{"`, `{ ` and `{}`, and of zlib's header at the levels that zlib names (RFC 1950), behind the mark.

@@ -2,7 +2,7 @@ import { splitSigned } from '../../itsdangerous/signer.ts';
 import type { Signed } from '../../itsdangerous/signer.ts';
 import type { SignerSettings } from '../../itsdangerous/settings.ts';
 import { legacyEpoch, readTimestamp, secondsOf, splitTimed } from '../../itsdangerous/timed.ts';
-import type { Part, TimestampFact } from '../../session/inspection.ts';
+import type { Part, TimestampFact } from '../../session/facts.ts';
 
 /** payload, timestamp and signature as texts; null where a separator is missing. */
 export type TimedValue = {

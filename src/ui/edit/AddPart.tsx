@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Container, Path } from '../../edit/places.ts';
-import * as words from '../words-edit.ts';
-import type { Editor } from './editor.ts';
+import * as words from '../words/edit.ts';
+import type { Editor } from '../editor/editor.ts';
 
 type AddProps = { readonly editor: Editor; readonly path: Path; readonly container: Container; readonly name: string };
 

@@ -3,8 +3,8 @@ import type { KeyMerge, Side } from '../../edit/merge.ts';
 import { repr } from '../../python/repr.ts';
 import type { PyValue } from '../../python/value.ts';
 import { labelText } from '../tree/label.ts';
-import * as words from '../words-edit.ts';
-import type { Editor } from './editor.ts';
+import * as words from '../words/edit.ts';
+import type { Editor } from '../editor/editor.ts';
 
 /** The server wrote the session while it was edited: whose it is to be, as a whole or key by key. */
 export function Conflict({ editor }: { editor: Editor }) {

@@ -1,9 +1,9 @@
 import { copyFormsFor } from '../../edit/copy-as.ts';
 import type { PyValue } from '../../python/value.ts';
-import type { FormatName } from '../../session/inspection.ts';
-import { MenuButton } from '../timeline/MenuButton.tsx';
-import * as words from '../words-edit.ts';
-import type { EditPanel } from './editor.ts';
+import type { FormatName } from '../../formats/index.ts';
+import { MenuButton } from '../parts/MenuButton.tsx';
+import * as words from '../words/edit.ts';
+import type { EditPanel } from '../editor/editor.ts';
 
 type CopyAsProps = {
   readonly view: EditPanel;

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { textFormsFor } from '../../edit/text.ts';
-import * as words from '../words-edit.ts';
+import * as words from '../words/edit.ts';
 import { Conflict } from './Conflict.tsx';
 import { CopyAs } from './CopyAs.tsx';
-import type { Editor } from './editor.ts';
+import type { Editor } from '../editor/editor.ts';
 import { EditTree } from './EditTree.tsx';
-import { useKeptFocus } from './kept-focus.ts';
+import { useKeptFocus } from '../parts/kept-focus.ts';
 import { Preview } from './Preview.tsx';
 import { TextEditor } from './TextEditor.tsx';
 import { WriteBar } from './WriteBar.tsx';

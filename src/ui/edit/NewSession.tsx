@@ -1,13 +1,13 @@
 import { useId, useState } from 'preact/hooks';
-import type { PanelView } from '../panel-view.ts';
-import type { Ready } from '../screen.ts';
-import * as panelWords from '../words.ts';
-import * as laterWords from '../words-later.ts';
-import * as words from '../words-edit.ts';
-import { focusOn } from '../focus-places.ts';
+import type { PanelView } from '../panel-state/panel-view.ts';
+import type { Ready } from '../view/screen.ts';
+import * as panelWords from '../words/words.ts';
+import * as laterWords from '../words/later.ts';
+import * as words from '../words/edit.ts';
+import { focusOn } from '../parts/focus-places.ts';
 import { openEditor } from './open.ts';
 import { SavedSessions } from './SavedSessions.tsx';
-import { type NewFormat, newFormats, newTarget } from './target.ts';
+import { type NewFormat, newFormats, newTarget } from '../editor/target.ts';
 
 /** A session for a site that has none: which framework reads it, and under what name and path. */
 export function NewSession({ view, screen }: { view: PanelView; screen: Ready }) {

@@ -1,14 +1,14 @@
 import { useId } from 'preact/hooks';
-import { warnBytes } from '../../edit/size.ts';
-import { type Diff, diffValues } from '../../session/diff.ts';
-import { countChanges } from '../../session/diff-summary.ts';
-import { Time } from '../Time.tsx';
-import { KeyNames } from '../timeline/KeyNames.tsx';
-import { keyChangesOf } from '../timeline/summary.ts';
-import * as panelWords from '../words.ts';
-import * as laterWords from '../words-later.ts';
-import * as words from '../words-edit.ts';
-import type { Editor } from './editor.ts';
+import { warnBytes } from '../../jar/cookie-size.ts';
+import { type Diff, diffValues } from '../../diff/diff.ts';
+import { countChanges } from '../../diff/changed-paths.ts';
+import { Time } from '../parts/Time.tsx';
+import { KeyNames } from '../parts/KeyNames.tsx';
+import { keyChangesOf } from '../../diff/key-changes.ts';
+import * as panelWords from '../words/words.ts';
+import * as laterWords from '../words/later.ts';
+import * as words from '../words/edit.ts';
+import type { Editor } from '../editor/editor.ts';
 import { TimeChoice } from './TimeChoice.tsx';
 
 /** What the cookie will be: what differs from now, who signs it and when, and how large it is. */

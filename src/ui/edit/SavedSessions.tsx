@@ -1,10 +1,10 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { SavedSession } from '../../edit/snapshots.ts';
-import { IconButton } from '../timeline/IconButton.tsx';
-import * as icons from '../icons.ts';
-import type { PanelView } from '../panel-view.ts';
-import * as words from '../words-edit.ts';
-import { useKeptFocus } from './kept-focus.ts';
+import { IconButton } from '../parts/IconButton.tsx';
+import * as icons from '../parts/icons.ts';
+import type { PanelView } from '../panel-state/panel-view.ts';
+import * as words from '../words/edit.ts';
+import { useKeptFocus } from '../parts/kept-focus.ts';
 import { savedOf, type Shown } from './use-saved.ts';
 
 /** Sessions kept under a name for this site: switched to with one click, signed anew. */

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import * as words from '../words-edit.ts';
-import type { Editor } from './editor.ts';
+import * as words from '../words/edit.ts';
+import type { Editor } from '../editor/editor.ts';
 
 const fewestRows = 6;
 const mostRows = 24;

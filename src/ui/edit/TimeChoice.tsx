@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
-import * as words from '../words-edit.ts';
-import type { Editor } from './editor.ts';
-import type { SigningTime } from './signing.ts';
+import * as words from '../words/edit.ts';
+import type { Editor } from '../editor/editor.ts';
+import type { SigningTime } from '../editor/signing.ts';
 import { useUnread } from './use-unread.ts';
 
 /** Seconds left of the lifetime, for a look at a session that is about to end, and one that has just ended. */

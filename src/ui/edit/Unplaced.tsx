@@ -1,8 +1,8 @@
-import type { PanelView } from '../panel-view.ts';
-import type { Ready } from '../screen.ts';
-import { focusOn } from '../focus-places.ts';
-import { unplacedEditors } from '../unplaced.ts';
-import { visible } from '../visible.ts';
+import type { PanelView } from '../panel-state/panel-view.ts';
+import type { Ready } from '../view/screen.ts';
+import { focusOn } from '../parts/focus-places.ts';
+import { unplacedEditors } from '../panel-state/unplaced.ts';
+import { visible } from '../words/visible.ts';
 import { EditSession } from './EditSession.tsx';
 
 /** The editors that stand in no session of the site. */

@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import { type Path, valueAt } from '../../edit/places.ts';
 import type { PyValue } from '../../python/value.ts';
-import * as panelWords from '../words.ts';
-import * as words from '../words-edit.ts';
-import type { Editor } from './editor.ts';
+import * as panelWords from '../words/words.ts';
+import * as words from '../words/edit.ts';
+import type { Editor } from '../editor/editor.ts';
 import { useUnread } from './use-unread.ts';
 import { fieldText, isLeaf, isLiteral, type Leaf, readField } from './value-text.ts';
 

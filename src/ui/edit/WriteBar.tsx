@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import * as words from '../words-edit.ts';
-import type { Editor } from './editor.ts';
+import * as words from '../words/edit.ts';
+import type { Editor } from '../editor/editor.ts';
 import { blockOf, isLocal, losesSomething } from './block.ts';
 
 /** Writing, and taking it back; on a site that is not this machine's own it asks first, by its name. */

@@ -1,6 +1,6 @@
 import { isDirty } from '../../edit/document.ts';
-import * as words from '../words-edit.ts';
-import type { Editor } from './editor.ts';
+import * as words from '../words/edit.ts';
+import type { Editor } from '../editor/editor.ts';
 
 /** Why the session cannot be written as it stands; null where it can. */
 export function blockOf({ status, hasUnread, signing, writing, isHere, target }: Editor): string | null {

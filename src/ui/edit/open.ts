@@ -1,10 +1,10 @@
-import type { Candidate } from '../../session/inspection.ts';
-import { focusOn } from '../focus-places.ts';
-import type { PanelView } from '../panel-view.ts';
-import type { Subject } from '../subject.ts';
-import * as words from '../words-edit.ts';
-import { createEditor, type Editor } from './editor.ts';
-import { type EditTarget, targetOf } from './target.ts';
+import type { Candidate } from '../../inspect/inspection.ts';
+import { focusOn } from '../parts/focus-places.ts';
+import type { PanelView } from '../panel-state/panel-view.ts';
+import type { Subject } from '../view/subject.ts';
+import * as words from '../words/edit.ts';
+import { createEditor, type Editor } from '../editor/editor.ts';
+import { type EditTarget, targetOf } from '../editor/target.ts';
 
 /** Begins to edit a session of the site; without the key that signs it, asks for that first. */
 export function editSession(view: PanelView, subject: Subject, candidate: Candidate): Editor | null {

@@ -9,14 +9,14 @@ import {
   savedValue,
   saveSession,
 } from '../../edit/snapshots.ts';
-import { ok, type Result } from '../../result.ts';
-import type { Candidate } from '../../session/inspection.ts';
-import { type Cookie, cookieId } from '../../site/cookie.ts';
-import type { PanelView } from '../panel-view.ts';
-import { subjectOf } from '../subject.ts';
+import { ok, type Result } from '../../foundation/result.ts';
+import type { Candidate } from '../../inspect/inspection.ts';
+import { type Cookie, cookieId } from '../../jar/cookie.ts';
+import type { PanelView } from '../panel-state/panel-view.ts';
+import { subjectOf } from '../view/subject.ts';
 import { isLocal, losesSomething } from './block.ts';
 import { openEditor } from './open.ts';
-import { dataOf, type EditTarget, targetOf } from './target.ts';
+import { dataOf, type EditTarget, targetOf } from '../editor/target.ts';
 
 /** The session that is shown beside the saved ones. */
 export type Shown = { readonly cookie: Cookie; readonly candidate: Candidate };

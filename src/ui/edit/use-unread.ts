@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { Editor } from './editor.ts';
+import type { Editor } from '../editor/editor.ts';
 
 /** Tells the editor while the field of this id holds what is not yet a value. */
 export function useUnread(editor: Editor, id: string, isUnread: boolean): void {

@@ -1,5 +1,5 @@
 import { datetimeFromText } from '../../edit/moment.ts';
-import { parseLiteral } from '../../python/literal.ts';
+import { parseLiteral } from '../../python/literal/literal.ts';
 import { repr } from '../../python/repr.ts';
 import { uuidFrom } from '../../python/uuid.ts';
 import type { PyDatetime, PyType, PyValue } from '../../python/value.ts';

@@ -1,6 +1,6 @@
-import * as words from '../words-timeline.ts';
-import { fullTime } from './clock.ts';
-import type { TimelineView } from './timeline-view.ts';
+import * as words from '../words/timeline.ts';
+import { fullTime } from './state/clock.ts';
+import type { TimelineView } from './state/timeline-view.ts';
 
 /** That what is shown is a file, and the way back. */
 export function ImportedNote({ view }: { view: TimelineView }) {

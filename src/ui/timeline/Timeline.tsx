@@ -1,18 +1,18 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { defaultLimits } from '../../timeline/options.ts';
-import type { Recording } from '../host.ts';
-import type { PanelView } from '../panel-view.ts';
-import * as words from '../words-timeline.ts';
-import { Detail } from './Detail.tsx';
-import { EntryList } from './EntryList.tsx';
-import { Filters } from './Filters.tsx';
+import type { Recording } from '../view/host.ts';
+import type { PanelView } from '../panel-state/panel-view.ts';
+import * as words from '../words/timeline.ts';
+import { Detail } from './detail/Detail.tsx';
+import { EntryList } from './list/EntryList.tsx';
+import { Filters } from './list/Filters.tsx';
 import { ImportedNote, ImportProblemNote } from './Imported.tsx';
-import { KeyHistory } from './KeyHistory.tsx';
-import { keyMenu } from './key-menu.ts';
+import { KeyHistory } from './detail/KeyHistory.tsx';
+import { keyMenu } from './state/key-menu.ts';
 import { Resizer } from './Resizer.tsx';
-import { watchRoom } from './room.ts';
+import { watchRoom } from './state/panel-height.ts';
 import { TimelineBar } from './TimelineBar.tsx';
-import { createTimelineView, type TimelineView } from './timeline-view.ts';
+import { createTimelineView, type TimelineView } from './state/timeline-view.ts';
 
 /** The session over time, below the sessions: at the foot of the panel, so that both are in sight. */
 export function Timeline({ panel, recording }: { panel: PanelView; recording: Recording }) {

@@ -1,12 +1,12 @@
 import { useRef } from 'preact/hooks';
-import { Icon } from '../Icon.tsx';
-import * as icons from '../icons.ts';
-import * as words from '../words-timeline.ts';
-import { exportEntries, exportKinds } from './export.ts';
-import { readTimelineFile } from './import-file.ts';
-import { MenuButton } from './MenuButton.tsx';
-import { isOpen } from './shown.ts';
-import type { TimelineView } from './timeline-view.ts';
+import { Icon } from '../parts/Icon.tsx';
+import * as icons from '../parts/icons.ts';
+import * as words from '../words/timeline.ts';
+import { exportEntries, exportKinds } from './state/export.ts';
+import { readTimelineFile } from './state/import-file.ts';
+import { MenuButton } from '../parts/MenuButton.tsx';
+import { isOpen } from './state/sieve.ts';
+import type { TimelineView } from './state/timeline-view.ts';
 
 /** Title and controls: what is recorded, what is shown of it, and what can be done with it. */
 export function TimelineBar({ view }: { view: TimelineView }) {

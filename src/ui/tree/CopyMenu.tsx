@@ -1,13 +1,13 @@
-import { Menu, type MenuItem } from '../Menu.tsx';
-import type { PanelView } from '../panel-view.ts';
-import * as words from '../words-later.ts';
+import { Menu, type MenuItem } from '../parts/Menu.tsx';
+import * as words from '../words/later.ts';
 import { type CopyKind, copyText } from './copy.ts';
 import type { Row } from './flatten.ts';
+import type { TreeView } from './tree-view.ts';
 
 const kinds: readonly CopyKind[] = ['python', 'json', 'text', 'path'];
 
 type CopyMenuProps = {
-  readonly view: PanelView;
+  readonly view: TreeView;
   readonly row: Row;
   /** The rows of the tree, which lead to this one. */
   readonly rows: readonly Row[];

@@ -1,18 +1,18 @@
 import { useSignal } from '@preact/signals';
 import { repr } from '../../python/repr.ts';
 import type { PyValue } from '../../python/value.ts';
-import { later } from '../later.tsx';
-import type { PanelView } from '../panel-view.ts';
-import * as words from '../words.ts';
+import { later } from '../parts/lazy.tsx';
+import * as words from '../words/words.ts';
 import type { Row } from './flatten.ts';
 import type { Marks } from './marks.ts';
 import { TreeRow } from './TreeRow.tsx';
 import { rowLimit, useTree } from './use-tree.ts';
+import type { TreeView } from './tree-view.ts';
 
 const CopyMenu = later(async () => (await import('./CopyMenu.tsx')).CopyMenu);
 
 type TreeProps = {
-  readonly view: PanelView;
+  readonly view: TreeView;
   readonly root: PyValue;
   readonly label: string;
   readonly marks: Marks;

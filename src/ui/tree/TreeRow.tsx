@@ -1,7 +1,7 @@
 import type { PyValue } from '../../python/value.ts';
-import { Icon } from '../Icon.tsx';
-import * as icons from '../icons.ts';
-import * as words from '../words.ts';
+import { Icon } from '../parts/Icon.tsx';
+import * as icons from '../parts/icons.ts';
+import * as words from '../words/words.ts';
 import { childCount } from './children.ts';
 import type { Row } from './flatten.ts';
 import { labelText } from './label.ts';

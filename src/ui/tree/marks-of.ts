@@ -1,4 +1,4 @@
-import type { Diff } from '../../session/diff.ts';
+import type { Diff } from '../../diff/diff.ts';
 import type { Child, Label } from './children.ts';
 import { childId } from './ids.ts';
 import type { Mark, Marks } from './marks.ts';

@@ -1,23 +1,24 @@
 import { signal } from '@preact/signals';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../../src/site/settings.ts';
-import type { Shape } from '../../../src/timeline/shape.ts';
-import { clockTime, fullTime } from '../../../src/ui/timeline/clock.ts';
-import { fileName } from '../../../src/ui/timeline/export.ts';
-import { shapeRows } from '../../../src/ui/timeline/shape-rows.ts';
-import { readSide, storedSide } from '../../../src/ui/timeline/side.ts';
-import { comparable, pairOf } from '../../../src/ui/timeline/sides.ts';
-import { keyChanges, keyChangesOf } from '../../../src/ui/timeline/summary.ts';
-import { createTimelineView, type SessionEntry } from '../../../src/ui/timeline/timeline-view.ts';
-import { diffValues } from '../../../src/session/diff.ts';
-import { refusal } from '../../../src/ui/words-timeline.ts';
+import type { Shape } from '../../../src/timeline/file/shape.ts';
+import { clockTime, fullTime } from '../../../src/ui/timeline/state/clock.ts';
+import { fileName } from '../../../src/ui/timeline/state/export.ts';
+import { shapeRows } from '../../../src/ui/timeline/detail/shape-rows.ts';
+import { readSide, storedSide } from '../../../src/ui/timeline/detail/side.ts';
+import { comparable, pairOf } from '../../../src/ui/timeline/detail/sides.ts';
+import { keyChanges } from '../../../src/timeline/query/entry-keys.ts';
+import { keyChangesOf } from '../../../src/diff/key-changes.ts';
+import { createTimelineView, type SessionEntry } from '../../../src/ui/timeline/state/timeline-view.ts';
+import { diffValues } from '../../../src/diff/diff.ts';
+import { refusal } from '../../../src/ui/words/timeline.ts';
 import { flask } from '../../gallery/sign.ts';
 import { visit } from '../../gallery/timeline-stories.ts';
 import { scene, start } from './streams.ts';
 
 // A panel fetches this after its first look: fetched here, no test ends before it is there.
 beforeAll(async () => {
-  await import('../../../src/ui/changes.ts');
+  await import('../../../src/ui/panel-state/changes.ts');
 });
 
 const { panel, recording } = scene(visit(start - 60_000).events);

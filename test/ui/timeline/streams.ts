@@ -2,8 +2,8 @@ import { signal } from '@preact/signals';
 import { defaultSettings } from '../../../src/site/settings.ts';
 import type { Snapshot } from '../../../src/site/snapshot.ts';
 import type { TimelineEvent } from '../../../src/timeline/event.ts';
-import type { PanelView } from '../../../src/ui/panel-view.ts';
-import { createPanelView } from '../../../src/ui/panel-view.ts';
+import type { PanelView } from '../../../src/ui/panel-state/panel-view.ts';
+import { createPanelView } from '../../../src/ui/panel-state/panel-view.ts';
 import { type FakeHost, fakeHost } from '../../gallery/fake-host.ts';
 import { type FakeRecording, fakeRecording } from '../../gallery/fake-recording.ts';
 

@@ -1,17 +1,17 @@
 import { signal } from '@preact/signals';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { exportTimeline } from '../../../src/timeline/exchange.ts';
-import { importTimeline } from '../../../src/timeline/import.ts';
-import { readTimelineFile } from '../../../src/ui/timeline/import-file.ts';
-import { exportEntries } from '../../../src/ui/timeline/export.ts';
-import { createTimelineView, entryAt } from '../../../src/ui/timeline/timeline-view.ts';
+import { exportTimeline } from '../../../src/timeline/file/export.ts';
+import { importTimeline } from '../../../src/timeline/file/import.ts';
+import { readTimelineFile } from '../../../src/ui/timeline/state/import-file.ts';
+import { exportEntries } from '../../../src/ui/timeline/state/export.ts';
+import { createTimelineView, entryAt } from '../../../src/ui/timeline/state/timeline-view.ts';
 import { visit } from '../../gallery/timeline-stories.ts';
 import { script, writes } from '../../gallery/timeline-streams.ts';
 import { scene, snapshotOf, start } from './streams.ts';
 
 // A panel fetches this after its first look: fetched here, no test ends before it is there.
 beforeAll(async () => {
-  await import('../../../src/ui/changes.ts');
+  await import('../../../src/ui/panel-state/changes.ts');
 });
 
 function viewOf(events = visit(start - 60_000).events) {

@@ -1,0 +1,76 @@
+import { base64Encode } from '../../itsdangerous/encoding.ts';
+import { macOf } from '../../itsdangerous/signer.ts';
+import type { SignerSettings } from '../../itsdangerous/settings.ts';
+import { lastDatetime } from '../../itsdangerous/timed.ts';
+import { loadUrlSafe } from '../../itsdangerous/url-safe.ts';
+import { parseJson } from '../../python/json/parse.ts';
+import { decodeLatin1 } from '../../python/text.ts';
+import type { TimestampFact } from '../../session/facts.ts';
+import type { Evidence, Format, Reading } from '../format.ts';
+import type { Codec } from '../shared/payload.ts';
+import { lazyPayload } from '../shared/payload.ts';
+import {
+  hasLikelyEnd,
+  hasSignedEnd,
+  isForeign,
+  isJose,
+  isWholeWithoutEnd,
+  startsLikeObject,
+} from '../shared/shapes.ts';
+import { cutTimed } from '../shared/timed-value.ts';
+
+const codec: Codec = {
+  unpack: loadUrlSafe,
+  load: (bytes) => parseJson(decodeLatin1(bytes)),
+  // The session is used as a dict; `None` too fails at its first use.
+  mapping: (value) => (value.type === 'dict' ? value : null),
+};
+
+// `salted_hmac` of salt + "signer" is itsdangerous' django-concat.
+const sha256: SignerSettings = {
+  salt: 'django.contrib.sessions.backends.signed_cookies',
+  keyDerivation: 'django-concat',
+  digest: 'sha256',
+  separator: ':',
+};
+
+/** Django's `signed_cookies` sessions (django/core/signing.py). SHA-1 was the digest before 3.1, and is taken until 4.0. */
+export const django: Format<'django'> = {
+  name: 'django',
+  ownsName: (name) => name === 'sessionid',
+  signers: [sha256, { ...sha256, digest: 'sha1' }],
+  read(value, signer) {
+    const { payload, timestamp, signed, parts } = cutTimed(value, signer);
+    return { parts, signed, timestamp: timestampFact(timestamp), payload: lazyPayload(payload, codec) };
+  },
+  evidenceOf,
+  // Compared as text: Django knows one spelling of a signature only.
+  verify: ({ text, signature }, secret, signer) => base64Encode(macOf(text, secret, signer)) === signature,
+  // `SessionStore.load` swallows every exception into an empty session.
+  rules: { lifetime: 14 * 24 * 60 * 60, fallbackKeys: true, looksAhead: false, brokenPayload: 'bad-signature' },
+};
+
+const sha256Length = 43;
+
+function evidenceOf(reading: Reading, value: string): Evidence {
+  if (isJose(value, reading.timestamp)) return 'none';
+  const begins = startsLikeObject(value);
+  // Django's messages cookie is signed alike, but holds a list.
+  const fact = begins && hasLikelyEnd(reading) ? reading.payload() : null;
+  if (fact?.code === 'decoded') return fact.value.type === 'dict' ? 'shape' : 'none';
+  const isCut = begins && !isForeign(value, ':') && !isWholeWithoutEnd(reading, sha256Length);
+  return isCut || hasSignedEnd(reading) ? 'trace' : 'none';
+}
+
+const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+/** Base 62, with a minus where negative (django/utils/baseconv.py). */
+function timestampFact(text: string | null): TimestampFact {
+  if (text === null) return { code: 'missing' };
+  if (!/^(?:-|-?[0-9A-Za-z]{1,64})$/.test(text)) return { code: 'malformed' };
+  const size = [...text.replace('-', '')].reduce((sum, digit) => sum * 62n + BigInt(digits.indexOf(digit)), 0n);
+  const seconds = text.startsWith('-') ? -size : size;
+  return size > lastDatetime
+    ? { code: 'out-of-range', seconds }
+    : { code: 'read', signedAt: Number(seconds), legacy: null };
+}

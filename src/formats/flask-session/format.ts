@@ -1,0 +1,48 @@
+import { type Signed, splitSigned, verifySignature } from '../../itsdangerous/signer.ts';
+import { loadUrlSafe } from '../../itsdangerous/url-safe.ts';
+import type { Format } from '../format.ts';
+import { loadJson } from '../shared/payload.ts';
+import { startsLikeObject } from '../shared/shapes.ts';
+import { partsOf } from '../shared/timed-value.ts';
+
+// `secrets.token_urlsafe(32)` since Flask-Session 0.6, `str(uuid4())` before.
+const sessionId = /^(?:[\w-]{43}|[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})$/i;
+const sha1Signature = /^[\w-]{27}$/;
+// Others sign such an id too, with another digest or in hex.
+const otherSignature = /^(?:[\da-f]{32,}|[\w-]{43}|[\w-]{64}|[\w-]{86})$/;
+
+/** Flask-Session's cookie: only the id of a session that the server keeps; signed where `SESSION_USE_SIGNER` is set. */
+export const flaskSession: Format<'flask-session'> = {
+  name: 'flask-session',
+  // Ids of this shape are everywhere: a bare one says nothing under any other name.
+  ownsName: (name) => /^(?:__Host-|__Secure-)?(?:[a-z0-9]+[-_])?session$/i.test(name),
+  signers: [{ salt: 'flask-session', keyDerivation: 'hmac', digest: 'sha1', separator: '.' }],
+  read(value, signer) {
+    const signed = splitSigned(value, signer);
+    const id = signed?.text ?? value;
+    const signature = signed
+      ? ([
+          ['separator', signer.separator],
+          ['signature', signed.signature],
+        ] as const)
+      : [];
+    const parts = partsOf([['id', id], ...signature]);
+    return { parts, signed: signed ?? 'none', timestamp: { code: 'none' }, payload: () => ({ code: 'on-server', id }) };
+  },
+  evidenceOf({ signed }, value) {
+    if (signed === null || signed === 'none') return sessionId.test(value) ? 'trace' : 'none';
+    // SESSION_ID_LENGTH makes an id of another length; a bare serializer signs JSON, and other formats answer for what was cut.
+    if (!sessionId.test(signed.text)) return isOtherId(signed) ? 'trace' : 'none';
+    if (sha1Signature.test(signed.signature)) return 'shape';
+    return otherSignature.test(signed.signature) ? 'none' : 'trace';
+  },
+  verify: verifySignature,
+  // Its signer is given `app.secret_key` alone (flask_session/sessions.py). The server decides how long a session lasts.
+  rules: { lifetime: null, fallbackKeys: false, looksAhead: false, brokenPayload: 'bad-signature' },
+};
+
+function isOtherId({ text, signature }: Signed): boolean {
+  if (!/^[\w-]{8,}$/.test(text) || !sha1Signature.test(signature) || startsLikeObject(text)) return false;
+  const bytes = loadUrlSafe(text);
+  return !bytes.ok || !loadJson(bytes.value.bytes).ok;
+}

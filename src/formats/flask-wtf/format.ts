@@ -1,0 +1,33 @@
+import { verifySignature } from '../../itsdangerous/signer.ts';
+import type { PyValue } from '../../python/value.ts';
+import type { Format } from '../format.ts';
+import { lazyPayload, plainCodec } from '../shared/payload.ts';
+import { hasSignedEnd, hasTimestamp } from '../shared/shapes.ts';
+import { cutTimed, timestampFact } from '../shared/timed-value.ts';
+
+const codec = { ...plainCodec, mapping: comparable };
+
+/** Flask-WTF's token where an app puts it in a cookie (flask_wtf/csrf.py): the session's `csrf_token`, signed. */
+export const flaskWtf: Format<'flask-wtf'> = {
+  name: 'flask-wtf',
+  ownsName: (name) => name === 'csrf_token',
+  signers: [{ salt: 'wtf-csrf-token', keyDerivation: 'django-concat', digest: 'sha1', separator: '.' }],
+  read(value, signer) {
+    const { payload, timestamp, signed, parts } = cutTimed(value, signer);
+    return { parts, signed, timestamp: timestampFact(timestamp), payload: lazyPayload(payload, codec) };
+  },
+  evidenceOf(reading) {
+    const fact = reading.payload();
+    const isToken = fact.code === 'decoded' && fact.value.type === 'str' && /^[0-9a-f]{40}$/.test(fact.value.value);
+    if (isToken && hasTimestamp(reading.timestamp)) return 'shape';
+    return isToken || hasSignedEnd(reading) ? 'trace' : 'none';
+  },
+  verify: verifySignature,
+  // `validate_csrf` catches BadData, unreadable payloads among it, and knows `app.secret_key` alone.
+  rules: { lifetime: 3600, fallbackKeys: false, looksAhead: true, brokenPayload: 'bad-signature' },
+};
+
+/** `hmac.compare_digest` with the session's token raises TypeError on anything but ASCII text: a server error. */
+function comparable(value: PyValue): PyValue | null {
+  return value.type === 'str' && !/[^\0-\x7f]/.test(value.value) ? value : null;
+}

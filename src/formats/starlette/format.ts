@@ -1,0 +1,48 @@
+import { wantBytes } from '../../itsdangerous/encoding.ts';
+import { verifySignature } from '../../itsdangerous/signer.ts';
+import { decodeBase64 } from '../../python/base64.ts';
+import { decodeJsonBytes } from '../../python/json/text.ts';
+import { parseJson } from '../../python/json/parse.ts';
+import { fail, ok } from '../../foundation/result.ts';
+import type { Format } from '../format.ts';
+import type { Codec } from '../shared/payload.ts';
+import { lazyPayload } from '../shared/payload.ts';
+import { hasLikelyEnd, hasSignedEnd, hasTimestamp, holdsDict, isJose, startsLikeObject } from '../shared/shapes.ts';
+import { cutTimed, timestampFact } from '../shared/timed-value.ts';
+
+const codec: Codec = {
+  // `b64decode`, to which `-` and `_` are junk, and which no one pads.
+  unpack(text) {
+    const bytes = decodeBase64(wantBytes(text));
+    return bytes.ok ? ok({ bytes: bytes.value, compressed: false }) : fail({ code: 'base64' });
+  },
+  // `json.loads` of bytes, which takes UTF-16 and UTF-32 too.
+  load(bytes) {
+    const text = decodeJsonBytes(bytes);
+    return text.ok ? parseJson(text.value) : fail({ code: 'utf8', at: text.problem.at });
+  },
+  // `request.session` is whatever the JSON was.
+  mapping: (value) => value,
+};
+
+/** Starlette's and FastAPI's `SessionMiddleware` (starlette/middleware/sessions.py): a bare `TimestampSigner` around base64. */
+export const starlette: Format<'starlette'> = {
+  name: 'starlette',
+  ownsName: (name) => name === 'session',
+  signers: [{ salt: 'itsdangerous.Signer', keyDerivation: 'django-concat', digest: 'sha1', separator: '.' }],
+  read(value, signer) {
+    const { payload, timestamp, signed, parts } = cutTimed(value, signer);
+    return { parts, signed, timestamp: timestampFact(timestamp), payload: lazyPayload(payload, codec) };
+  },
+  evidenceOf(reading, value) {
+    const { timestamp, payload } = reading;
+    // No base64 starts with the mark of a compressed payload, though the decoder would drop it.
+    if (value.startsWith('.') || !hasTimestamp(timestamp) || isJose(value, timestamp)) return 'none';
+    const fact = payload();
+    if (fact.code === 'decoded' && !holdsDict(fact)) return hasSignedEnd(reading) ? 'trace' : 'none';
+    if (!hasLikelyEnd(reading)) return 'none';
+    return fact.code === 'decoded' ? 'shape' : startsLikeObject(value) ? 'trace' : 'none';
+  },
+  verify: verifySignature,
+  rules: { lifetime: 14 * 24 * 60 * 60, fallbackKeys: true, looksAhead: true, brokenPayload: 'server-error' },
+};

@@ -1,0 +1,118 @@
+import type { Evidence, Format as AnyFormat, Reading } from '../formats/format.ts';
+import { type FormatName, formatOf, formats } from '../formats/index.ts';
+import type { SignerSettings } from '../itsdangerous/settings.ts';
+import { hasSizeOf, type Signed } from '../itsdangerous/signer.ts';
+import type { Candidate, InspectOptions, Inspection } from './inspection.ts';
+import type { SignatureFact, TimestampFact } from '../session/facts.ts';
+
+type Format = AnyFormat<FormatName>;
+
+/** Characters; no server takes a header that long (Gunicorn 8190 bytes, Werkzeug 64 KiB), so nothing can be a cookie of it. */
+export const longestValue = 262_144;
+
+/**
+ * What the value says, read as the framework's own code is given it: quotes around a cookie are the cookie parser's affair
+ * (`receivedValue`). Takes any string, and never throws.
+ */
+export function inspect(value: string, options: InspectOptions): Inspection {
+  const candidates: Candidate[] = [];
+  let isNamed = false;
+  for (const format of formats) {
+    const candidate = candidateOf(value, format, options, isNamed);
+    if (candidate === null) continue;
+    if (candidate.signature.code === 'valid') return { value, candidates: [candidate, ...candidates] };
+    candidates.push(candidate);
+    isNamed ||= owns(candidate, options);
+  }
+  return { value, candidates };
+}
+
+/** The first candidate of `inspect`. Where no key can put another first, no format after it is asked. */
+export function bestCandidate(value: string, options: InspectOptions): Candidate | undefined {
+  if (options.keys.length > 0) return inspect(value, options).candidates[0];
+  for (const format of formats) {
+    const candidate = candidateOf(value, format, options, false);
+    if (candidate !== null) return candidate;
+  }
+  return undefined;
+}
+
+/** Whether `inspect` finds a candidate. Without keys mostly the value's shape tells, and its payload is not decoded. */
+export function hasCandidate(value: string, options: InspectOptions): boolean {
+  if (options.keys.length > 0) return inspect(value, options).candidates.length > 0;
+  return formats.some((format) => {
+    if (isChosen(format, options)) return true;
+    if (value.length > longestValue) return false;
+    return isEnough(format.evidenceOf(format.read(value, signersOf(format, options)[0]), value), format, options.name);
+  });
+}
+
+// A framework's own, and the salts that one would give a session. More would cost a cookie of another key some forty HMACs.
+const likelySigners = 8;
+
+function owns({ format }: Candidate, { name }: InspectOptions): boolean {
+  return name !== null && formatOf(format).ownsName(name);
+}
+
+/** `isNamed` where the cookie bears the own name of a format that it fits: then only the likely salts are guessed at for others. */
+function candidateOf(value: string, format: Format, options: InspectOptions, isNamed: boolean): Candidate | null {
+  const isForced = isChosen(format, options);
+  if (value.length > longestValue && !isForced) return null;
+  const signers = signersOf(format, options);
+  const reading = format.read(value, signers[0]);
+  const { signature, signer } = check(reading, format, { keys: options.keys, signers, isNamed });
+  // Where a key has decided, no evidence is asked for.
+  const isListed =
+    isForced || signature.code === 'valid' || isEnough(format.evidenceOf(reading, value), format, options.name);
+  if (!isListed) return null;
+  return {
+    format: format.name,
+    parts: reading.parts,
+    payload: reading.payload(),
+    timestamp: chosenEpoch(reading.timestamp, options),
+    signature,
+    signer,
+    lifetime: format.rules.lifetime === null ? null : (options.lifetimes[format.name] ?? format.rules.lifetime),
+  };
+}
+
+/** Where a person gave this format a signer of their own, its cookie is one whatever is left of it. */
+function isChosen({ name, ownsName }: Format, { override, name: cookieName }: InspectOptions): boolean {
+  return override?.format === name && (cookieName === null || ownsName(cookieName));
+}
+
+function isEnough(evidence: Evidence, { ownsName }: Format, name: string | null): boolean {
+  return evidence === 'shape' || (evidence === 'trace' && (name === null || ownsName(name)));
+}
+
+function signersOf({ name, signers }: Format, { override }: InspectOptions): Format['signers'] {
+  return override?.format === name ? [override.signer] : signers;
+}
+
+type Trial = { readonly keys: readonly Uint8Array[]; readonly signers: Format['signers']; readonly isNamed: boolean };
+type Checked = { readonly signature: SignatureFact; readonly signer: SignerSettings };
+
+/** Current key first, each with every signer. */
+function check({ signed }: Reading, { verify }: Format, { keys, signers, isNamed }: Trial): Checked {
+  const [first] = signers;
+  if (signed === null) return { signature: { code: 'missing' }, signer: first };
+  if (signed === 'none' || keys.length === 0) return { signature: { code: 'unchecked' }, signer: first };
+  const tried =
+    signers.length === 1 ? signers : possibleSigners(signed, isNamed ? signers.slice(0, likelySigners) : signers);
+  for (const [key, secret] of keys.entries()) {
+    const signer = tried.find((signer) => verify(signed, secret, signer));
+    if (signer !== undefined) return { signature: { code: 'valid', key }, signer };
+  }
+  return { signature: { code: 'invalid' }, signer: first };
+}
+
+/** Those whose signature is as long: of most values that are no session, none. */
+function possibleSigners({ signature }: Signed, signers: readonly SignerSettings[]): SignerSettings[] {
+  const digests = [...new Set(signers.map(({ digest }) => digest))].filter((digest) => hasSizeOf(digest, signature));
+  return signers.filter(({ digest }) => digests.includes(digest));
+}
+
+function chosenEpoch(timestamp: TimestampFact, { epoch }: InspectOptions): TimestampFact {
+  if (epoch === 'unix' || timestamp.code !== 'read' || timestamp.legacy === null) return timestamp;
+  return { ...timestamp, signedAt: timestamp.legacy };
+}

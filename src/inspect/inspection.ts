@@ -1,0 +1,35 @@
+import type { FormatName } from '../formats/index.ts';
+import type { SignerSettings } from '../itsdangerous/settings.ts';
+import type { Epoch, Part, PayloadFact, SignatureFact, TimestampFact } from '../session/facts.ts';
+
+/** What a cookie's value says, whatever the clock. `candidates` is empty where the value is no session of any known kind. */
+export type Inspection = {
+  readonly value: string;
+  /** Best first: those that a key signs, then the order of the list of formats. */
+  readonly candidates: readonly Candidate[];
+};
+
+/** One reading of the value. Payload, timestamp and signature are separate facts: a bad signature never hides the payload. */
+export type Candidate = {
+  readonly format: FormatName;
+  /** The value, cut for display; the texts joined are the value. */
+  readonly parts: readonly Part[];
+  readonly payload: PayloadFact;
+  readonly timestamp: TimestampFact;
+  readonly signature: SignatureFact;
+  readonly signer: SignerSettings;
+  /** Seconds for which the framework takes the value after it was signed; null where it sets no limit. */
+  readonly lifetime: number | null;
+};
+
+export type InspectOptions = {
+  /** The cookie's name where it is known: it decides between formats of one shape. */
+  readonly name: string | null;
+  /** Raw key bytes, current first, then fallbacks. */
+  readonly keys: readonly Uint8Array[];
+  /** The person's own signer settings, for one format; the others keep their framework's defaults. */
+  readonly override: { readonly format: FormatName; readonly signer: SignerSettings } | null;
+  /** The person's own lifetimes in seconds; a format without one keeps its framework's default. */
+  readonly lifetimes: Partial<Record<FormatName, number>>;
+  readonly epoch: Epoch;
+};

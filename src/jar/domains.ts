@@ -1,0 +1,34 @@
+/** Whether the host, as `URL.hostname` writes it, is an IPv4 or IPv6 address. */
+export function isIpAddress(host: string): boolean {
+  return host.startsWith('[') || /^[\d.]+$/.test(host);
+}
+
+/**
+ * Domains above the host whose domain cookies a page of the host is sent: `a.b.example.com` gives `b.example.com` and
+ * `example.com`. IP addresses and single labels have none.
+ */
+export function parentDomains(host: string): string[] {
+  if (isIpAddress(host)) return [];
+  const labels = host.split('.');
+  return labels
+    .map((_, at) => labels.slice(at))
+    .filter((rest, at) => at > 0 && rest.length >= 2 && !looksLikePublicSuffix(rest))
+    .map((rest) => rest.join('.'));
+}
+
+/** `co.uk`, `com.au`: no site can set a cookie there. A short rule in place of the public suffix list: missing one only offers too much. */
+function looksLikePublicSuffix(labels: readonly string[]): boolean {
+  const [second = '', top = ''] = labels;
+  return labels.length === 2 && top.length === 2 && second.length <= 3;
+}
+
+/** Whether a page of `host` is sent a cookie of this domain (RFC 6265, 5.1.3). */
+export function domainMatches(host: string, cookie: { domain: string; hostOnly: boolean }): boolean {
+  if (host === cookie.domain) return true;
+  return !cookie.hostOnly && host.endsWith(`.${cookie.domain}`);
+}
+
+/** The domain whose pages are one site: the highest one that can set a cookie for the host, or the host itself. */
+export function registrableDomain(host: string): string {
+  return parentDomains(host).at(-1) ?? host;
+}

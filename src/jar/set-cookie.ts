@@ -1,0 +1,99 @@
+import { trimBlanks } from '../flask/cookie-value.ts';
+import type { Cookie } from './cookie.ts';
+import { cookieDate } from './cookie-date.ts';
+import { type Engine, engineRules } from './engine-rules.ts';
+
+/** A Set-Cookie header as a browser reads it (RFC 6265bis, 5.6), before it decides whether to take it. */
+export type SetCookie = {
+  readonly name: string;
+  readonly value: string;
+  /** Lower case, leading dot kept; null where absent or empty. */
+  readonly domain: string | null;
+  /** Null where absent or not starting with `/`: the default path then. */
+  readonly path: string | null;
+  readonly secure: boolean;
+  readonly httpOnly: boolean;
+  readonly partitioned: boolean;
+  readonly sameSite: Cookie['sameSite'];
+  /** Seconds; null where absent or no number. */
+  readonly maxAge: number | null;
+  /** Unix seconds; null where absent or no date. */
+  readonly expires: number | null;
+  /** Names of attributes over 1024 bytes: the browser goes on without them. */
+  readonly ignored: readonly string[];
+  readonly controlIn: 'name' | 'value' | 'attribute' | null;
+  /** A tab inside is whitespace to the RFC, a control character to Chromium. */
+  readonly tabIn: 'name' | 'value' | 'attribute' | null;
+};
+
+type Pair = { readonly name: string; readonly value: string };
+
+const attributeLimit = 1024;
+const control = /[\x00-\x08\x0a-\x1f\x7f]/;
+
+export function parseSetCookie(header: string, engine: Engine): SetCookie {
+  const rules = engineRules[engine];
+  const [first = '', ...rest] = header.split(';');
+  const bare = !first.includes('=') && rules.bareWord === 'value';
+  const { name, value } = bare ? { name: '', value: trimBlanks(first) } : pairOf(first);
+  const attributes = rest.map(pairOf);
+  const kept = attributes.filter((pair) => byteLength(pair.value) <= attributeLimit);
+  // Of several, the last counts.
+  const last = (wanted: string) => kept.findLast((pair) => pair.name.toLowerCase() === wanted)?.value;
+  const path = last('path') ?? '';
+  const where = (pattern: RegExp) => placeOf(pattern, { name, value, attributes });
+  return {
+    name,
+    value,
+    domain: last('domain')?.toLowerCase() || null,
+    path: path.startsWith('/') ? path : null,
+    secure: last('secure') !== undefined,
+    httpOnly: last('httponly') !== undefined,
+    partitioned: last('partitioned') !== undefined,
+    sameSite: sameSiteOf(last('samesite')),
+    maxAge: maxAgeOf(last('max-age') ?? '', rules.maxAge),
+    expires: cookieDate(last('expires') ?? ''),
+    ignored: attributes.filter((pair) => !kept.includes(pair)).map((pair) => pair.name),
+    controlIn: where(control),
+    tabIn: where(/\t/),
+  };
+}
+
+function pairOf(text: string): Pair {
+  const at = text.indexOf('=');
+  if (at < 0) return { name: trimBlanks(text), value: '' };
+  return { name: trimBlanks(text.slice(0, at)), value: trimBlanks(text.slice(at + 1)) };
+}
+
+type Texts = Pair & { readonly attributes: readonly Pair[] };
+
+function placeOf(pattern: RegExp, { name, value, attributes }: Texts): SetCookie['controlIn'] {
+  if (pattern.test(name)) return 'name';
+  if (pattern.test(value)) return 'value';
+  return attributes.some((pair) => pattern.test(pair.name + pair.value)) ? 'attribute' : null;
+}
+
+function sameSiteOf(text: string | undefined): Cookie['sameSite'] {
+  const value = text?.toLowerCase();
+  return value === 'none' || value === 'lax' || value === 'strict' ? value : 'unspecified';
+}
+
+function maxAgeOf(text: string, pattern: RegExp): number | null {
+  if (!pattern.test(text)) return null;
+  return text.startsWith('-') ? 0 : Number(text);
+}
+
+/** Bytes as they went over the wire: header values come from the browser as text, in UTF-8 where the server wrote that. */
+export function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+/** Chromium and Firefox keep no cookie for longer (RFC 6265bis, 5.6.1 and 5.6.2). */
+export const longestLifetime = 400 * 24 * 3600;
+
+/** Unix seconds at which the cookie ends if it is set at `now` (Unix seconds); null without expiry. Max-Age wins over Expires. */
+export function expiryOf(cookie: Pick<SetCookie, 'maxAge' | 'expires'>, now: number): number | null {
+  const { maxAge, expires } = cookie;
+  if (maxAge !== null) return maxAge <= 0 ? 0 : now + Math.min(maxAge, longestLifetime);
+  return expires === null ? null : Math.min(expires, now + longestLifetime);
+}

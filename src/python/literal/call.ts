@@ -1,0 +1,117 @@
+import type { PyDatetime, PyValue } from '../value.ts';
+
+/** What stands in a call's brackets: a value, or a part of a datetime that is none by itself. */
+export type Node = PyValue | { readonly type: 'timedelta'; readonly seconds: number } | Timezone;
+type Timezone = { readonly type: 'timezone'; readonly offset: number };
+export type Argument = { readonly name: string | null; readonly value: Node };
+
+export const utc: Timezone = { type: 'timezone', offset: 0 };
+
+/** What `repr()` writes as a call, made again; null where the arguments are none that it would take. */
+export const calls: ReadonlyMap<string, (args: readonly Argument[]) => Node | null> = new Map([
+  ['UUID', makeUuid],
+  ['Markup', makeMarkup],
+  ['datetime.datetime', makeDatetime],
+  ['datetime.timezone', makeTimezone],
+  ['datetime.timedelta', makeTimedelta],
+]);
+
+export function isValue(node: Node): node is PyValue {
+  return node.type !== 'timedelta' && node.type !== 'timezone';
+}
+
+function onlyText(args: readonly Argument[]): string | null {
+  const [first, ...rest] = args;
+  return first?.name === null && first.value.type === 'str' && rest.length === 0 ? first.value.value : null;
+}
+
+// uuid.py: "urn:uuid:", braces and dashes may stand anywhere, 32 hex digits must stay.
+function makeUuid(args: readonly Argument[]): Node | null {
+  const hex = onlyText(args)
+    ?.replaceAll(/urn:|uuid:/g, '')
+    .replaceAll(/^[{}]+|[{}]+$|-/g, '')
+    .toLowerCase();
+  return hex !== undefined && /^[0-9a-f]{32}$/.test(hex) ? { type: 'uuid', hex } : null;
+}
+
+function makeMarkup(args: readonly Argument[]): Node | null {
+  const value = onlyText(args);
+  return value === null ? null : { type: 'markup', value };
+}
+
+const dateFields = ['year', 'month', 'day', 'hour', 'minute', 'second', 'microsecond'] as const;
+const deltaFields = {
+  days: 86_400,
+  seconds: 1,
+  microseconds: 1e-6,
+  milliseconds: 1e-3,
+  minutes: 60,
+  hours: 3600,
+} as const;
+
+/** Whole numbers by their field's name, where each argument is one of these fields once. */
+function numbersByName(args: readonly Argument[], fields: readonly string[]): Map<string, number> | null {
+  const numbers = new Map<string, number>();
+  for (const [index, { name, value }] of args.entries()) {
+    const field = name ?? fields[index] ?? '';
+    if (value.type !== 'int' || !fields.includes(field) || numbers.has(field)) return null;
+    numbers.set(field, Number(value.value));
+  }
+  return numbers;
+}
+
+function makeTimedelta(args: readonly Argument[]): Node | null {
+  const numbers = numbersByName(args, Object.keys(deltaFields));
+  if (numbers === null) return null;
+  let seconds = 0;
+  for (const [field, size] of Object.entries(deltaFields)) seconds += (numbers.get(field) ?? 0) * size;
+  return { type: 'timedelta', seconds };
+}
+
+function makeTimezone(args: readonly Argument[]): Node | null {
+  const [delta, name, ...rest] = args;
+  if (delta?.value.type !== 'timedelta' || rest.length > 0) return null;
+  if (name !== undefined && name.value.type !== 'str') return null;
+  const offset = delta.value.seconds;
+  // datetime.timezone: strictly between -24 and 24 hours. A fraction of a second has no place in PyDatetime.
+  return Number.isInteger(offset) && Math.abs(offset) < 86_400 ? { type: 'timezone', offset } : null;
+}
+
+function makeDatetime(args: readonly Argument[]): Node | null {
+  const zone = args.find((argument) => argument.name === 'tzinfo');
+  if (zone !== undefined && zone.value.type !== 'timezone') return null;
+  const numbers = numbersByName(
+    args.filter((argument) => argument !== zone),
+    dateFields,
+  );
+  if (numbers === null) return null;
+  const field = (name: (typeof dateFields)[number]) => numbers.get(name) ?? 0;
+  const made: PyDatetime = {
+    type: 'datetime',
+    year: field('year'),
+    month: field('month'),
+    day: field('day'),
+    hour: field('hour'),
+    minute: field('minute'),
+    second: field('second'),
+    microsecond: field('microsecond'),
+    offset: zone?.value.type === 'timezone' ? zone.value.offset : null,
+  };
+  return exists(made) ? made : null;
+}
+
+const within = (value: number, low: number, high: number) => value >= low && value <= high;
+
+function exists({ year, month, day, hour, minute, second, microsecond }: PyDatetime): boolean {
+  // Day 0 of the next month is the last of this one; year 2000 + n keeps Date from reading 0..99 as 19xx.
+  const lastDay = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  return (
+    within(year, 1, 9999) &&
+    within(month, 1, 12) &&
+    within(day, 1, lastDay) &&
+    within(hour, 0, 23) &&
+    within(minute, 0, 59) &&
+    within(second, 0, 59) &&
+    within(microsecond, 0, 999_999)
+  );
+}

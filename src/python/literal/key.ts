@@ -1,0 +1,53 @@
+import type { PyValue } from '../value.ts';
+
+/**
+ * A text that is the same for two dict keys exactly where Python finds them equal (`1 == 1.0 == True`);
+ * null for what is unhashable. NaN is one key: `json.loads` gives the same object for each, and dicts ask for identity first.
+ */
+export function keyIdentity(key: PyValue): string | null {
+  switch (key.type) {
+    case 'none':
+      return 'none';
+    case 'bool':
+      return `number:${Number(key.value)}`;
+    case 'int':
+      return `number:${key.value}`;
+    case 'float':
+      return `number:${Number.isInteger(key.value) ? BigInt(key.value) : key.value}`;
+    // Markup is a str to ==, and hashes as one.
+    case 'str':
+    case 'markup':
+      return `text:${key.value}`;
+    case 'bytes':
+      return `bytes:${key.value.join()}`;
+    case 'uuid':
+      return `uuid:${key.hex}`;
+    case 'datetime':
+      return `datetime:${momentIdentity(key)}`;
+    case 'tuple':
+      return tupleIdentity(key.items);
+    case 'list':
+    case 'dict':
+      return null;
+  }
+}
+
+/** Each part after its length, so that none runs into the next and no quoting grows with the depth. */
+function tupleIdentity(items: readonly PyValue[]): string | null {
+  let identities = 'tuple:';
+  for (const item of items) {
+    const identity = keyIdentity(item);
+    if (identity === null) return null;
+    identities += `${identity.length}:${identity}`;
+  }
+  return identities;
+}
+
+/** Aware datetimes are equal where the moments are; a naive one equals no aware one. */
+function momentIdentity(key: Extract<PyValue, { type: 'datetime' }>): string {
+  const { year, month, day, hour, minute, second, microsecond, offset } = key;
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  date.setUTCHours(hour, minute, second - (offset ?? 0));
+  return `${offset === null ? 'naive' : 'aware'}:${date.getTime()}:${microsecond}`;
+}

@@ -1,0 +1,57 @@
+import type { PyValue } from '../python/value.ts';
+
+export type Part = {
+  readonly kind: 'payload' | 'timestamp' | 'signature' | 'separator' | 'id';
+  readonly text: string;
+};
+
+export type SignatureFact =
+  /** `key` is the index into the keys that were given, 0 the current one. */
+  | { readonly code: 'valid'; readonly key: number }
+  | { readonly code: 'invalid' }
+  /** No separator at all: there is nothing that could be a signature. */
+  | { readonly code: 'missing' }
+  /** No key was given, or the format carries no signature. */
+  | { readonly code: 'unchecked' };
+
+export type TimestampFact =
+  /**
+   * Unix seconds, by the epoch that the person chose; `legacy` is the reading by the 2011 epoch of itsdangerous before 1.0
+   * where the plain one lies before 2011.
+   */
+  | { readonly code: 'read'; readonly signedAt: number; readonly legacy: number | null }
+  /** Readable, but after the year 9999: Python has no `datetime` for it, and Flask answers 500 where the signature is good. */
+  | { readonly code: 'out-of-range'; readonly seconds: bigint }
+  | { readonly code: 'malformed' }
+  | { readonly code: 'missing' }
+  /** The format has no timestamp. */
+  | { readonly code: 'none' };
+
+export type PayloadFact =
+  | {
+      readonly code: 'decoded';
+      readonly value: PyValue;
+      /** Bytes of the serialized payload after base64 and zlib. */
+      readonly size: number;
+      readonly compressed: boolean;
+      /** What the framework makes of `value`: a mapping is a session, `null` an empty one, others a server error. */
+      readonly mapping: PyValue | null;
+    }
+  | { readonly code: 'undecodable'; readonly problem: PayloadProblem }
+  /** The value only names a session that the server keeps. */
+  | { readonly code: 'on-server'; readonly id: string };
+
+/** Why a payload cannot be loaded. Each is a server error in Flask, except `over-cap` and `too-many-values`, which are our own limits. */
+export type PayloadProblem =
+  | { readonly code: 'base64' }
+  | { readonly code: 'zlib'; readonly detail: 'corrupt' | 'cut' | 'other-container' }
+  | { readonly code: 'over-cap'; readonly cap: number }
+  | { readonly code: 'too-many-values'; readonly cap: number }
+  | { readonly code: 'utf8'; readonly at: number }
+  | { readonly code: 'json'; readonly at: number; readonly detail: string }
+  | { readonly code: 'too-deep'; readonly limit: number }
+  | { readonly code: 'int-too-long'; readonly at: number }
+  | { readonly code: 'tag'; readonly tag: string; readonly detail: string };
+
+/** Which epoch the verdict counts from; '2011' is itsdangerous before 1.0. */
+export type Epoch = 'unix' | '2011';

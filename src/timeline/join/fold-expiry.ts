@@ -1,0 +1,36 @@
+import { concernsSession, entryCookie, type FoldContext, type Folded, guessedCookie } from './fold-context.ts';
+import { type Held, type State, withHeld } from './jar-state.ts';
+
+/**
+ * Cookies whose time has come by `now`. Firefox tells of no expiry at all, Chromium only when it next looks at the cookie:
+ * the entry stands where the cookie ended, and what Chromium tells later finds nothing left to change.
+ */
+export function expireCookies(state: State, now: number, context: FoldContext): Folded {
+  const ended = [...state.jar].filter(([, held]) => endOf(held) <= now);
+  if (ended.length === 0) return { state, entries: [] };
+  const entries = ended
+    .filter(([, { name, value }]) => concernsSession(state, name, { judge: context.judge, values: [value] }))
+    .map(([key, held]) => expiredEntry(key, held, context));
+  return { state: ended.reduce((left, [key]) => withHeld(left, key, null), state), entries };
+}
+
+function endOf({ expiresAt }: Held): number {
+  return expiresAt === null ? Infinity : expiresAt * 1000;
+}
+
+function expiredEntry(key: string, held: Held, { options }: FoldContext) {
+  const cookie =
+    held.cookie === null
+      ? guessedCookie({ ...held, partitioned: false }, options.storeId, null)
+      : entryCookie(held.cookie);
+  return {
+    kind: 'changed-outside',
+    id: JSON.stringify(['expired', key, held.expiresAt]),
+    at: endOf(held),
+    cause: 'expired',
+    since: null,
+    cookie,
+    before: held.value,
+    after: null,
+  } as const;
+}

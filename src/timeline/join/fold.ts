@@ -1,0 +1,29 @@
+import { foldChange, foldJar, foldNavigation } from './fold-jar.ts';
+import { foldResponse } from './fold-response.ts';
+import { expireCookies } from './fold-expiry.ts';
+import type { FoldContext, Folded } from './fold-context.ts';
+import type { TimelineRecord } from './record.ts';
+import type { State } from './jar-state.ts';
+
+/** One step through the records in their order: what is known afterwards, and the entries that the record makes. */
+export function fold(state: State, record: TimelineRecord, context: FoldContext): Folded {
+  const expired = expireCookies(state, record.at, context);
+  const folded = foldRecord(expired.state, record, context);
+  const entries = state.recording ? [...expired.entries, ...folded.entries] : [];
+  return { state: folded.state, entries };
+}
+
+function foldRecord(state: State, record: TimelineRecord, context: FoldContext): Folded {
+  switch (record.kind) {
+    case 'response':
+      return foldResponse(state, record, context);
+    case 'change':
+      return foldChange(state, record, context);
+    case 'jar':
+      return foldJar(state, record, context);
+    case 'navigation':
+      return foldNavigation(state, record, context);
+    case 'recording':
+      return { state: { ...state, recording: record.on }, entries: [] };
+  }
+}

@@ -1,0 +1,193 @@
+import { domainMatches } from '../../jar/domains.ts';
+import type { Cookie } from '../../jar/cookie.ts';
+import { type Address, addressOf } from '../../jar/address.ts';
+import { compareText } from '../entry.ts';
+import type {
+  JarEvent,
+  JarStateEvent,
+  NavigationEvent,
+  RecordingEvent,
+  ResponseEvent,
+  TimelineEvent,
+} from '../event.ts';
+import type { TimelineOptions } from '../options.ts';
+import type { Pool } from './string-pool.ts';
+import { type Place, placeKey, placeOfCookie, placeOfSetCookie } from '../../jar/cookie-location.ts';
+import { expiryOf, parseSetCookie, type SetCookie } from '../../jar/set-cookie.ts';
+
+/** An event made ready for joining: parsed once, with what cannot matter to this site left out. */
+export type TimelineRecord = ResponseRecord | ChangeRecord | JarRecord | NavigationRecord | RecordingRecord;
+
+type Common = {
+  /** The same for the same event: whoever sends it twice is counted once. */
+  readonly key: string;
+  readonly at: number;
+  readonly sequence: number;
+  /** What it took from the pool. */
+  readonly texts: readonly string[];
+};
+
+export type ResponseRecord = Common & {
+  readonly kind: 'response';
+  readonly event: ResponseEvent;
+  readonly url: Address;
+  /** Null where it is not known what was sent. */
+  readonly sent: readonly SentCookie[] | null;
+  readonly writes: readonly Write[];
+  /** A response of the inspected host that names Cookie in `Vary`. */
+  readonly reads: boolean;
+};
+
+export type SentCookie = { readonly name: string; readonly value: string };
+
+/** One Set-Cookie header that the inspected host could be sent back. */
+export type Write = {
+  /** Key of its response, and number of the header. */
+  readonly key: string;
+  readonly at: number;
+  readonly cookie: SetCookie;
+  readonly place: Place;
+  readonly placeKey: string;
+  /** Null for a deletion. */
+  readonly value: string | null;
+  /** Unix seconds. */
+  readonly expiresAt: number | null;
+};
+
+export type ChangeRecord = Common & {
+  readonly kind: 'change';
+  readonly cookie: Cookie;
+  readonly placeKey: string;
+  /** Null for a removal. */
+  readonly value: string | null;
+  readonly cause: string;
+};
+
+export type JarRecord = Common & { readonly kind: 'jar'; readonly cookies: readonly Cookie[] };
+export type NavigationRecord = Common & { readonly kind: 'navigation'; readonly url: string };
+export type RecordingRecord = Common & { readonly kind: 'recording'; readonly on: boolean };
+
+export type Making = { readonly options: TimelineOptions; readonly pool: Pool };
+type Keeping = {
+  readonly options: TimelineOptions;
+  readonly texts: readonly string[];
+  /** Texts that may be long are kept by the pool: they come with several events. */
+  readonly keep: (text: string) => string;
+};
+
+/** Null where the event says nothing about this site's cookies. */
+export function recordOf(event: TimelineEvent, { options, pool }: Making): TimelineRecord | null {
+  const texts: string[] = [];
+  const keep = (text: string) => {
+    const own = pool.take(text);
+    texts.push(own);
+    return own;
+  };
+  const making = { options, texts, keep };
+  if (event.kind === 'response') return responseRecord(event, making);
+  if (event.kind === 'jar') return changeRecord(event, making);
+  if (event.kind === 'jar-state') return jarRecord(event, making);
+  return event.kind === 'navigation' ? navigationRecord(event) : recordingRecord(event);
+}
+
+/** The one order in which records are folded, whatever the order in which they came. */
+export function compareRecords(a: TimelineRecord, b: TimelineRecord): number {
+  const byTime = a.at - b.at || ranks.indexOf(a.kind) - ranks.indexOf(b.kind);
+  return byTime || a.sequence - b.sequence || compareText(a.key, b.key);
+}
+
+/** Within one millisecond: a jar follows the response that changed it. */
+const ranks: readonly TimelineRecord['kind'][] = ['recording', 'jar', 'response', 'change', 'navigation'];
+
+function responseRecord(event: ResponseEvent, { options, texts, keep }: Keeping): ResponseRecord | null {
+  const url = addressOf(event.url);
+  if (url === null) return null;
+  const key = JSON.stringify([event.source, event.requestId, event.at, event.status, event.url]);
+  const isOwn = url.hostname === options.host;
+  const headers = event.setCookies.flatMap((header) => header.split('\n'));
+  const writes = headers
+    .map((header, index) => writeOf(parseSetCookie(header, options.engine), { key: `${key}#${index}`, event, url }))
+    .filter(({ place }) => domainMatches(options.host, place))
+    .map((write) => keptWrite(write, keep));
+  const reads = isOwn && varyNamesCookie(event.vary);
+  const touches = reads || writes.length > 0;
+  // A hop or a page is kept for its place in the chain, without its headers; another site's page for when the tab left for it.
+  if (!touches && event.redirectUrl === null && event.type !== 'main_frame') return null;
+  const sent = event.cookieSent === null || !touches ? null : sentCookies(event.cookieSent, keep);
+  const kept = { ...event, cookieSent: null, setCookies: [] };
+  return { kind: 'response', key, at: event.at, sequence: 0, texts, event: kept, url, sent, writes, reads };
+}
+
+type WriteSource = { key: string; event: ResponseEvent; url: Address };
+
+function writeOf(cookie: SetCookie, { key, event, url }: WriteSource): Write {
+  const place = placeOfSetCookie(cookie, url);
+  const expiresAt = expiryOf(cookie, event.at / 1000);
+  const isGone = expiresAt !== null && expiresAt * 1000 <= event.at;
+  const value = isGone ? null : cookie.value;
+  return { key, at: event.at, cookie, place, placeKey: placeKey(place), value, expiresAt };
+}
+
+function varyNamesCookie(vary: string | null): boolean {
+  return (vary ?? '').split(/[,\n]/).some((name) => name.trim().toLowerCase() === 'cookie');
+}
+
+function keptWrite(write: Write, keep: Keeping['keep']): Write {
+  const value = keep(write.cookie.value);
+  const cookie = { ...write.cookie, name: keep(write.cookie.name), value };
+  return { ...write, cookie, value: write.value === null ? null : value };
+}
+
+function sentCookies(header: string, keep: Keeping['keep']): SentCookie[] {
+  return header.split(/; */).map((text) => {
+    const at = text.indexOf('=');
+    return { name: keep(text.slice(0, Math.max(at, 0))), value: keep(text.slice(at + 1)) };
+  });
+}
+
+function changeRecord(event: JarEvent, { options, texts, keep }: Keeping): ChangeRecord | null {
+  const { removed, cause, at, sequence } = event;
+  // The first of an overwrite's two calls: Chromium gives the old value in it, Firefox the new one.
+  if (removed && cause === 'overwrite') return null;
+  if (!isHeldBy(event.cookie, options)) return null;
+  const cookie = { ...event.cookie, value: keep(event.cookie.value) };
+  const place = placeKey(placeOfCookie(cookie));
+  const key = JSON.stringify(['change', at, sequence, removed, place]);
+  return {
+    kind: 'change',
+    key,
+    at,
+    sequence,
+    texts,
+    cookie,
+    placeKey: place,
+    value: removed ? null : cookie.value,
+    cause,
+  };
+}
+
+function jarRecord(event: JarStateEvent, { options, texts, keep }: Keeping): JarRecord | null {
+  const { at, host } = event;
+  if (host !== options.host) return null;
+  // Firefox goes on listing cookies that have expired.
+  const lives = ({ expiresAt }: Cookie) => expiresAt === null || expiresAt * 1000 > at;
+  const held = event.cookies.filter((cookie) => isHeldBy(cookie, options) && lives(cookie));
+  const cookies = held.map((cookie) => ({ ...cookie, value: keep(cookie.value) }));
+  return { kind: 'jar', key: JSON.stringify(['jar', at, cookies.length]), at, sequence: 0, texts, cookies };
+}
+
+/** Whether a page of the site, in this store, is sent the cookie; a partitioned one only where the site is on top. */
+function isHeldBy(cookie: Cookie, { host, storeId }: TimelineOptions): boolean {
+  if (cookie.storeId !== storeId || !domainMatches(host, cookie)) return false;
+  if (cookie.partition === null) return true;
+  const top = addressOf(cookie.partition);
+  return top !== null && domainMatches(host, { domain: top.hostname, hostOnly: false });
+}
+
+function navigationRecord({ url, at }: NavigationEvent): NavigationRecord {
+  return { kind: 'navigation', key: JSON.stringify(['navigation', at, url]), at, sequence: 0, texts: [], url };
+}
+
+function recordingRecord({ on, at }: RecordingEvent): RecordingRecord {
+  return { kind: 'recording', key: JSON.stringify(['recording', at, on]), at, sequence: 0, texts: [], on };
+}

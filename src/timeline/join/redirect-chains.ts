@@ -1,0 +1,93 @@
+import { insertSorted, lowerBound, removeSorted } from './sorted-list.ts';
+import { compareRecords, type NavigationRecord, type ResponseRecord } from './record.ts';
+
+/** How long a page may take from its request until the browser says that the tab shows it. */
+const slowestPage = 60_000;
+/** How far clocks may differ: less than it takes to ask for a page. */
+const skew = 50;
+/** A HAR entry and its webRequest twin start no further apart. */
+const twinSkew = 1500;
+
+/** Which hops belong to one request, and which request led to a page. */
+export function createChains() {
+  const hops = new Map<string, ResponseRecord[]>();
+  const pages = new Map<string, ResponseRecord[]>();
+  const navigations = new Map<string, NavigationRecord[]>();
+
+  function navigationsIn(url: string, { from, until }: { from: number; until: number }) {
+    const list = navigations.get(pageKey(url)) ?? [];
+    const first = lowerBound(list, ({ at }) => at < from);
+    return list.slice(
+      first,
+      lowerBound(list, ({ at }) => at <= until),
+    );
+  }
+
+  const chainOf = (record: ResponseRecord) => listAt(hops, chainKey(record));
+
+  return {
+    hopOf: (record: ResponseRecord): number => chainOf(record).indexOf(record),
+    /** When the first request of the chain that led to this page was sent; null where no such request was seen. */
+    pageOf(navigation: NavigationRecord): { key: string; startedAt: number } | null {
+      const loads = pages.get(pageKey(navigation.url)) ?? [];
+      const end = lowerBound(loads, (load) => load.event.startedAt <= navigation.at + skew);
+      const last = loads[end - 1];
+      if (last === undefined || last.event.startedAt < navigation.at - slowestPage) return null;
+      // Only webRequest knows the whole chain.
+      const isTwin = ({ event }: ResponseRecord) => last.event.startedAt - event.startedAt <= twinSkew;
+      const page = loads.slice(0, end).findLast((load) => load.event.source === 'web-request' && isTwin(load)) ?? last;
+      const startedAt = Math.min(...chainOf(page).map(({ event }) => event.startedAt));
+      return { key: page.key, startedAt };
+    },
+    /** Those to the same page shortly before. */
+    navigationsBefore(record: NavigationRecord): readonly NavigationRecord[] {
+      const near = navigationsIn(record.url, { from: record.at - slowestPage, until: record.at });
+      return near.filter((other) => compareRecords(other, record) < 0);
+    },
+    addResponse(record: ResponseRecord): (ResponseRecord | NavigationRecord)[] {
+      const chain = chainOf(record);
+      const at = insertSorted(chain, record, compareRecords);
+      if (isPage(record)) insertSorted(listAt(pages, pageKey(record.event.url)), record, compareStarts);
+      const reached = chain
+        .filter(isPage)
+        .flatMap(({ event: { url, startedAt } }) =>
+          navigationsIn(url, { from: startedAt - skew, until: startedAt + 2 * slowestPage }),
+        );
+      return [...chain.slice(at + 1), ...reached];
+    },
+    addNavigation(record: NavigationRecord): NavigationRecord[] {
+      const list = listAt(navigations, pageKey(record.url));
+      const at = insertSorted(list, record, compareRecords);
+      const end = lowerBound(list, (other) => other.at <= record.at + slowestPage);
+      return list.slice(at + 1, end);
+    },
+    forgetResponse(record: ResponseRecord): void {
+      forget(hops, chainKey(record), (list) => removeSorted(list, record, compareRecords));
+      forget(pages, pageKey(record.event.url), (list) => removeSorted(list, record, compareStarts));
+    },
+    forgetNavigation(record: NavigationRecord): void {
+      forget(navigations, pageKey(record.url), (list) => removeSorted(list, record, compareRecords));
+    },
+  };
+}
+
+export type Chains = ReturnType<typeof createChains>;
+
+const isPage = ({ event }: ResponseRecord) => event.type === 'main_frame' && event.redirectUrl === null;
+const chainKey = ({ event }: ResponseRecord) => `${event.source} ${event.requestId}`;
+const pageKey = (url: string) => url.replace(/#.*/, '');
+const compareStarts = (a: ResponseRecord, b: ResponseRecord) =>
+  a.event.startedAt - b.event.startedAt || compareRecords(a, b);
+
+function listAt<Item>(map: Map<string, Item[]>, key: string): Item[] {
+  const list = map.get(key) ?? [];
+  map.set(key, list);
+  return list;
+}
+
+function forget<Item>(map: Map<string, Item[]>, key: string, remove: (list: Item[]) => void): void {
+  const list = map.get(key);
+  if (list === undefined) return;
+  remove(list);
+  if (list.length === 0) map.delete(key);
+}

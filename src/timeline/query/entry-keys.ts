@@ -1,0 +1,36 @@
+import type { KeyChanges } from '../../diff/key-changes.ts';
+import type { Entry } from '../entry.ts';
+import type { Decode } from './filter.ts';
+
+/** Null where a value cannot be read key by key. */
+export function keyChanges(entry: Exclude<Entry, { kind: 'navigation' }>, decode: Decode): KeyChanges | null {
+  const before = keysOf(entry.before, decode);
+  const after = keysOf(wantedBy(entry), decode);
+  if (before === null || after === null) return null;
+  return {
+    added: [...after.keys()].filter((key) => !before.has(key)),
+    changed: [...after].filter(([key, value]) => before.has(key) && before.get(key) !== value).map(([key]) => key),
+    removed: [...before.keys()].filter((key) => !after.has(key)),
+  };
+}
+
+/**
+ * Whether what changed outside a request is the signature alone: another tab may have refreshed the session, or Chromium's devtools, which
+ * ask each local site for /.well-known/appspecific/com.chrome.devtools.json where no extension sees it.
+ */
+export function keepsData({ kind, before, after }: Exclude<Entry, { kind: 'navigation' }>, decode: Decode): boolean {
+  if (kind !== 'changed-outside' || before === null || after === null) return false;
+  const text = decode(after)?.text;
+  return text !== undefined && text === decode(before)?.text;
+}
+
+/** What the browser has afterwards, or what the server wanted it to have. */
+export function wantedBy(entry: Exclude<Entry, { kind: 'navigation' }>): string | null {
+  return entry.kind !== 'changed-outside' && entry.refused !== null ? entry.refused.value : entry.after;
+}
+
+const none: ReadonlyMap<string, string> = new Map();
+
+function keysOf(value: string | null, decode: Decode): ReadonlyMap<string, string> | null {
+  return value === null ? none : (decode(value)?.keys ?? null);
+}

@@ -1,0 +1,136 @@
+import { computed, effect, type Signal, signal, untracked } from '@preact/signals-core';
+import {
+  type EditDocument,
+  editDocument,
+  redo,
+  resolve,
+  type Resolution,
+  serverWrote,
+  startDocument,
+  statusOf,
+  undo,
+} from '../../edit/document.ts';
+import type { Edit } from '../../edit/edit.ts';
+import type { PyValue } from '../../python/value.ts';
+import { cookieId } from '../../jar/cookie.ts';
+import type { View } from '../view/view.ts';
+import { editProblem } from '../words/edit.ts';
+import { createSigning } from './signing.ts';
+import { dataOf, type EditTarget, readingOf } from './target.ts';
+import { createTexts } from './texts.ts';
+import { createWriting } from './writing.ts';
+
+/** What an editor needs of the panel. */
+export type EditPanel = View & {
+  readonly notice: Signal<string>;
+  readonly copy: (text: string, what: string) => Promise<void>;
+};
+
+type EditorOptions = { readonly target: EditTarget; readonly onClose: () => void };
+
+/** One session under edit. It outlives its cookie: what the server deletes meanwhile is not lost here. */
+export function createEditor(panel: EditPanel, { target, onClose }: EditorOptions) {
+  const document = signal<EditDocument>(startDocument(target.base));
+  /** What a field holds that is not yet a value, by the field's own id. */
+  const unread = signal<ReadonlySet<string>>(new Set());
+  const problem = signal('');
+  let typedAt: string | null = null;
+
+  /** The session as the site has it now; null where it has none. */
+  const session = computed(() => {
+    const screen = panel.screen.value;
+    if (screen.kind !== 'ready' || screen.site.origin !== target.origin) return null;
+    return screen.sessions.find(({ cookie }) => cookieId(cookie) === target.id) ?? null;
+  });
+  const isHere = computed(() => {
+    const screen = panel.screen.value;
+    return screen.kind === 'ready' && screen.site.origin === target.origin;
+  });
+  const found = computed(() => session.value && readingOf(session.value.inspection, target.format));
+
+  const texts = createTexts(document, type);
+  /** Whether something is typed that is no value yet. */
+  const hasUnread = () => unread.value.size > 0 || texts.isUnread();
+
+  let isKnown = target.exists;
+  const stopFollowing = effect(() => {
+    if (!isHere.value) return;
+    const theirs = dataOf(found.value);
+    // Before it is first written there is no cookie whose absence could mean anything.
+    isKnown ||= theirs !== null;
+    if (isKnown) untracked(() => (document.value = serverWrote(document.value, theirs ?? nothing, hasUnread())));
+  });
+
+  function change(edit: Edit): boolean {
+    const changed = editDocument(document.value, edit);
+    problem.value = changed.ok ? '' : editProblem(changed.problem);
+    if (changed.ok) document.value = changed.value;
+    return changed.ok;
+  }
+
+  /** As `change`, but what is typed into one field without a pause elsewhere is one step of the history. */
+  function type(edit: Edit, field: string): void {
+    const isOn = typedAt === field && document.value.past.length > 0;
+    if (isOn) document.value = undo(document.value);
+    const before = document.value;
+    change(edit);
+    typedAt = document.value === before ? null : field;
+  }
+
+  const step = (to: (from: EditDocument) => EditDocument) => {
+    typedAt = null;
+    problem.value = '';
+    document.value = to(document.value);
+  };
+
+  /** A text that is no session yet is what was done last. */
+  const stepBack = () => (texts.isUnread() ? texts.restore() : step(undo));
+
+  const signing = createSigning(panel, { target, document, found });
+  return {
+    panel,
+    target,
+    document,
+    session,
+    isHere,
+    found,
+    problem,
+    unread,
+    status: computed(() => statusOf(document.value)),
+    change: (edit: Edit) => {
+      typedAt = null;
+      return change(edit);
+    },
+    type,
+    /** The field was left: what is typed next is another step. */
+    rest: () => {
+      typedAt = null;
+    },
+    markUnread: (field: string, isUnread: boolean) => {
+      if (unread.peek().has(field) === isUnread) return;
+      const next = new Set(unread.peek());
+      if (isUnread) next.add(field);
+      else next.delete(field);
+      unread.value = next;
+    },
+    hasUnread,
+    canUndo: computed(() => document.value.past.length > 0 || texts.isUnread()),
+    undo: stepBack,
+    redo: () => step(redo),
+    resolve: (resolution: Resolution) => {
+      step((from) => resolve(from, resolution));
+      if (resolution.kind === 'theirs') texts.restore();
+    },
+    signing,
+    texts,
+    writing: createWriting(panel, { target, document, session, signing }),
+    close: () => {
+      stopFollowing();
+      onClose();
+    },
+  };
+}
+
+export type Editor = ReturnType<typeof createEditor>;
+
+const nothing: PyValue = { type: 'dict', entries: [] };

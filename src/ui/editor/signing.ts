@@ -1,0 +1,77 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import type { EditDocument } from '../../edit/document.ts';
+import { type SigningProblem, signSession } from '../../edit/sign.ts';
+import { sizeOf } from '../../jar/cookie-size.ts';
+import { formatOf } from '../../formats/index.ts';
+import { fail, type Result } from '../../foundation/result.ts';
+import type { Candidate } from '../../inspect/inspection.ts';
+import type { View } from '../view/view.ts';
+import type { EditTarget } from './target.ts';
+
+/** When the session is to have been signed. */
+export type SigningTime =
+  | { readonly kind: 'now' }
+  /** As the cookie has it. */
+  | { readonly kind: 'kept' }
+  /** So that this many seconds of its lifetime are left; below zero it is over. */
+  | { readonly kind: 'left'; readonly seconds: number }
+  /** Unix seconds. */
+  | { readonly kind: 'chosen'; readonly at: number };
+
+type Subject = {
+  readonly target: EditTarget;
+  readonly document: ReadonlySignal<EditDocument>;
+  /** The session as the site has it now. */
+  readonly found: ReadonlySignal<Candidate | null>;
+};
+
+/** The cookie's value to be: the edited session, signed with the key that verified, by the same signer, at the chosen second. */
+export function createSigning(panel: View, { target, document, found }: Subject) {
+  const time = signal<SigningTime>({ kind: 'now' });
+  const id = JSON.stringify(target.key.bytes);
+  // A key that was forgotten meanwhile signs nothing any more.
+  const key = computed(() => panel.settings.value.keys.find(({ bytes }) => JSON.stringify(bytes) === id) ?? null);
+  const lifetime = computed(
+    () =>
+      found.value?.lifetime ?? panel.settings.value.lifetimes[target.format] ?? formatOf(target.format).rules.lifetime,
+  );
+  const keptAt = computed(() => {
+    const timestamp = found.value?.timestamp;
+    return timestamp?.code === 'read' ? timestamp.signedAt : target.signedAt;
+  });
+
+  const timestamp = computed(() => {
+    if (!target.timed) return null;
+    const now = Math.floor(panel.host.now.value);
+    const chosen = time.value;
+    switch (chosen.kind) {
+      case 'now':
+        return now;
+      case 'kept':
+        return keptAt.value ?? now;
+      case 'left':
+        return now - (lifetime.value ?? 0) + chosen.seconds;
+      case 'chosen':
+        return chosen.at;
+    }
+  });
+
+  const signed = computed((): Result<string, SigningProblem> => {
+    if (key.value === null) return fail({ code: 'no-key' });
+    const { format, signer, epoch } = target;
+    const signing = { format, signer, epoch, key: Uint8Array.from(key.value.bytes), timestamp: timestamp.value };
+    return signSession(document.value.value, signing);
+  });
+
+  return {
+    time,
+    key,
+    lifetime,
+    keptAt,
+    timestamp,
+    signed,
+    size: computed(() => (signed.value.ok ? sizeOf(target.cookie.name, signed.value.value) : null)),
+  };
+}
+
+export type SigningView = ReturnType<typeof createSigning>;

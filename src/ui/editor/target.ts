@@ -1,0 +1,106 @@
+import { formatOf } from '../../formats/index.ts';
+import type { SignerSettings } from '../../itsdangerous/settings.ts';
+import { newCookie } from '../../edit/new-cookie.ts';
+import type { PyValue } from '../../python/value.ts';
+import type { Candidate, Inspection } from '../../inspect/inspection.ts';
+import type { FormatName } from '../../formats/index.ts';
+import type { Epoch } from '../../session/facts.ts';
+import { type Cookie, cookieId } from '../../jar/cookie.ts';
+import type { KeptKey, SiteSettings } from '../../site/settings.ts';
+import type { Ready } from '../view/screen.ts';
+import type { Subject } from '../view/subject.ts';
+
+/** What is edited, as it was when the edits began. */
+export type EditTarget = {
+  readonly origin: string;
+  /** The cookie's, as `cookieId` makes it. */
+  readonly id: string;
+  readonly cookie: Cookie;
+  /** False for a session that is made from nothing. */
+  readonly exists: boolean;
+  readonly format: FormatName;
+  readonly signer: SignerSettings;
+  /** The key that signed it, or for a new one the current key. */
+  readonly key: KeptKey;
+  /** Unix seconds; null where the format has no timestamp, or none is there yet. */
+  readonly signedAt: number | null;
+  readonly timed: boolean;
+  readonly epoch: Epoch;
+  readonly base: PyValue;
+};
+
+/** Null where no key given signs the session, or there is nothing in the cookie to edit. */
+export function targetOf(
+  subject: Subject,
+  candidate: Candidate,
+  { origin, settings }: { origin: string; settings: SiteSettings },
+): EditTarget | null {
+  const { signature, timestamp, format, signer } = candidate;
+  const base = dataOf(candidate);
+  const key = signature.code === 'valid' ? settings.keys[signature.key] : undefined;
+  if (subject.cookie === null || base === null || key === undefined) return null;
+  const isLegacy = settings.epoch === '2011' && timestamp.code === 'read' && timestamp.legacy !== null;
+  return {
+    origin,
+    id: subject.id,
+    cookie: subject.cookie,
+    exists: true,
+    format,
+    signer,
+    key,
+    signedAt: timestamp.code === 'read' ? timestamp.signedAt : null,
+    timed: timestamp.code !== 'none',
+    epoch: isLegacy ? '2011' : 'unix',
+    base,
+  };
+}
+
+/** The frameworks whose session a person can begin with nothing: their data is a dict in the cookie. */
+export const newFormats = ['flask', 'starlette', 'django'] as const satisfies readonly FormatName[];
+export type NewFormat = (typeof newFormats)[number];
+
+type NewChoice = {
+  readonly format: FormatName;
+  readonly name: string | null;
+  readonly path: string;
+  readonly now: number;
+};
+
+/** A session for a site that has none, signed with the current key; null without a key, a name or a path. */
+export function newTarget(
+  { site, jar }: Ready,
+  settings: SiteSettings,
+  { format, name, path, now }: NewChoice,
+): EditTarget | null {
+  const [key] = settings.keys;
+  // RFC 6265, 4.1.1: a token.
+  const isName = name === null || /^[\w!#$%&'*+\-.^`|~]+$/.test(name);
+  if (key === undefined || !isName || !path.startsWith('/')) return null;
+  const { override } = settings;
+  const cookie = {
+    ...newCookie({ format, host: site.host, storeId: jar.storeId, now, ...(name !== null && { name }) }),
+    path,
+  };
+  return {
+    origin: site.origin,
+    id: cookieId(cookie),
+    cookie,
+    exists: false,
+    format,
+    signer: override?.format === format ? override.signer : formatOf(format).signers[0],
+    key,
+    signedAt: null,
+    timed: true,
+    epoch: settings.epoch,
+    base: { type: 'dict', entries: [] },
+  };
+}
+
+export function readingOf({ candidates }: Inspection, format: FormatName): Candidate | null {
+  return candidates.find((one) => one.format === format) ?? null;
+}
+
+/** What the tree shows of a reading, and what is edited of it. */
+export function dataOf(candidate: Candidate | null): PyValue | null {
+  return candidate?.payload.code === 'decoded' ? (candidate.payload.mapping ?? candidate.payload.value) : null;
+}

@@ -1,0 +1,131 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import { compareCookies, undoOf, writtenCookie } from '../../edit/attributes.ts';
+import { type EditDocument, unwritten, written } from '../../edit/document.ts';
+import { receivedValue } from '../../flask/cookie-value.ts';
+import type { PyValue } from '../../python/value.ts';
+import { inspect } from '../../inspect/inspect.ts';
+import type { WriteOutcome } from '../../edit/write-outcome.ts';
+import type { Cookie, JarChange } from '../../jar/cookie.ts';
+import type { SiteSession } from '../../site/sessions.ts';
+import type { View } from '../view/view.ts';
+import { ruleAgainst } from './refused.ts';
+import type { SigningView } from './signing.ts';
+import { dataOf, type EditTarget, readingOf } from './target.ts';
+
+type Subject = {
+  readonly target: EditTarget;
+  readonly document: Signal<EditDocument>;
+  readonly session: ReadonlySignal<SiteSession | null>;
+  readonly signing: SigningView;
+};
+
+/** Puts the signed session into the jar, reads it back, and can take that back. */
+export function createWriting(panel: View, { target, document, session, signing }: Subject) {
+  const isBusy = signal(false);
+  const outcome = signal<WriteOutcome | null>(null);
+  /** What the last write replaced, so that it can be restored whole. */
+  const last = signal<{
+    readonly written: Cookie;
+    readonly former: Cookie | null;
+    readonly before: EditDocument;
+    readonly after: PyValue;
+  } | null>(null);
+
+  /** What is to be done to the jar; null where there is nothing that could be written. */
+  const change = computed((): JarChange | null => {
+    const { signed, size } = signing;
+    const cookie = session.value?.cookie ?? target.cookie;
+    if (signed.value.ok) {
+      if (size.value?.code === 'too-large') return null;
+      const next = {
+        value: signed.value.value,
+        format: target.format,
+        before: document.value.base,
+        after: document.value.value,
+        now: panel.host.now.value,
+        lifetime: signing.lifetime.value ?? 0,
+      };
+      return { kind: 'set', cookie: writtenCookie(cookie, next) };
+    }
+    // Flask deletes the cookie of a session that was emptied.
+    const isEmptied = signed.value.problem.code === 'empty-session' && session.value !== null;
+    return isEmptied ? { kind: 'remove', cookie } : null;
+  });
+
+  async function apply(wanted: JarChange): Promise<WriteOutcome> {
+    const { problem, found } = await panel.host.writeCookie(wanted);
+    const stands = found?.value ?? null;
+    if (wanted.over !== undefined && problem === null && stands !== wanted.over && stands !== valueOf(wanted))
+      return { code: 'overtaken' };
+    if (wanted.kind === 'remove')
+      return found === null ? { code: 'deleted' } : { code: 'refused', reason: problem ?? '' };
+    const compared = compareCookies(wanted.cookie, found);
+    if (compared.code === 'absent' || problem !== null || found?.value !== wanted.cookie.value) {
+      const rule = ruleAgainst(wanted.cookie, {
+        origin: target.origin,
+        engine: panel.host.recording?.engine ?? 'chromium',
+      });
+      return { code: 'refused', reason: rule ?? problem ?? '' };
+    }
+    return compared.code === 'same' ? { code: 'written' } : { code: 'differs', attributes: compared.attributes };
+  }
+
+  /** One at a time; false where it did not come about. */
+  async function busy(work: () => Promise<WriteOutcome>): Promise<boolean> {
+    if (isBusy.value) return false;
+    isBusy.value = true;
+    outcome.value = null;
+    const came = await work();
+    outcome.value = came;
+    isBusy.value = false;
+    return came.code !== 'refused' && came.code !== 'overtaken';
+  }
+
+  async function write(): Promise<boolean> {
+    const wanted = change.value;
+    if (wanted === null) return false;
+    const former = session.value?.cookie ?? null;
+    const before = document.value;
+    const did = await busy(() => apply({ ...wanted, over: former?.value ?? null }));
+    if (!did) return false;
+    const value = wanted.kind === 'remove' ? nothing : (readBack(wanted.cookie.value) ?? before.value);
+    document.value = written(document.value, { value, sent: before.value });
+    last.value = { written: wanted.cookie, former, before, after: value };
+    return true;
+  }
+
+  /** What the cookie holds now: a datetime loses its microseconds on the way. */
+  function readBack(value: string): PyValue | null {
+    const { name } = target.cookie;
+    const override = { format: target.format, signer: target.signer };
+    const inspection = inspect(receivedValue(value), {
+      name,
+      keys: [Uint8Array.from(target.key.bytes)],
+      override,
+      lifetimes: {},
+      epoch: target.epoch,
+    });
+    return dataOf(readingOf(inspection, target.format));
+  }
+
+  async function undo(): Promise<void> {
+    const done = last.value;
+    if (done === null) return;
+    // Before the jar tells of it: the document follows the site.
+    const restored = unwritten(document.value, done);
+    const did = await busy(async () => {
+      const came = await apply(undoOf(done.written, done.former));
+      return came.code === 'written' || came.code === 'deleted' ? { code: 'undone' } : came;
+    });
+    if (!did) return;
+    last.value = null;
+    document.value = restored;
+  }
+
+  return { outcome, canUndo: computed(() => last.value !== null), change, write, undo };
+}
+
+/** What is to stand in the jar afterwards. */
+const valueOf = ({ kind, cookie }: JarChange) => (kind === 'set' ? cookie.value : null);
+
+const nothing: PyValue = { type: 'dict', entries: [] };

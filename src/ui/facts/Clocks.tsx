@@ -1,0 +1,90 @@
+import type { Candidate } from '../../inspect/inspection.ts';
+import type { TimestampFact } from '../../session/facts.ts';
+import { verdictOf } from '../../inspect/verdict.ts';
+import type { Cookie } from '../../jar/cookie.ts';
+import { Fact, Facts } from '../parts/Fact.tsx';
+import { Lifetime } from './Lifetime.tsx';
+import { Time } from '../parts/Time.tsx';
+import { absoluteTime } from '../words/time.ts';
+import type { View } from '../view/view.ts';
+import * as words from '../words/words.ts';
+import * as later from '../words/later.ts';
+
+/** Signed when, taken until when, kept by the browser until when. */
+export function Clocks({ view, candidate, cookie }: { view: View; candidate: Candidate; cookie: Cookie | null }) {
+  const { timestamp, lifetime, format } = candidate;
+  const signedAt = timestamp.code === 'read' ? timestamp.signedAt : null;
+  return (
+    <Facts title={later.clocks}>
+      <Fact name={later.signedAt}>
+        <SignedAt view={view} timestamp={timestamp} />
+        <Epochs view={view} candidate={candidate} />
+      </Fact>
+      {timestamp.code !== 'none' && (
+        <Fact name={words.acceptedUntil(format, verdictOf(candidate, view.host.now.value).outcome)}>
+          {signedAt !== null && lifetime !== null && <Time view={view} at={signedAt + lifetime} />}
+          {signedAt !== null && lifetime !== null && <Spent view={view} from={signedAt} lifetime={lifetime} />}
+          {lifetime === null && <span class="quiet">{later.noLimit} </span>}
+          <Lifetime view={view} format={format} lifetime={lifetime} />
+        </Fact>
+      )}
+      {cookie && (
+        <Fact name={words.keptUntil}>
+          {cookie.expiresAt === null ? (
+            <span title={later.untilCloseTitle}>{words.untilClose}</span>
+          ) : (
+            <Time view={view} at={cookie.expiresAt} />
+          )}
+        </Fact>
+      )}
+    </Facts>
+  );
+}
+
+function SignedAt({ view, timestamp }: { view: View; timestamp: TimestampFact }) {
+  if (timestamp.code === 'read') return <Time view={view} at={timestamp.signedAt} />;
+  if (timestamp.code === 'out-of-range') return <span class="quiet">{words.beyondCalendar(timestamp.seconds)}</span>;
+  return <span class="quiet">{later.timestampProblems[timestamp.code]}</span>;
+}
+
+/** How much of the lifetime is over: the same as the clock beside it says, so it is hidden from readers. */
+function Spent({ view, from, lifetime }: { view: View; from: number; lifetime: number }) {
+  const spent = Math.min(1, Math.max(0, (view.host.now.value - from) / Math.max(lifetime, 1)));
+  return (
+    <span class={`bar${spent === 1 ? ' bar-full' : ''}`} aria-hidden="true">
+      <span style={{ width: `${spent * 100}%` }} />
+    </span>
+  );
+}
+
+/** 2011-01-01 in Unix seconds: where itsdangerous before 1.0 counted from (`EPOCH`, timed.py of 0.24). */
+const secondsTo2011 = 1_293_840_000;
+
+/** A reading before 2011 has two meanings; the person says which one the app has. */
+function Epochs({ view, candidate }: { view: View; candidate: Candidate }) {
+  const { timestamp } = candidate;
+  if (timestamp.code !== 'read' || timestamp.legacy === null) return null;
+  const readings = [
+    { epoch: 'unix', label: later.epochUnix, at: timestamp.legacy - secondsTo2011 },
+    { epoch: '2011', label: later.epoch2011, at: timestamp.legacy },
+  ] as const;
+  return (
+    <fieldset class="epochs">
+      <legend>{later.epochQuestion}</legend>
+      {readings.map(({ epoch, label, at }) => (
+        <label key={epoch}>
+          <input
+            type="radio"
+            name="epoch"
+            checked={view.settings.value.epoch === epoch}
+            onChange={() => {
+              view.edit({ epoch });
+              view.flush();
+            }}
+          />
+          {label} <span class="quiet moment">{absoluteTime(at) ?? words.beyondCalendar(at)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Cookie } from '../../jar/cookie.ts';
+import { Fact, Facts } from '../parts/Fact.tsx';
+import { visible } from '../words/visible.ts';
+import * as words from '../words/later.ts';
+
+/** Werkzeug warns over this many bytes of name and value (`max_size` of `dump_cookie`, werkzeug/http.py). */
+const werkzeugLimit = 4093;
+
+/** A path of more letters than this takes the whole line. */
+const roomy = 14;
+
+const utf8 = new TextEncoder();
+
+/** The cookie's attributes as the browser's jar holds them, and its size. */
+export function CookieFacts({ cookie }: { cookie: Cookie }) {
+  const size = utf8.encode(cookie.name + cookie.value).length;
+  return (
+    <Facts title={words.cookieFacts} compact>
+      <Fact name={words.attribute.domain}>
+        <span class="mono break">{cookie.domain}</span>{' '}
+        <span class="quiet">{cookie.hostOnly ? words.hostOnly : words.andBelow}</span>
+      </Fact>
+      <Fact name={words.attribute.path} wide={cookie.path.length > roomy}>
+        <bdi class="mono break">{visible(cookie.path)}</bdi>
+      </Fact>
+      <Fact name={words.attribute.httpOnly}>{cookie.httpOnly ? words.yes : words.no}</Fact>
+      <Fact name={words.attribute.secure}>{cookie.secure ? words.yes : words.no}</Fact>
+      <Fact name={words.attribute.sameSite}>{words.sameSite[cookie.sameSite]}</Fact>
+      <Fact name={words.attribute.partition} wide={cookie.partition !== null}>
+        <span class="break">{words.partition(cookie.partition)}</span>
+      </Fact>
+      <Fact name={words.attribute.size} title={words.sizeTitle} wide>
+        {words.sizeOf(size, werkzeugLimit)}
+        <span class={`bar${size > werkzeugLimit ? ' bar-full' : ''}`} aria-hidden="true">
+          <span style={{ width: `${Math.min(100, (size / werkzeugLimit) * 100)}%` }} />
+        </span>
+      </Fact>
+    </Facts>
+  );
+}

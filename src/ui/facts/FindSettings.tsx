@@ -1,0 +1,89 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { findSettings, type FindProgress, type FindResult } from '../../inspect/find-settings.ts';
+import type { PanelView } from '../panel-state/panel-view.ts';
+import * as words from '../words/words.ts';
+import * as later from '../words/later.ts';
+
+type Search =
+  | { readonly kind: 'idle' }
+  | ({ readonly kind: 'running' } & FindProgress)
+  | { readonly kind: 'done'; readonly result: FindResult };
+
+/** Milliseconds of work before the page may draw again. */
+const slice = 12;
+
+/** Tries what the signer's settings could be, with the keys given; takes over what signs. */
+export function FindSettings({ view, name, value }: { view: PanelView; name: string | null; value: string }) {
+  const search = useSignal<Search>({ kind: 'idle' });
+  const stop = useRef(() => {});
+  const keys = view.settings.value.keys.map(({ bytes }) => Uint8Array.from(bytes));
+  useEffect(() => () => stop.current(), []);
+  // Another value or other keys: what was found is about neither. Before anything can be clicked: later it would end what was just begun.
+  useLayoutEffect(() => {
+    stop.current();
+    search.value = { kind: 'idle' };
+  }, [search, value, view.settings.value.secrets]);
+
+  const start = () => {
+    const steps = findSettings(value, { name, keys });
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    stop.current = () => {
+      clearTimeout(timer);
+      search.value = { kind: 'idle' };
+    };
+    const work = () => {
+      const until = performance.now() + slice;
+      let step = steps.next();
+      while (!step.done && performance.now() < until) step = steps.next();
+      if (!step.done) {
+        search.value = { kind: 'running', ...step.value };
+        timer = setTimeout(work);
+        return;
+      }
+      search.value = { kind: 'done', result: step.value };
+      if (step.value.code !== 'found') return;
+      view.edit({ override: { format: step.value.format, signer: step.value.signer } });
+      view.flush();
+    };
+    work();
+  };
+
+  if (keys.length === 0) return <p class="help">{later.needKeyToFind}</p>;
+  const state = search.value;
+  return (
+    <div class="find">
+      {state.kind === 'running' ? (
+        <>
+          <button type="button" onClick={() => stop.current()}>
+            {later.stop}
+          </button>
+          <progress value={state.tried} max={state.total} aria-label={later.findSettings} />
+          <span class="quiet">{later.finding(state.tried, state.total)}</span>
+        </>
+      ) : (
+        <button type="button" title={later.findSettingsWhy} onClick={start}>
+          {later.findSettings}
+        </button>
+      )}
+      <output>{state.kind === 'done' && resultText(view, state.result)}</output>
+    </div>
+  );
+}
+
+function resultText(view: PanelView, result: FindResult): string {
+  switch (result.code) {
+    case 'found': {
+      const { salt, keyDerivation, digest } = result.signer;
+      const { keys } = view.settings.value;
+      const line = keys.length > 1 ? (keys[result.key]?.line ?? 0) + 1 : null;
+      return later.foundSettings(words.signerText(salt, keyDerivation, digest), result.preset, line);
+    }
+    case 'not-found':
+      return later.foundNothing(result.tried);
+    case 'no-keys':
+      return later.needKeyToFind;
+    case 'no-signature':
+      return later.nothingSigned;
+  }
+}

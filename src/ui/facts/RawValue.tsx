@@ -1,0 +1,66 @@
+import { useSignal } from '@preact/signals';
+import { CopyAs } from '../edit/CopyAs.tsx';
+import type { Candidate } from '../../inspect/inspection.ts';
+import type { Part } from '../../session/facts.ts';
+import { dataOf } from '../editor/target.ts';
+import type { Cookie } from '../../jar/cookie.ts';
+import type { PanelView } from '../panel-state/panel-view.ts';
+import * as words from '../words/words.ts';
+import * as later from '../words/later.ts';
+
+/** Longer values are folded: the end of a four-kilobyte cookie says nothing to the eye. */
+const foldAt = 600;
+
+const kinds = ['payload', 'id', 'timestamp', 'signature'] as const;
+
+type RawValueProps = { readonly view: PanelView; readonly candidate: Candidate; readonly cookie: Cookie | null };
+
+/** The value as it is sent, its parts told apart by colour and by underline. */
+export function RawValue({ view, candidate, cookie }: RawValueProps) {
+  const data = dataOf(candidate);
+  const unfolded = useSignal(false);
+  const { parts } = candidate;
+  const text = parts.map((part) => part.text).join('');
+  const folds = text.length > foldAt;
+  return (
+    <div class="facts">
+      <div class="raw-head">
+        <h3>{later.raw}</h3>
+        <span class="legend">
+          {kinds
+            .filter((kind) => parts.some((part) => part.kind === kind && part.text !== ''))
+            .map((kind) => (
+              <span key={kind} class={`part-${kind}`}>
+                {later.partLabels[kind]}
+              </span>
+            ))}
+        </span>
+        <button type="button" class="link" onClick={() => view.copy(text, later.rawName)}>
+          {later.copyRaw}
+        </button>
+        {cookie && data && <CopyAs view={view} format={candidate.format} value={data} cookie={cookie} />}
+      </div>
+      <p class={`raw${folds && !unfolded.value ? ' raw-folded' : ''}`} dir="ltr">
+        {parts.map((part, index) => (
+          <RawPart part={part} key={index} />
+        ))}
+      </p>
+      {folds && (
+        <button
+          type="button"
+          class="link"
+          aria-expanded={unfolded.value}
+          onClick={() => {
+            unfolded.value = !unfolded.value;
+          }}
+        >
+          {unfolded.value ? words.showLess : words.showAll(text.length)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function RawPart({ part }: { part: Part }) {
+  return <span class={`part-${part.kind}`}>{part.text}</span>;
+}

@@ -1,0 +1,70 @@
+import type { Candidate } from '../../inspect/inspection.ts';
+import { Fact, Facts } from '../parts/Fact.tsx';
+import { later } from '../parts/lazy.tsx';
+import type { Subject } from '../view/subject.ts';
+import type { PanelView } from '../panel-state/panel-view.ts';
+import * as words from '../words/words.ts';
+import * as laterWords from '../words/later.ts';
+
+const FindSettings = later(async () => (await import('./FindSettings.tsx')).FindSettings);
+const SignerForm = later(async () => (await import('./SignerForm.tsx')).SignerForm);
+
+/** Which key signed, how, and where that differs from the framework's own way. */
+export function SignatureFacts({
+  view,
+  subject,
+  candidate,
+}: {
+  view: PanelView;
+  subject: Subject;
+  candidate: Candidate;
+}) {
+  const { signer, signature, format } = candidate;
+  const isOwn = view.settings.value.override?.format === format;
+  const after = (
+    <>
+      <details class="signer">
+        <summary>{laterWords.signerSettings}</summary>
+        <SignerForm view={view} candidate={candidate} />
+      </details>
+      {(signature.code === 'invalid' || isOwn) && (
+        <FindSettings view={view} name={subject.name} value={subject.inspection.value} />
+      )}
+    </>
+  );
+  return (
+    <Facts title={laterWords.signature} after={after}>
+      <Fact name={words.signedBy}>{signerOf(view, candidate)}</Fact>
+      <Fact name={laterWords.signerLabel}>
+        <span class="break">{words.signerText(signer.salt, signer.keyDerivation, signer.digest)}</span>{' '}
+        {isOwn && <Own view={view} />}
+      </Fact>
+    </Facts>
+  );
+}
+
+/** Which of the keys given signed the value, in words. */
+export function signerOf(view: PanelView, { signature }: Candidate): string {
+  const { keys } = view.settings.value;
+  if (signature.code === 'invalid') return laterWords.signedByNone(keys.length);
+  if (signature.code !== 'valid') return laterWords.signatureWords[signature.code];
+  return words.signedByLine((keys[signature.key]?.line ?? 0) + 1, signature.key > 0, keys.length);
+}
+
+function Own({ view }: { view: PanelView }) {
+  return (
+    <>
+      <span class="chip">{laterWords.ownSettings}</span>{' '}
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          view.edit({ override: null });
+          view.flush();
+        }}
+      >
+        {laterWords.backToPreset}
+      </button>
+    </>
+  );
+}

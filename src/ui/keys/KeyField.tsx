@@ -1,0 +1,99 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { KeyHints } from './KeyHints.tsx';
+import { focusOn, focusPlaces } from '../parts/focus-places.ts';
+import type { RingView } from './ring-view.ts';
+import * as words from '../words/later.ts';
+
+const mostRows = 6;
+
+/** The secret keys of this site: hidden until revealed, one per line, current first. */
+export function KeyField({ view, children }: { view: RingView; children?: ComponentChildren }) {
+  const revealed = useSignal(false);
+  const { secrets } = view.settings.value;
+  // Typing rests a moment before it is saved: what is unsaved must not be lost with the view.
+  useEffect(() => {
+    addEventListener('pagehide', view.flush);
+    return () => {
+      removeEventListener('pagehide', view.flush);
+      view.flush();
+    };
+  }, [view]);
+  const isEmpty = secrets === '';
+  return (
+    <div class="key-field">
+      <div class="key-head">
+        <label for={focusPlaces.keyField}>{words.secretKey}</label>
+        {!isEmpty && (
+          <>
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                revealed.value = !revealed.value;
+              }}
+            >
+              {revealed.value ? words.hide : words.reveal}
+            </button>
+            <button
+              type="button"
+              class="link"
+              title={words.forgetTitle}
+              onClick={() => {
+                view.forget();
+                // The button goes with the keys.
+                focusOn('keyField');
+              }}
+            >
+              {words.forget}
+            </button>
+          </>
+        )}
+      </div>
+      <textarea
+        id={focusPlaces.keyField}
+        class={revealed.value ? 'secret' : 'secret masked'}
+        rows={Math.min(secrets.split('\n').length, mostRows)}
+        value={secrets}
+        placeholder={words.secretPlaceholder}
+        spellcheck={false}
+        autocomplete="off"
+        autocapitalize="off"
+        aria-describedby={isEmpty ? `${focusPlaces.keyField}-help` : undefined}
+        onInput={({ currentTarget }) => view.editKeys({ secrets: currentTarget.value })}
+        onBlur={view.flush}
+      />
+      {isEmpty ? (
+        <p class="help" id={`${focusPlaces.keyField}-help`}>
+          {words.secretHelp}
+        </p>
+      ) : (
+        <>
+          <KeepOnDisk view={view} />
+          <KeyHints view={view} />
+          {children}
+        </>
+      )}
+    </div>
+  );
+}
+
+function KeepOnDisk({ view }: { view: RingView }) {
+  const { keepOnDisk } = view.settings.value;
+  return (
+    <label class="check" title={words.keepOnDiskTitle}>
+      <input
+        type="checkbox"
+        checked={keepOnDisk}
+        onChange={({ currentTarget }) => {
+          view.edit({ keepOnDisk: currentTarget.checked });
+          view.flush();
+        }}
+      />
+      <span>
+        {words.keepOnDisk} <span class="quiet">{words.kept(keepOnDisk)}</span>
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ReadingName } from '../../keyring/reading-names.ts';
+import { verifyReadings } from '../../keyring/readings.ts';
+import { inspect } from '../../inspect/inspect.ts';
+import { Icon } from '../parts/Icon.tsx';
+import * as icons from '../parts/icons.ts';
+import type { RingView } from './ring-view.ts';
+import * as words from '../words/later.ts';
+
+/** What a person should know of the keys that were given, and the reading by which one would sign. */
+export function KeyHints({ view }: { view: RingView }) {
+  const { notes } = view.ring.value;
+  const hints = readingHints(view);
+  if (notes.length + hints.length === 0) return null;
+  return (
+    <ul class="key-hints">
+      {hints.map(({ line, to }) => (
+        <li key={`${line} ${to}`} class="warn">
+          <Icon shape={icons.error} />
+          <span>
+            {words.betterReading(line + 1, to)}{' '}
+            <button type="button" class="link" onClick={() => chooseReading(view, line, to)}>
+              {words.readLineAs(to)}
+            </button>
+          </span>
+        </li>
+      ))}
+      {notes.map((note, index) => (
+        <li key={index} class={note.code === 'outer-spaces' || note.code === 'skipped' ? 'quiet' : 'warn'}>
+          <Icon shape={icons.error} />
+          <span>{words.ringNote(note)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function chooseReading(view: RingView, line: number, reading: ReadingName): void {
+  view.editKeys({ readings: { ...view.settings.value.readings, [line]: reading } });
+  view.flush();
+}
+
+function readingHints(view: RingView) {
+  const screen = view.screen.value;
+  if (screen.kind !== 'ready') return [];
+  const { override, lifetimes, epoch } = view.settings.value;
+  return verifyReadings(view.ring.value, (bytes) =>
+    screen.sessions.some(({ cookie }) => {
+      const options = { name: cookie.name, keys: [bytes], override, lifetimes, epoch };
+      return inspect(cookie.value, options).candidates[0]?.signature.code === 'valid';
+    }),
+  );
+}

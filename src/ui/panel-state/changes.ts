@@ -1,0 +1,58 @@
+import { effect, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import type { PyValue } from '../../python/value.ts';
+import { diffValues } from '../../diff/diff.ts';
+import { type ChangeCount, countChanges } from '../../diff/changed-paths.ts';
+import type { Inspection } from '../../inspect/inspection.ts';
+import { cookieId } from '../../jar/cookie.ts';
+import type { Marks } from '../tree/marks.ts';
+import { marksOf } from '../tree/marks-of.ts';
+import type { Screen } from '../view/screen.ts';
+
+/** The last change of one cookie's data while this view was open. */
+export type Change = { readonly at: number; readonly marks: Marks; readonly count: ChangeCount };
+
+/** What each session held at last, by `cookieId`. */
+export type Changes = ReadonlyMap<string, Seen>;
+
+type Seen = { readonly value: PyValue; readonly change: Change | null };
+
+/**
+ * Remembers what each session held before, so that a change can be shown; a new signature over the same data is none.
+ * `earlier` are the screens that were shown before this watch began.
+ */
+export function watchChanges(
+  seen: Signal<Changes>,
+  screen: ReadonlySignal<Screen>,
+  now: ReadonlySignal<number>,
+  earlier: readonly Screen[],
+): () => void {
+  let origin = '';
+  const look = (shown: Screen) => {
+    if (shown.kind !== 'ready') return;
+    const before = shown.site.origin === origin ? seen.peek() : new Map<string, Seen>();
+    origin = shown.site.origin;
+    seen.value = new Map(
+      shown.sessions.flatMap(({ cookie, inspection }) => {
+        const value = sessionData(inspection);
+        const id = cookieId(cookie);
+        return value ? [[id, next(before.get(id), value, now.peek())] as const] : [];
+      }),
+    );
+  };
+  for (const shown of earlier) look(shown);
+  return effect(() => look(screen.value));
+}
+
+function next(last: Seen | undefined, value: PyValue, now: number): Seen {
+  if (!last) return { value, change: null };
+  const diff = diffValues(last.value, value);
+  return diff.change === 'unchanged'
+    ? last
+    : { value, change: { at: now, marks: marksOf(diff), count: countChanges(diff) } };
+}
+
+/** What the tree shows of the best reading. */
+function sessionData({ candidates }: Inspection): PyValue | null {
+  const payload = candidates[0]?.payload;
+  return payload?.code === 'decoded' ? (payload.mapping ?? payload.value) : null;
+}

@@ -1,0 +1,34 @@
+import { focusPlaces } from '../parts/focus-places.ts';
+import type { PanelView } from '../panel-state/panel-view.ts';
+import type { Ready } from '../view/screen.ts';
+import * as words from '../words/later.ts';
+
+/** Opens what is not there by itself: a session made by hand, and a field for any value. */
+export function ToolbarActions({ view, screen }: { view: PanelView; screen: Ready }) {
+  return (
+    <>
+      {screen.sessions.length === 0 && (
+        <button
+          type="button"
+          id={focusPlaces.newSession}
+          aria-expanded={view.making.value}
+          onClick={() => {
+            view.making.value = !view.making.value;
+          }}
+        >
+          {words.newSession}
+        </button>
+      )}
+      <button
+        type="button"
+        id={focusPlaces.pasteButton}
+        aria-expanded={view.pasted.value !== null}
+        onClick={() => {
+          view.pasted.value = view.pasted.value === null ? '' : null;
+        }}
+      >
+        {words.paste}
+      </button>
+    </>
+  );
+}

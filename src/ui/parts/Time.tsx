@@ -1,0 +1,17 @@
+import { absoluteTime, utcTime } from '../words/time.ts';
+import { relativeText } from '../words/durations.ts';
+import * as words from '../words/words.ts';
+
+/** What tells the time: a view, or anything that holds its clock. */
+type Clocked = { readonly host: { readonly now: { readonly value: number } } };
+
+/** A moment, absolute with its zone and as seen from now; UTC in its title. */
+export function Time({ view, at }: { view: Clocked; at: number }) {
+  const absolute = absoluteTime(at);
+  if (absolute === null) return <span>{words.beyondCalendar(at)}</span>;
+  return (
+    <time dateTime={utcTime(at) ?? undefined} title={utcTime(at) ?? undefined}>
+      <span class="moment">{absolute}</span> <span class="relative">{relativeText(at, view.host.now.value)}</span>
+    </time>
+  );
+}

@@ -1,0 +1,110 @@
+import type { Candidate } from '../../inspect/inspection.ts';
+import type { FormatName } from '../../formats/index.ts';
+import type { PayloadFact } from '../../session/facts.ts';
+import { repr } from '../../python/repr.ts';
+import type { PyValue } from '../../python/value.ts';
+import { relativeText } from '../words/durations.ts';
+import type { Change } from '../panel-state/changes.ts';
+import { Icon } from '../parts/Icon.tsx';
+import * as icons from '../parts/icons.ts';
+import { childCount } from '../tree/children.ts';
+import { noMarks } from '../tree/marks.ts';
+import { search } from '../tree/search.ts';
+import { Tree } from '../tree/Tree.tsx';
+import type { PanelView } from '../panel-state/panel-view.ts';
+import { visible } from '../words/visible.ts';
+import * as words from '../words/words.ts';
+
+type DataProps = {
+  readonly view: PanelView;
+  readonly candidate: Candidate;
+  readonly label: string;
+  readonly change: Change | null;
+  readonly cookieId: string | null;
+};
+
+/** What the session holds, or why that cannot be shown. */
+export function Data({ view, candidate, label, change, cookieId }: DataProps) {
+  const { payload, format } = candidate;
+  if (payload.code === 'on-server') return <OnServer id={payload.id} />;
+  if (payload.code === 'undecodable') {
+    return (
+      <div class="empty">
+        <p class="empty-title">{words.undecodableTitle}</p>
+        <p>{words.payloadProblem(payload.problem)}</p>
+      </div>
+    );
+  }
+  const root = payload.mapping ?? payload.value;
+  const query = view.query.value;
+  const isEmpty = root.type === 'dict' && childCount(root) === 0;
+  return (
+    <div class="data">
+      <div class="data-head">
+        <h3>{words.data}</h3>
+        <span class="quiet">
+          {summary(root)} · {words.payloadSize(payload.size, payload.compressed)}
+        </span>
+        {query !== '' && <output class="found">{words.matches(search(root, query).count)}</output>}
+        {change && <ChangeNote view={view} change={change} />}
+      </div>
+      <PayloadNotes format={format} payload={payload} root={root} />
+      {isEmpty && <p class="note">{words.emptySession}</p>}
+      {(!isEmpty || (change?.marks.removed.size ?? 0) > 0) && (
+        <Tree view={view} root={root} label={label} marks={change?.marks ?? noMarks} cookieId={cookieId} />
+      )}
+    </div>
+  );
+}
+
+function summary(root: PyValue): string {
+  const children = childCount(root);
+  if (root.type === 'dict') return words.keys(children);
+  return root.type === 'list' || root.type === 'tuple' ? words.items(children) : words.typeLabels[root.type];
+}
+
+function ChangeNote({ view, change }: { view: PanelView; change: Change }) {
+  return (
+    <span class="change-note">
+      <output>{words.changedSummary(change.count)}</output>{' '}
+      <span class="quiet">{relativeText(Math.floor(change.at), view.host.now.value)}</span>
+    </span>
+  );
+}
+
+type NotesProps = {
+  readonly format: FormatName;
+  readonly payload: Extract<PayloadFact, { code: 'decoded' }>;
+  readonly root: PyValue;
+};
+
+function PayloadNotes({ format, payload, root }: NotesProps) {
+  const duplicates = root.type === 'dict' ? (root.duplicates ?? []) : [];
+  return (
+    <>
+      {payload.mapping && payload.mapping !== payload.value && (
+        <p class="note">
+          {words.othersMapping(
+            format,
+            payload.value.type === 'none' ? repr(payload.value) : words.typeLabels[payload.value.type],
+          )}
+        </p>
+      )}
+      {duplicates.length > 0 && <p class="note">{words.duplicateKeys(duplicates.map(visible))}</p>}
+    </>
+  );
+}
+
+function OnServer({ id }: { id: string }) {
+  return (
+    <div class="empty">
+      <p class="empty-title">
+        <Icon shape={icons.server} /> {words.onServerTitle}
+      </p>
+      <p>{words.onServer}</p>
+      <p>
+        {words.onServerKey} <code class="break">session:{id}</code>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Site } from '../../site/snapshot.ts';
+import { Icon } from '../parts/Icon.tsx';
+import * as icons from '../parts/icons.ts';
+import type { Glance } from '../view/screen.ts';
+import * as words from '../words/words.ts';
+
+/** What is needed and why, the button that asks for it, and how it asks where that is another way. */
+export function NoAccess({ view, site, asksBy = null }: { view: Glance; site: Site; asksBy?: string | null }) {
+  const { host } = view;
+  return (
+    <section class="state">
+      <Icon shape={icons.lock} />
+      <h2>{words.noAccessTitle(site.host)}</h2>
+      <p>{words.noAccessWhy}</p>
+      <p class="actions-row">
+        <button type="button" class="primary" onClick={() => host.requestAccess({ kind: 'site' })}>
+          {words.allowSite(site.host)}
+        </button>
+        <button type="button" class="link" onClick={() => host.requestAccess({ kind: 'all' })}>
+          {words.allowAll}
+        </button>
+      </p>
+      <p class="quiet">{words.allowSiteScope(site.host)}</p>
+      {asksBy !== null && <p class="quiet">{asksBy}</p>}
+      <p class="quiet">{words.noAccessPrivacy}</p>
+    </section>
+  );
+}

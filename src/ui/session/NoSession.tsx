@@ -1,0 +1,54 @@
+import type { Cookie } from '../../jar/cookie.ts';
+import { cookieId } from '../../jar/cookie.ts';
+import { Icon } from '../parts/Icon.tsx';
+import * as icons from '../parts/icons.ts';
+import type { Glance, Ready } from '../view/screen.ts';
+import { visible } from '../words/visible.ts';
+import * as words from '../words/words.ts';
+
+/** No cookie of the site reads as a session: which were looked at, and what else it can be. */
+export function NoSession({ view, screen }: { view: Glance; screen: Ready }) {
+  return (
+    <section class="state">
+      <Icon shape={icons.cookie} />
+      <h2>{words.noSessionTitle(screen.site.host)}</h2>
+      <p>{screen.cookies.length === 0 ? words.noCookies : words.lookedAt(screen.cookies.length)}</p>
+      <CookieNames cookies={screen.cookies} />
+      <HiddenDomains view={view} domains={screen.hiddenDomains} />
+      <ul class="hints">
+        {words.noSessionHints.map(({ lead, text }) => (
+          <li key={lead}>
+            <strong>{lead}</strong>
+            <p>{text}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function CookieNames({ cookies }: { cookies: readonly Cookie[] }) {
+  if (cookies.length === 0) return null;
+  return (
+    <ul class="names">
+      {cookies.map((cookie) => (
+        <li key={cookieId(cookie)}>
+          <bdi class="mono">{visible(cookie.name)}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Cookies of parent domains are hidden until their domain is allowed too. */
+export function HiddenDomains({ view, domains }: { view: Glance; domains: readonly string[] }) {
+  if (domains.length === 0) return null;
+  return (
+    <div class="hidden-domains">
+      <p>{words.hiddenDomains(domains)}</p>
+      <button type="button" onClick={() => view.host.requestAccess({ kind: 'hosts', hosts: domains })}>
+        {words.allowDomains(domains)}
+      </button>
+    </div>
+  );
+}

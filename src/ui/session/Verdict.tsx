@@ -1,0 +1,50 @@
+import type { Candidate } from '../../inspect/inspection.ts';
+import { lengthText, relativeText } from '../words/durations.ts';
+import { headlineOf } from '../view/headline.ts';
+import { Icon } from '../parts/Icon.tsx';
+import * as icons from '../parts/icons.ts';
+import { focusOn } from '../parts/focus-places.ts';
+import type { View } from '../view/view.ts';
+import * as words from '../words/words.ts';
+
+/** What the framework will do with the cookie on the next request, and the rule that decided. */
+export function Verdict({ view, candidate }: { view: View; candidate: Candidate }) {
+  const { outcome, rule, because, title, look } = headlineOf(candidate, view.host.now.value);
+  const { format } = candidate;
+  return (
+    <div class={`verdict tone-${look.tone}`} data-outcome={outcome} data-rule={rule}>
+      <Icon shape={look.icon} />
+      <div>
+        <output class="verdict-title">{title}</output>
+        <p class="verdict-rule">
+          {words.verdictRule(because, factsOf(view, candidate))}{' '}
+          {rule === 'no-key-given' && (
+            <>
+              <button type="button" class="link" onClick={() => focusOn('keyField')}>
+                {words.giveKey}
+              </button>
+              {' · '}
+            </>
+          )}
+          <a href={words.documentationLink(format, because)} target="_blank" rel="noreferrer">
+            {words.documentation(format)}
+            <Icon shape={icons.link} />
+          </a>
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function factsOf(view: View, { format, signature, timestamp, lifetime, signer }: Candidate): words.VerdictFacts {
+  const { keys } = view.settings.value;
+  const key = signature.code === 'valid' ? keys[signature.key] : undefined;
+  return {
+    format,
+    line: key ? key.line + 1 : null,
+    age: timestamp.code === 'read' ? relativeText(timestamp.signedAt, view.host.now.value) : null,
+    lifetime: lifetime === null ? null : lengthText(lifetime),
+    keys: keys.length,
+    signer: words.signerText(signer.salt, signer.keyDerivation, signer.digest),
+  };
+}

@@ -1,0 +1,132 @@
+import { useMemo } from 'preact/hooks';
+import * as icons from '../../parts/icons.ts';
+import { visible } from '../../words/visible.ts';
+import * as words from '../../words/timeline.ts';
+import { clockTime, fullTime } from '../state/clock.ts';
+import { focusList } from '../list/EntryList.tsx';
+import { exportEntries, exportKinds } from '../state/export.ts';
+import { down, IconButton, up } from '../../parts/IconButton.tsx';
+import { MenuButton } from '../../parts/MenuButton.tsx';
+import { SessionDifference } from './SessionDifference.tsx';
+import { SideFacts } from './SideFacts.tsx';
+import { pairOf } from './sides.ts';
+import type { Source } from '../state/source.ts';
+import type { SessionEntry, TimelineView } from '../state/timeline-view.ts';
+
+type DetailProps = { readonly view: TimelineView; readonly source: Source; readonly entry: SessionEntry };
+
+/** The chosen entry: what it did, and the session before and after. */
+export function Detail({ view, source, entry }: DetailProps) {
+  const from = view.comparedFrom.value;
+  const settings = view.panel.settings.value;
+  const pair = useMemo(() => pairOf(entry, from, { source, settings }), [entry, from, source, settings]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    if (!event.altKey || step === undefined) return;
+    view.step(step);
+    event.preventDefault();
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only the keys that bubble up from within
+    <section class="tl-detail" aria-label={words.detailLabel} onKeyDown={onKeyDown}>
+      <DetailHead view={view} entry={entry} />
+      {from !== null && <Comparing view={view} from={from} />}
+      <p class="tl-sentence">
+        {words.whatHappened(entry)}
+        {entry.kind === 'changed-outside' && entry.since !== null && (
+          <>
+            {' '}
+            {words.between} {clockTime(entry.since)} {words.and} {clockTime(entry.at)}.
+          </>
+        )}
+      </p>
+      <EntryFacts entry={entry} />
+      <div class="tl-sides">
+        {pair.names.before !== null && <SideFacts view={view.panel} name={pair.names.before} side={pair.before} />}
+        <SideFacts view={view.panel} name={pair.names.after} side={pair.after} />
+      </div>
+      <SessionDifference view={view} pair={pair} cookieId={entry.cookie?.id ?? null} />
+    </section>
+  );
+}
+
+/** `POST /login`, or that it was no request. */
+export function nameOf(entry: SessionEntry): string {
+  return entry.kind === 'changed-outside' ? words.outsideName : `${entry.method} ${visible(entry.path)}`;
+}
+
+function DetailHead({ view, entry }: { view: TimelineView; entry: SessionEntry }) {
+  const items = exportKinds.map((kind) => ({
+    label: words.exportKinds[kind],
+    run: () => exportEntries(view, [entry], kind),
+  }));
+  return (
+    <header class="tl-detail-head">
+      <h3 class="break" title={entry.kind === 'changed-outside' ? undefined : entry.url}>
+        <bdi>{nameOf(entry)}</bdi>{' '}
+        {entry.kind !== 'changed-outside' && <span class={`tl-kind tl-${entry.kind}`}>{words.kinds[entry.kind]}</span>}
+      </h3>
+      <span class="tl-detail-actions">
+        <button
+          type="button"
+          title={words.compareTitle}
+          onClick={() => {
+            view.comparedFrom.value = entry;
+          }}
+        >
+          {words.compareFrom}
+        </button>
+        <MenuButton text={words.copyEntry} label={words.entryMenuLabel} items={items} />
+        <IconButton label={words.earlier} shape={up} onClick={() => view.step(-1)} />
+        <IconButton label={words.later} shape={down} onClick={() => view.step(1)} />
+        <IconButton
+          label={words.closeDetail}
+          shape={icons.close}
+          onClick={() => {
+            view.choose(null);
+            focusList();
+          }}
+        />
+      </span>
+    </header>
+  );
+}
+
+function Comparing({ view, from }: { view: TimelineView; from: SessionEntry }) {
+  return (
+    <p class="tl-comparing">
+      <span class="break">{words.comparing(`${clockTime(from.at)} ${nameOf(from)}`)}</span>{' '}
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          view.comparedFrom.value = null;
+        }}
+      >
+        {words.stopComparing}
+      </button>
+    </p>
+  );
+}
+
+/** When, with what status, and for which cookie. */
+function EntryFacts({ entry }: { entry: SessionEntry }) {
+  const { cookie } = entry;
+  return (
+    <p class="tl-facts">
+      <span>{fullTime(entry.at)}</span>
+      {entry.kind !== 'changed-outside' && (
+        <span class="break">
+          {words.status} {entry.status} {entry.redirectUrl !== null && words.redirectsTo(entry.redirectUrl)}
+          {entry.hop > 0 && ` (${words.hop(entry.hop)})`}
+        </span>
+      )}
+      {cookie && (
+        <span class="break">
+          {words.cookie} <bdi class="mono">{visible(cookie.name)}</bdi> {cookie.domain}
+          <bdi>{visible(cookie.path)}</bdi>
+        </span>
+      )}
+    </p>
+  );
+}

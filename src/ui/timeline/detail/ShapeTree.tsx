@@ -1,0 +1,38 @@
+import * as words from '../../words/words.ts';
+import type { Shape } from '../../../timeline/file/shape.ts';
+import { type ShapeRow, shapeRows } from './shape-rows.ts';
+
+/** What is left of a redacted session, with the differences in place. */
+export function ShapeTree({ before, after }: { before: Shape | null; after: Shape | null }) {
+  return (
+    <ul class="tree">
+      {shapeRows(before, after).map((row) => (
+        <ShapeLine key={row.id} row={row} />
+      ))}
+    </ul>
+  );
+}
+
+const signs = { added: '+', changed: '~', moved: '↕', inside: '•', removed: '−' } as const;
+
+function ShapeLine({ row: { level, label, text, mark, was } }: { row: ShapeRow }) {
+  return (
+    <li class={`row${mark ? ` row-${mark}` : ''}`} style={{ '--level': Math.min(level, 16) - 1 }}>
+      {mark && (
+        <span class="mark" title={words.marks[mark]}>
+          <span aria-hidden="true">{signs[mark]}</span>
+          <span class="hidden">{words.marks[mark]}</span>
+        </span>
+      )}
+      <span class="label">
+        <bdi>{label}</bdi>
+      </span>
+      <span class="value quiet">{text}</span>
+      {was !== null && (
+        <span class="before">
+          {words.was} {was}
+        </span>
+      )}
+    </li>
+  );
+}

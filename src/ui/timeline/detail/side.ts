@@ -1,0 +1,89 @@
+import { receivedValue } from '../../../flask/cookie-value.ts';
+import type { PyValue } from '../../../python/value.ts';
+import { inspect } from '../../../inspect/inspect.ts';
+import type { Candidate } from '../../../inspect/inspection.ts';
+import { type FormatName, formatNames } from '../../../formats/index.ts';
+import type { Outcome, Rule } from '../../../session/verdict.ts';
+import { verdictOf } from '../../../inspect/verdict.ts';
+import type { SiteSettings } from '../../../site/settings.ts';
+import type { FileValue } from '../../../timeline/file/export.ts';
+import type { Shape } from '../../../timeline/file/shape.ts';
+
+/** A session before or after an entry. */
+export type Side = {
+  /** Characters of the raw value. */
+  readonly size: number;
+  /** Null where no format reads the value. */
+  readonly verdict: { readonly format: FormatName; readonly rule: Rule; readonly outcome: Outcome } | null;
+  /** Null where the value is redacted or reads as no session. */
+  readonly candidate: Candidate | null;
+  /** What the tree shows; null where there is none or it cannot be read. */
+  readonly data: PyValue | null;
+  /** All that is left of `data` in a redacted value. */
+  readonly shape: Shape | null;
+  /** False where a file says the verdict: its keys are not here. */
+  readonly isVerified: boolean;
+};
+
+export type Moment = {
+  readonly name: string;
+  readonly settings: SiteSettings;
+  /** Unix seconds: the verdict is the one of that time. */
+  readonly at: number;
+};
+
+export function readSide(value: string, { name, settings, at }: Moment): Side {
+  const { override, lifetimes, epoch } = settings;
+  const keys = settings.keys.map(({ bytes }) => Uint8Array.from(bytes));
+  const [candidate = null] = inspect(receivedValue(value), { name, keys, override, lifetimes, epoch }).candidates;
+  const verdict = candidate && { format: candidate.format, ...verdictOf(candidate, at) };
+  return {
+    size: value.length,
+    verdict,
+    candidate,
+    data: candidate && dataOf(candidate),
+    shape: null,
+    isVerified: true,
+  };
+}
+
+/** A value from a file: the verdict is what it was where the keys were. */
+export function storedSide(known: FileValue, moment: Moment): Side {
+  const verdict = storedVerdict(known);
+  if (known.raw === null)
+    return { size: known.size, verdict, candidate: null, data: null, shape: known.shape, isVerified: false };
+  return { ...readSide(known.raw, moment), verdict, isVerified: false };
+}
+
+function dataOf({ payload }: Candidate): PyValue | null {
+  return payload.code === 'decoded' ? (payload.mapping ?? payload.value) : null;
+}
+
+function storedVerdict(known: FileValue): Side['verdict'] {
+  const format = formatNames.find((name) => name === known.format);
+  const found = outcomes.find(([rule]) => rule === known.verdict);
+  if (format === undefined || found === undefined) return null;
+  const [rule, outcome] = found;
+  return { format, rule, outcome };
+}
+
+/** What a rule leads to: a file holds the rule alone. */
+const outcomes: readonly (readonly [Rule, Outcome])[] = [
+  ['signed-by-current-key', 'accepted'],
+  ['signed-by-fallback-key', 'accepted'],
+  ['fallback-key-not-used', 'bad-signature'],
+  ['too-old', 'expired'],
+  ['from-the-future', 'expired'],
+  ['signed-with-another-key', 'bad-signature'],
+  ['no-signature', 'bad-signature'],
+  ['signature-not-ascii', 'server-error'],
+  ['no-timestamp', 'bad-signature'],
+  ['malformed-timestamp', 'bad-signature'],
+  ['timestamp-out-of-range', 'server-error'],
+  ['payload-cannot-be-loaded', 'server-error'],
+  ['payload-is-no-mapping', 'server-error'],
+  ['empty-value', 'no-cookie'],
+  ['beyond-our-cap', 'unchecked'],
+  ['no-key-given', 'unchecked'],
+  ['no-signature-in-this-format', 'unchecked'],
+];

@@ -1,0 +1,55 @@
+import type { PyValue } from '../../../python/value.ts';
+import type { FileValue } from '../../../timeline/file/export.ts';
+import type { SiteSettings } from '../../../site/settings.ts';
+import { readSide, type Side, storedSide } from './side.ts';
+import type { Source } from '../state/source.ts';
+import { wantedBy } from '../../../timeline/query/entry-keys.ts';
+import type { SessionEntry } from '../state/timeline-view.ts';
+import * as words from '../../words/timeline.ts';
+
+/** The two sessions that are shown against each other; null where the browser had none. */
+export type Pair = {
+  readonly before: Side | null;
+  readonly after: Side | null;
+  /** `before` null where there is one session alone, which was only read. */
+  readonly names: { readonly before: string | null; readonly after: string };
+};
+
+export type PairContext = { readonly source: Source; readonly settings: SiteSettings };
+
+/** What an entry began with, or another entry left behind, and what this one led to. */
+export function pairOf(entry: SessionEntry, from: SessionEntry | null, { source, settings }: PairContext): Pair {
+  const side = (value: string | null, { at, cookie }: SessionEntry) => {
+    if (value === null) return null;
+    const moment = { name: cookie?.name ?? '', settings, at: at / 1000 };
+    const known: FileValue | null = source.known(value);
+    return known === null ? readSide(value, moment) : storedSide(known, moment);
+  };
+  if (from !== null && from.id !== entry.id) {
+    return {
+      before: side(from.after, from),
+      after: side(entry.after, entry),
+      names: { before: words.comparedSide, after: words.chosenSide },
+    };
+  }
+  return {
+    before: side(entry.before, entry),
+    after: side(wantedBy(entry), entry),
+    names: namesOf(entry),
+  };
+}
+
+function namesOf({ kind }: SessionEntry): Pair['names'] {
+  if (kind === 'read-only') return { before: null, after: words.wasRead };
+  return { before: words.before, after: kind === 'refused' ? words.wanted : words.after };
+}
+
+const nothing: PyValue = { type: 'dict', entries: [] };
+
+/** The data of both, where it can be shown as one tree with the differences in it: no cookie counts as an empty session. */
+export function comparable({ before, after }: Pair): { readonly before: PyValue; readonly after: PyValue } | null {
+  const old = before === null ? nothing : before.data;
+  const now = after === null ? nothing : after.data;
+  if (old === null || now === null || (before === null && after === null)) return null;
+  return { before: old, after: now };
+}

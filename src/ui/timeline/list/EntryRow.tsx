@@ -1,0 +1,119 @@
+// oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the list has
+// the focus and hears the keys (aria-activedescendant)
+import type { NavigationEntry } from '../../../timeline/entry.ts';
+import { visible } from '../../words/visible.ts';
+import * as words from '../../words/timeline.ts';
+import { clockTime, fullTime } from '../state/clock.ts';
+import { KeyNames } from '../../parts/KeyNames.tsx';
+import { keepsData, keyChanges } from '../../../timeline/query/entry-keys.ts';
+import type { KeyChanges } from '../../../diff/key-changes.ts';
+import type { SessionEntry, TimelineView } from '../state/timeline-view.ts';
+
+type Place = {
+  readonly id: string;
+  readonly index: number;
+  readonly count: number;
+  readonly style: { readonly height: string; readonly transform: string };
+};
+
+type EntryRowProps = {
+  readonly view: TimelineView;
+  readonly entry: SessionEntry;
+  readonly chosen: boolean;
+  readonly place: Place;
+};
+
+/** One request, or one change from outside: when, what, and what it did to the session. */
+export function EntryRow({ view, entry, chosen, place }: EntryRowProps) {
+  const decode = view.source.value?.decode ?? (() => null);
+  const changes = keyChanges(entry, decode);
+  const compared = view.comparedFrom.value?.id === entry.id;
+  return (
+    <div
+      class={`tl-row tl-${entry.kind}${compared ? ' tl-compared' : ''}`}
+      id={place.id}
+      role="option"
+      aria-selected={chosen}
+      aria-posinset={place.index + 1}
+      aria-setsize={place.count}
+      style={place.style}
+      onClick={() => view.choose(entry.id)}
+    >
+      <span class="tl-time" title={fullTime(entry.at)}>
+        {clockTime(entry.at)}
+      </span>
+      {entry.kind === 'changed-outside' ? <Outside cause={entry.cause} /> : <Request entry={entry} />}
+      <span class="tl-what">
+        <span class="tl-kind">{words.kinds[entry.kind]}</span>{' '}
+        <Summary entry={entry} changes={changes} isSame={keepsData(entry, decode)} />
+      </span>
+    </div>
+  );
+}
+
+function Outside({ cause }: { cause: string }) {
+  return <span class="tl-path tl-cause">{words.outsideCause(cause)}</span>;
+}
+
+function Request({ entry }: { entry: Extract<SessionEntry, { method: string }> }) {
+  const { method, path, url, hop, status, redirectUrl } = entry;
+  return (
+    <>
+      <span class="tl-method">{method}</span>
+      <span class="tl-path" title={url}>
+        {hop > 0 && (
+          <span class="tl-hop" title={words.hop(hop)}>
+            ↳{' '}
+          </span>
+        )}
+        <bdi>{visible(path)}</bdi>
+        {redirectUrl !== null && <span class="quiet"> {words.redirectsTo(shortAddress(redirectUrl, url))}</span>}
+      </span>
+      <span class={`tl-status${status >= 400 ? ' tl-status-bad' : ''}`}>{status}</span>
+    </>
+  );
+}
+
+/** Path and query where the origin is the same. */
+function shortAddress(address: string, base: string): string {
+  if (!URL.canParse(address) || !URL.canParse(base)) return address;
+  const { origin } = new URL(base);
+  return address.startsWith(`${origin}/`) ? address.slice(origin.length) : address;
+}
+
+function Summary({ entry, changes, isSame }: { entry: SessionEntry; changes: KeyChanges | null; isSame: boolean }) {
+  switch (entry.kind) {
+    case 'refused':
+      return <span class="tl-rule">{entry.refused && words.refusal(entry.refused.rule)}</span>;
+    case 'refreshed':
+      return <span class="quiet">{entry.before === entry.after ? words.sameValue : words.sameData}</span>;
+    case 'read-only':
+      return <span class="quiet">{entry.before === null ? words.noSessionSent : words.nothingSet}</span>;
+    default:
+      if (isSame) return <span class="quiet">{words.sameData}</span>;
+      return changes && <KeyNames changes={changes} />;
+  }
+}
+
+/** The tab went to a page: a quiet line between the entries. */
+export function PageRow({ entry, place }: { entry: NavigationEntry; place: Place }) {
+  return (
+    <div
+      class="tl-row tl-page"
+      id={place.id}
+      role="option"
+      aria-selected={false}
+      aria-disabled="true"
+      aria-posinset={place.index + 1}
+      aria-setsize={place.count}
+      style={place.style}
+    >
+      <span class="tl-time" title={fullTime(entry.at)}>
+        {clockTime(entry.at)}
+      </span>
+      <span class="tl-page-name">
+        {entry.leaves ? words.leftFor : words.wentTo} <bdi>{visible(entry.url)}</bdi>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { type EntryKind, entryKinds } from '../../../timeline/entry.ts';
+import { noFilter, type TimelineFilter } from '../../../timeline/query/filter.ts';
+import * as words from '../../words/timeline.ts';
+import { isOpen } from '../state/sieve.ts';
+import type { TimelineView } from '../state/timeline-view.ts';
+
+/** By path, by key and by kind; no kind pressed is all of them. */
+export function Filters({ view }: { view: TimelineView }) {
+  const filter = view.filter.value;
+  const edit = (change: Partial<TimelineFilter>) => {
+    view.filter.value = { ...view.filter.peek(), ...change };
+  };
+  const toggle = (kind: EntryKind) => {
+    const kinds = new Set(filter.kinds);
+    if (!kinds.delete(kind)) kinds.add(kind);
+    edit({ kinds });
+  };
+  return (
+    <div class="tl-filters">
+      <Part label={words.filterPath} value={filter.path} onEdit={(path) => edit({ path })} />
+      <Part label={words.filterKey} value={filter.key} onEdit={(key) => edit({ key })} />
+      <fieldset class="tl-kinds" aria-label={words.kindsLabel}>
+        {entryKinds.map((kind) => (
+          <button type="button" key={kind} aria-pressed={filter.kinds.has(kind)} onClick={() => toggle(kind)}>
+            {words.kinds[kind]}
+          </button>
+        ))}
+      </fieldset>
+      {!isOpen(filter) && (
+        <button type="button" class="link" onClick={() => edit(noFilter)}>
+          {words.noFilter}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Part({ label, value, onEdit }: { label: string; value: string; onEdit: (value: string) => void }) {
+  return (
+    <label class="tl-part">
+      {label}{' '}
+      <input
+        type="text"
+        class="mono"
+        value={value}
+        spellcheck={false}
+        autocomplete="off"
+        onInput={({ currentTarget }) => onEdit(currentTarget.value)}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,46 @@
+import { repr } from '../../../python/repr.ts';
+import type { Engine } from '../../../jar/engine-rules.ts';
+import type { Entry } from '../../../timeline/entry.ts';
+import type { FileValue, TimelineCopy } from '../../../timeline/file/export.ts';
+import type { Decode, DecodedText } from '../../../timeline/query/filter.ts';
+import { createReader } from '../../../timeline/reader.ts';
+import type { Shape } from '../../../timeline/file/shape.ts';
+import type { Live } from './feed.ts';
+import { defaultSettings } from '../../../site/settings.ts';
+
+/** The timeline that is shown: this tab's, or one from a file. */
+export type Source = {
+  readonly host: string;
+  readonly engine: Engine;
+  /** In order of time; a live one is changed in place. */
+  readonly entries: readonly Entry[];
+  readonly decode: Decode;
+  readonly dropped: () => number;
+  /** What a file says of a value; null for a live one. */
+  readonly known: (value: string) => FileValue | null;
+};
+
+export function liveSource({ host, timeline, reader }: Live, engine: Engine): Source {
+  const { entries, dropped } = timeline;
+  return { host, engine, entries, dropped, decode: reader.decode, known: () => null };
+}
+
+export function importedSource({ host, engine, entries, dropped, summaries }: TimelineCopy): Source {
+  const reader = createReader({ ...defaultSettings, keys: [] });
+  const known = (value: string) => summaries.get(value) ?? null;
+  const decode = (value: string) => {
+    const { raw = value, shape = null } = known(value) ?? {};
+    return raw === null ? shapeText(shape) : reader.decode(raw);
+  };
+  return { host, engine, entries, decode, dropped: () => dropped, known };
+}
+
+/** Of a redacted value: its keys, each with all that is left of its value. */
+function shapeText(shape: Shape | null): DecodedText | null {
+  if (shape === null) return null;
+  const keys = (shape.entries ?? []).map(([key, part]) => [key, JSON.stringify(part)] as const);
+  return {
+    keys: new Map(keys),
+    text: keys.map(([key, part]) => `${repr({ type: 'str', value: key })}: ${part}`).join(', '),
+  };
+}

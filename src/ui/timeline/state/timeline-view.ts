@@ -1,0 +1,99 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import type { Entry } from '../../../timeline/entry.ts';
+import type { TimelineCopy } from '../../../timeline/file/export.ts';
+import { noFilter, type TimelineFilter } from '../../../timeline/query/filter.ts';
+import type { ImportProblem } from '../../../timeline/file/import.ts';
+import type { Recording } from '../../view/host.ts';
+import type { PanelView } from '../../panel-state/panel-view.ts';
+import { createFeed } from './feed.ts';
+import { createSieve } from './sieve.ts';
+import type { Progress } from './slices.ts';
+import { importedSource, liveSource } from './source.ts';
+
+/** An entry that has a session before and after; a page that the tab went to has none. */
+export type SessionEntry = Exclude<Entry, { kind: 'navigation' }>;
+
+/** The state of the timeline's part of the panel. */
+export function createTimelineView(panel: PanelView, recording: Recording, hasRoom: ReadonlySignal<boolean>) {
+  const feed = createFeed(panel, recording);
+  const opened = signal<boolean | null>(null);
+  const imported = signal<TimelineCopy | null>(null);
+  const filter = signal<TimelineFilter>(noFilter);
+  const chosenId = signal<string | null>(null);
+  const comparedFrom = signal<SessionEntry | null>(null);
+  const keyAsked = signal<{ readonly cookieId: string; readonly key: string } | null>(null);
+
+  const source = computed(() => {
+    if (imported.value !== null) return importedSource(imported.value);
+    return feed.live.value && liveSource(feed.live.value, recording.engine);
+  });
+  const sieve = computed(() => createSieve(filter.value, source.value?.decode ?? (() => null)));
+  /** A new object for each change, for the entries of a live timeline are one array. */
+  const shown = computed(() => {
+    void feed.version.value;
+    const all = ownEntries(source.value?.entries ?? []);
+    return { all: all.length, entries: sieve.value(all), dropped: source.value?.dropped() ?? 0 };
+  });
+  const chosen = computed(() => {
+    void feed.version.value;
+    const id = chosenId.value;
+    const entry = id === null ? undefined : source.value?.entries.findLast((one) => one.id === id);
+    return entry === undefined || entry.kind === 'navigation' ? null : entry;
+  });
+
+  function choose(id: string | null): void {
+    keyAsked.value = null;
+    chosenId.value = id;
+  }
+
+  return {
+    ...feed,
+    panel,
+    recording,
+    imported,
+    filter,
+    source,
+    shown,
+    chosen,
+    choose,
+    /** The entry whose state others are compared with. */
+    comparedFrom,
+    /** The key whose history is shown. */
+    keyAsked,
+    /** Of an export that takes a while. */
+    exporting: signal<Progress | null>(null),
+    /** What was wrong with the last file. */
+    importProblem: signal<ImportProblem | { readonly code: 'unreadable' } | null>(null),
+    /** Where there is room, until the person opens or closes it. */
+    isOpen: computed(() => opened.value ?? hasRoom.value),
+    setOpen: (open: boolean) => {
+      opened.value = open;
+    },
+    /** In pixels; null for as much as fits. */
+    height: signal<number | null>(null),
+    showsFilter: signal(false),
+    /** Chooses the entry so many places later in the list, navigation lines left out. */
+    step: (by: number) => choose(entryAt(shown.value.entries, chosenId.value, by)?.id ?? chosenId.value),
+    show: (copy: TimelineCopy | null) => {
+      choose(null);
+      comparedFrom.value = null;
+      imported.value = copy;
+    },
+  };
+}
+
+export type TimelineView = ReturnType<typeof createTimelineView>;
+
+/** Without the pages of other sites before the tab first came to this one. */
+function ownEntries(entries: readonly Entry[]): readonly Entry[] {
+  const first = entries.findIndex((entry) => entry.kind !== 'navigation' || !entry.leaves);
+  return first === 0 ? entries : entries.slice(first < 0 ? entries.length : first);
+}
+
+/** From the chosen entry, or from the end where none is; no further than the first and the last. */
+export function entryAt(entries: readonly Entry[], chosen: string | null, by: number): SessionEntry | undefined {
+  const sessions = entries.filter((entry) => entry.kind !== 'navigation');
+  const at = chosen === null ? -1 : sessions.findLastIndex(({ id }) => id === chosen);
+  const wanted = at < 0 ? (by === -Infinity ? 0 : sessions.length - 1) : at + by;
+  return sessions[Math.max(0, Math.min(sessions.length - 1, wanted))];
+}

@@ -1,0 +1,81 @@
+import { computed, effect, signal } from '@preact/signals-core';
+import type { SiteSettings } from '../../site/settings.ts';
+import type { Host } from './host.ts';
+
+/** Typing is shown and used at once, and saved after this many milliseconds of rest. */
+const restBeforeSaving = 250;
+
+type Draft = { readonly origin: string; readonly settings: SiteSettings };
+
+/**
+ * The settings as the person has just made them. They stand before those of the snapshot until a snapshot brings them back:
+ * an older snapshot that arrives while someone types never takes the text away.
+ */
+export function createDraft(host: Pick<Host, 'snapshot' | 'saveSettings' | 'forgetKeys'>) {
+  const draft = signal<Draft | null>(null);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const kept = computed(() => {
+    const snapshot = host.snapshot.value;
+    return snapshot.state === 'ready' ? { origin: snapshot.site.origin, settings: snapshot.settings } : null;
+  });
+  const current = computed(() => (draft.value && draft.value.origin === kept.value?.origin ? draft.value : kept.value));
+
+  const flush = () => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    timer = undefined;
+    const unsaved = draft.peek();
+    if (unsaved) host.saveSettings(unsaved.settings, unsaved.origin);
+  };
+
+  const edit = (change: Partial<SiteSettings>) => {
+    const from = current.peek();
+    if (!from) return;
+    draft.value = { origin: from.origin, settings: { ...from.settings, ...change } };
+    clearTimeout(timer);
+    timer = setTimeout(flush, restBeforeSaving);
+  };
+
+  const forget = () => {
+    const from = current.peek();
+    if (!from) return;
+    clearTimeout(timer);
+    timer = undefined;
+    draft.value = null;
+    host.forgetKeys(from.origin);
+  };
+
+  const dispose = effect(() => {
+    const [mine, theirs] = [draft.value, kept.value];
+    if (mine && theirs && mine.origin !== theirs.origin) flush();
+    if (
+      mine &&
+      theirs &&
+      timer === undefined &&
+      (mine.origin !== theirs.origin || same(mine.settings, theirs.settings))
+    )
+      draft.value = null;
+  });
+
+  return { settings: computed(() => current.value?.settings ?? null), edit, flush, forget, dispose };
+}
+
+function same(left: SiteSettings, right: SiteSettings): boolean {
+  return fingerprint(left) === fingerprint(right);
+}
+
+/** Storage may give the fields back in another order. */
+function fingerprint({
+  secrets,
+  keys,
+  readings,
+  keepOnDisk,
+  lifetimes,
+  override,
+  epoch,
+  saved,
+  keepSaved,
+}: SiteSettings): string {
+  return JSON.stringify([secrets, keys, readings, keepOnDisk, lifetimes, override, epoch, saved, keepSaved]);
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { harResponse } from '../../src/recording/har-response.ts';
+
+const headers = (list: Record<string, string>) => Object.entries(list).map(([name, value]) => ({ name, value }));
+
+/** As Chrome 156 and Firefox 153 give them, without what is not read (HAR 1.2; har-builder.js, chrome_devtools' HARWriter). */
+const chrome = {
+  _resourceType: 'document',
+  startedDateTime: '2026-11-23T08:44:04.181Z',
+  request: { method: 'POST', url: 'http://app.test/login', headers: headers({ Cookie: 'a=1' }) },
+  response: { status: 302, headers: headers({ Location: '/me', 'Set-Cookie': 'session=x', Vary: 'Cookie' }) },
+  timings: { blocked: 2, dns: -1, connect: 3, ssl: 3, send: 1, wait: 20, receive: 5, _blocked_queueing: 2 },
+};
+const firefox = {
+  startedDateTime: '2026-11-23T09:44:04.181+01:00',
+  request: { method: 'GET', url: 'http://app.test/me', headers: headers({ 'Upgrade-Insecure-Requests': '1' }) },
+  response: { status: 200, headers: [] },
+  timings: { blocked: 0, dns: 0, connect: 0, ssl: 0, send: 0, wait: 2, receive: 0 },
+  cache: {},
+};
+const context = { requestId: '7', topUrlAt: () => 'http://app.test/page' };
+const startedAt = Date.UTC(2026, 10, 23, 8, 44, 4, 181);
+
+test('a redirect of Chrome’s', () => {
+  expect(harResponse(chrome, context)).toEqual({
+    kind: 'response',
+    source: 'har',
+    requestId: '7',
+    startedAt,
+    at: startedAt + 26,
+    method: 'POST',
+    url: 'http://app.test/login',
+    status: 302,
+    cookieSent: 'a=1',
+    setCookies: ['session=x'],
+    vary: 'Cookie',
+    type: 'main_frame',
+    redirectUrl: 'http://app.test/me',
+    topUrl: 'http://app.test/login',
+  });
+});
+
+describe('what Firefox does not say', () => {
+  test('a navigation is known by what it asks for', () => {
+    expect(harResponse(firefox, context)).toMatchObject({
+      startedAt,
+      at: startedAt + 2,
+      type: 'main_frame',
+      cookieSent: '',
+      redirectUrl: null,
+    });
+  });
+
+  test('but not that of a frame, nor a fetch', () => {
+    const frame = {
+      ...firefox.request,
+      headers: [...firefox.request.headers, ...headers({ 'Sec-Fetch-Dest': 'iframe' })],
+    };
+    for (const request of [frame, { ...firefox.request, headers: [] }])
+      expect(harResponse({ ...firefox, request }, context)).toMatchObject({
+        type: 'other',
+        topUrl: 'http://app.test/page',
+      });
+  });
+});
+
+test.each([
+  ['what Chrome took from its cache', { ...chrome, _fromCache: 'disk' }],
+  ['what Firefox took from its cache', { ...firefox, cache: { afterRequest: null } }],
+  ['what got no answer', { ...chrome, response: { status: 0, headers: [] } }],
+  ['what has no time', { ...chrome, startedDateTime: 'soon' }],
+  ['what has no address', { ...chrome, request: { method: 'GET', headers: [] } }],
+  ['nothing', null],
+  ['a text', 'HAR'],
+])('%s is left out', (_, entry) => {
+  expect(harResponse(entry, context)).toBeNull();
+});
+
+test('the polyfill’s proxies have no keys of their own: fields are asked for by name', () => {
+  expect(harResponse(Object.create(chrome), context)).toMatchObject({ status: 302, setCookies: ['session=x'] });
+});

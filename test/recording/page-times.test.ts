@@ -1,0 +1,32 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createPages } from '../../src/recording/page-times.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: 9000 });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('a page is shown when its headers came, however late devtools tell of it', () => {
+  const { note, timeOf } = createPages();
+  note({ url: 'http://away.test/', at: 100 });
+  note({ url: 'http://home.test/', at: 200 });
+  expect(timeOf('http://away.test/')).toBe(100);
+  expect(timeOf('http://home.test/#part')).toBe(200);
+});
+
+test('reloads are told apart', () => {
+  const { note, timeOf } = createPages();
+  note({ url: 'http://home.test/', at: 100 });
+  note({ url: 'http://home.test/', at: 200 });
+  expect([timeOf('http://home.test/'), timeOf('http://home.test/')]).toEqual([100, 200]);
+});
+
+test('a page whose headers were not seen, or not yet, is shown now', () => {
+  const { note, timeOf } = createPages();
+  expect(timeOf('http://home.test/')).toBe(9000);
+  note({ url: 'http://home.test/', at: 8990 });
+  vi.setSystemTime(9500);
+  expect(timeOf('http://home.test/')).toBe(9500);
+});

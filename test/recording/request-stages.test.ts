@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { createRequests } from '../../src/recording/request-stages.ts';
+
+const stage = {
+  requestId: '1',
+  tabId: 3,
+  timeStamp: 100,
+  method: 'GET',
+  url: 'http://app.test/a',
+  type: 'xmlhttprequest',
+  parentFrameId: -1,
+};
+const asked = { ...stage, timeStamp: 100 };
+const sent = {
+  ...stage,
+  timeStamp: 105,
+  requestHeaders: [
+    { name: 'cookie', value: 'a=1' },
+    { name: 'Accept', value: '*/*' },
+  ],
+};
+const answered = {
+  ...stage,
+  timeStamp: 130,
+  statusCode: 200,
+  responseHeaders: [
+    { name: 'Set-Cookie', value: 'b=2' },
+    { name: 'set-cookie', value: 'c=3' },
+    { name: 'vary', value: 'Cookie' },
+  ],
+};
+
+const topOf = (some: object) => createRequests()({ ...answered, ...some })?.topUrl;
+
+test('one event, when the headers have come', () => {
+  const note = createRequests();
+  expect([asked, sent].map(note)).toEqual([null, null]);
+  expect(note(answered)).toMatchObject({
+    requestId: '1',
+    startedAt: 100,
+    at: 130,
+    cookieSent: 'a=1',
+    setCookies: ['b=2', 'c=3'],
+    vary: 'Cookie',
+    status: 200,
+  });
+});
+
+test('each hop of a redirect is a request of its own', () => {
+  const note = createRequests();
+  [asked, sent].map(note);
+  const location = { ...answered, statusCode: 302, responseHeaders: [{ name: 'Location', value: '/next' }] };
+  expect(note(location)).toMatchObject({ redirectUrl: 'http://app.test/next', startedAt: 100 });
+  const next = { url: 'http://app.test/next', timeStamp: 140 };
+  [
+    { ...asked, ...next },
+    { ...stage, ...next, requestHeaders: [] },
+  ].map(note);
+  expect(note({ ...answered, ...next, timeStamp: 150 })).toMatchObject({
+    url: 'http://app.test/next',
+    startedAt: 140,
+    cookieSent: '',
+  });
+});
+
+test('what was sent is not known where the background slept through it', () => {
+  expect(createRequests()(answered)).toMatchObject({ startedAt: 130, at: 130, cookieSent: null });
+});
+
+test('a failed request leaves nothing behind for the next of its id', () => {
+  const note = createRequests();
+  [asked, sent, { ...stage, error: 'net::ERR_FAILED' }].map(note);
+  expect(note(answered)).toMatchObject({ cookieSent: null });
+});
+
+test('the page that it is for: Chrome names the origin, Firefox the address, for a frame’s own requests nobody does', () => {
+  expect(topOf({ initiator: 'http://top.test' })).toBe('http://top.test');
+  expect(topOf({ documentUrl: 'http://top.test/page' })).toBe('http://top.test/page');
+  expect(topOf({ initiator: 'http://frame.test', parentFrameId: 0 })).toBeNull();
+  expect(topOf({ type: 'main_frame', initiator: 'http://from.test' })).toBe('http://app.test/a');
+});

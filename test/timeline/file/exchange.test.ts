@@ -1,0 +1,303 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { entryKinds, type Entry } from '../../../src/timeline/entry.ts';
+import { type ExportOptions, exportTimeline, type TimelineFile } from '../../../src/timeline/file/export.ts';
+import { importTimeline } from '../../../src/timeline/file/import.ts';
+import { type Shape, shapeOf } from '../../../src/timeline/file/shape.ts';
+import { entriesOf, flask, recording, response } from '../streams.ts';
+
+const shape: Shape = { type: 'dict', size: 1, entries: [['user', { type: 'str', size: 3 }]] };
+const options: ExportOptions = {
+  exportedAt: 1_800_000_000_000,
+  host: 'app.test',
+  engine: 'chromium',
+  dropped: 2,
+  redact: false,
+  summarize: (value) => ({ size: value.length, format: 'flask', verdict: 'signed-by-current-key', shape }),
+};
+const text = (file: unknown) => JSON.stringify(file);
+const imported = (file: unknown) => {
+  const result = importTimeline(text(file));
+  if (!result.ok) throw new Error(text(result.problem));
+  return result.value;
+};
+
+const { events, storeId } = recording('chromium');
+const recorded = entriesOf(events, { storeId });
+
+/** Any entry at all, well-formed but for its meaning. */
+const side = fc.option(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constant(flask('a'))));
+const cookie = fc.record({ id: fc.string(), name: fc.string(), domain: fc.string(), path: fc.string() });
+const at = fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => (Object.is(n, -0) ? 0 : n));
+const rule = fc.constantFrom(
+  { code: 'secure-on-http', host: 'a' } as const,
+  { code: 'too-large', size: 5000, limit: 4096 } as const,
+  { code: 'prefix', prefix: '__Host-', needs: 'root-path' } as const,
+  { code: 'empty' } as const,
+);
+const requestKinds = entryKinds.filter((kind) => kind !== 'navigation' && kind !== 'changed-outside');
+const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
+  fc.record({ kind: fc.constant('navigation' as const), id: fc.string(), at, url: fc.webUrl(), leaves: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('changed-outside' as const),
+    id: fc.string(),
+    at,
+    cause: fc.string(),
+    since: fc.option(at),
+    cookie,
+    before: side,
+    after: side,
+  }),
+  fc.record({
+    kind: fc.constantFrom(...requestKinds),
+    id: fc.string(),
+    at,
+    sources: fc.constantFrom(['web-request'] as const, ['web-request', 'har'] as const),
+    method: fc.string(),
+    url: fc.webUrl({ withQueryParameters: true }),
+    path: fc.string(),
+    status: fc.nat(599),
+    hop: fc.nat(20),
+    redirectUrl: fc.option(fc.webUrl()),
+    type: fc.string(),
+    cookie: fc.option(cookie),
+    before: side,
+    after: side,
+    refused: fc.option(fc.record({ value: side, rule })),
+  }),
+);
+
+describe('export and import', () => {
+  test('what was recorded comes back as it was', () => {
+    const copy = imported(exportTimeline(recorded, options));
+    expect(copy.entries).toEqual(recorded);
+    expect(copy).toMatchObject({ host: 'app.test', engine: 'chromium', dropped: 2, redacted: false });
+    expect(copy.summaries.get(String('after' in recorded[3]! && recorded[3].after))).toMatchObject({
+      verdict: 'signed-by-current-key',
+      shape,
+    });
+  });
+
+  test('any entries come back as they were', () => {
+    fc.assert(
+      fc.property(fc.array(anyEntry, { maxLength: 12 }), (entries) => {
+        expect(imported(exportTimeline(entries, options)).entries).toEqual(entries);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('each value is in the file once', () => {
+    const { values } = exportTimeline(recorded, options);
+    expect(new Set(values.map(({ raw }) => raw)).size).toBe(values.length);
+  });
+
+  test('one entry alone', () => {
+    expect(imported(exportTimeline(recorded.slice(2, 3), options)).entries).toEqual(recorded.slice(2, 3));
+  });
+});
+
+describe('redacted', () => {
+  const secret = flask('secretpayload');
+  const entries = entriesOf([
+    response({
+      at: 1000,
+      url: 'http://app.test/reset?token=secretpayload#secretpayload',
+      cookieSent: `session=${secret}`,
+      setCookies: [`session=${flask('secretpayload', 9)}; Path=/`],
+    }),
+    response({
+      at: 2000,
+      url: 'http://app.test/',
+      cookieSent: `session=${flask('secretpayload', 9)}`,
+      vary: 'Cookie',
+      redirectUrl: 'http://user:secretpayload@app.test/?secretpayload',
+    }),
+    response({ at: 3000, setCookies: [`session=${secret}; Secure`] }),
+  ]);
+  const file = exportTimeline(entries, { ...options, redact: true });
+
+  test('no value leaves, nor what a query says', () => {
+    expect(text(file)).not.toContain('secretpayload');
+  });
+
+  test('keys, types, sizes and verdicts stay, and which values are the same', () => {
+    expect(file.values[0]).toEqual({
+      raw: null,
+      size: secret.length,
+      format: 'flask',
+      verdict: 'signed-by-current-key',
+      shape,
+    });
+    const copy = imported(file);
+    expect(copy.entries.map(({ kind }) => kind)).toEqual(entries.map(({ kind }) => kind));
+    const [first, second] = copy.entries;
+    expect(second).toMatchObject({ before: 'after' in first! && first.after, path: '/' });
+    expect(first).toMatchObject({ path: '/reset?…' });
+  });
+
+  test('what was imported can be exported again, and is the same file', () => {
+    const copy = imported(file);
+    const summarize: ExportOptions['summarize'] = (value) => copy.summaries.get(value)!;
+    expect(text(exportTimeline(copy.entries, { ...options, redact: true, summarize }))).toBe(text(file));
+  });
+
+  test('a shape has keys, types and sizes, and no values', () => {
+    expect(
+      shapeOf({
+        type: 'dict',
+        entries: [
+          {
+            key: { type: 'str', value: '__proto__' },
+            value: {
+              type: 'list',
+              items: [
+                { type: 'int', value: 12n },
+                { type: 'bytes', value: new Uint8Array(3) },
+              ],
+            },
+          },
+          { key: { type: 'int', value: 1n }, value: { type: 'bool', value: true } },
+        ],
+      }),
+    ).toEqual({
+      type: 'dict',
+      size: 2,
+      entries: [
+        [
+          '__proto__',
+          {
+            type: 'list',
+            size: 2,
+            items: [
+              { type: 'int', size: null },
+              { type: 'bytes', size: 3 },
+            ],
+          },
+        ],
+        ['<int>', { type: 'bool', size: null }],
+      ],
+    });
+  });
+});
+
+describe('a file that is no timeline says what is wrong, and where', () => {
+  const file = exportTimeline(recorded, options);
+  const changed = (change: (copy: any) => void) => {
+    const copy = structuredClone(file) as any;
+    change(copy);
+    return text(copy);
+  };
+  const deep = '['.repeat(5000) + ']'.repeat(5000);
+  const request = file.entries.findIndex((entry) => entry.kind === 'created');
+  test.each<[string, string, object]>([
+    ['not JSON', '{"format": decant}', { code: 'not-json', at: 11 }],
+    ['cut off', text(file).slice(0, 100), { code: 'not-json' }],
+    ['empty', '', { code: 'not-json', at: 0 }],
+    ['other JSON', '[1, 2]', { code: 'not-a-timeline' }],
+    ['a HAR file', '{"log": {"version": "1.2", "entries": []}}', { code: 'not-a-timeline' }],
+    ['null', 'null', { code: 'not-a-timeline' }],
+    [
+      'a later version',
+      changed((copy) => {
+        copy.version = 2;
+      }),
+      { code: 'unknown-version', version: '2' },
+    ],
+    [
+      'a version that is none',
+      changed((copy) => {
+        copy.version = '1';
+      }),
+      { code: 'unknown-version', version: '1' },
+    ],
+    [
+      'a wrong type',
+      changed((copy) => {
+        copy.entries[request].status = '302';
+      }),
+      { code: 'bad-field', path: `entries[${request}].status`, expected: 'number' },
+    ],
+    [
+      'a missing field',
+      changed((copy) => {
+        delete copy.host;
+      }),
+      { code: 'bad-field', path: 'host', expected: 'string' },
+    ],
+    [
+      'an unknown kind',
+      changed((copy) => {
+        copy.entries[1].kind = 'exploded';
+      }),
+      { code: 'bad-field', path: 'entries[1].kind' },
+    ],
+    [
+      'an unknown rule',
+      changed((copy) => {
+        copy.entries[request].refused = { value: null, rule: { code: 'mood' } };
+      }),
+      { code: 'bad-field', path: `entries[${request}].refused.rule.code` },
+    ],
+    [
+      'an unknown need',
+      changed((copy) => {
+        copy.entries[request].refused = { value: null, rule: { code: 'prefix', prefix: '__Host-', needs: 'luck' } };
+      }),
+      { code: 'bad-field', path: `entries[${request}].refused.rule.needs` },
+    ],
+    [
+      'a value that is not there',
+      changed((copy) => {
+        copy.entries[request].after = 999;
+      }),
+      { code: 'no-such-value', path: `entries[${request}].after` },
+    ],
+    [
+      'a negative index',
+      changed((copy) => {
+        copy.entries[request].after = -1;
+      }),
+      { code: 'bad-field', path: `entries[${request}].after`, expected: 'index' },
+    ],
+    [
+      'depth without end',
+      changed((copy) => {
+        copy.values[0].shape = 'DEEP';
+      }).replace('"DEEP"', `{"type":"x","size":null,"items":${deep}}`),
+      { code: 'bad-field', path: 'values[0].shape.items[0]' },
+    ],
+    [
+      'shapes in shapes without end',
+      changed((copy) => {
+        copy.values[0].shape = 'DEEP';
+      }).replace('"DEEP"', '{"type":"list","size":1,"items":['.repeat(3000) + ']}'.repeat(3000)),
+      { code: 'bad-field', expected: 'at most 150 levels' },
+    ],
+  ])('%s', (_, bad, problem) => {
+    const result = importTimeline(bad);
+    expect(result.ok).toBe(false);
+    if (!result.ok) expect(result.problem).toMatchObject(problem);
+  });
+
+  test('no text at all throws', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.json().map((some) => `{"format":"decant-timeline","version":1,"entries":${some}}`),
+        ),
+        (some) => {
+          expect(importTimeline(some).ok).toBe(false);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a field more is no harm', () => {
+    const more: TimelineFile & { note: string } = { ...file, note: 'hello' };
+    expect(imported(more).entries).toEqual(recorded);
+  });
+});

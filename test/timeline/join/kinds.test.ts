@@ -1,0 +1,277 @@
+import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../../src/timeline/entry.ts';
+import type { TimelineEvent } from '../../../src/timeline/event.ts';
+import { change, cookie, entriesOf, flask, navigation, reading, response } from '../streams.ts';
+
+const [a, a2, b] = [flask('a', 1), flask('a', 2), flask('b', 3)];
+const sets = (value: string, more = '') => [`session=${value}; HttpOnly; Path=/${more}`];
+const deletes = ['session=; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Max-Age=0; Path=/'];
+const kinds = (events: TimelineEvent[], some = {}) => entriesOf(events, some).map(({ kind }) => kind);
+const sides = (entry: Entry | undefined) => entry && 'before' in entry && [entry.before, entry.after];
+
+describe('what a response did to the session', () => {
+  const cases: [string, Parameters<typeof response>[0], string[], (string | null)[]][] = [
+    ['created: none was sent', { setCookies: sets(a) }, ['created'], [null, a]],
+    ['changed: other data', { cookieSent: `session=${a}`, setCookies: sets(b) }, ['changed'], [a, b]],
+    [
+      'refreshed: the same data, signed later',
+      { cookieSent: `session=${a}`, setCookies: sets(a2) },
+      ['refreshed'],
+      [a, a2],
+    ],
+    ['refreshed: the same value', { cookieSent: `session=${a}`, setCookies: sets(a) }, ['refreshed'], [a, a]],
+    ['read only', { cookieSent: `x=1; session=${a}`, vary: 'Accept-Encoding, cookie' }, ['read-only'], [a, a]],
+    ['read only, and there was none', { vary: 'Cookie' }, ['read-only'], [null, null]],
+    ['cleared', { cookieSent: `session=${a}`, setCookies: deletes }, ['cleared'], [a, null]],
+    ['refused', { cookieSent: `session=${a}`, setCookies: sets(b, '; Secure') }, ['refused'], [a, a]],
+  ];
+  test.each(cases)('%s', (_, some, expected, values) => {
+    const entries = entriesOf([response(some)]);
+    expect(entries.map(({ kind }) => kind)).toEqual(expected);
+    expect(sides(entries[0])).toEqual(values);
+  });
+
+  test.each<[string, Parameters<typeof response>[0]]>([
+    ['neither reads nor writes', { cookieSent: `session=${a}` }],
+    ['sets a cookie that is no session', { setCookies: ['theme=dark; Path=/'] }],
+    ['deletes a cookie that was never a session', { setCookies: ['theme=; Max-Age=0'] }],
+    ['is of another host', { url: 'http://other.test/', vary: 'Cookie', setCookies: sets(a) }],
+    ['varies by everything', { vary: '*' }],
+    ['is at no address', { url: 'nonsense', setCookies: sets(a) }],
+  ])('no entry for one that %s', (_, some) => {
+    expect(entriesOf([response(some)])).toEqual([]);
+  });
+
+  test('another host of the site can set a session for this one', () => {
+    const events = [
+      response({ url: 'http://login.app.test/', setCookies: sets(a, '; Domain=app.test'), vary: 'Cookie' }),
+    ];
+    expect(kinds(events, { host: 'app.test' })).toEqual(['created']);
+  });
+
+  test('what the server wanted is kept of a refused cookie, with the rule', () => {
+    const [entry] = entriesOf([response({ setCookies: sets(b, '; Secure') })]);
+    expect(entry).toMatchObject({ refused: { value: b, rule: { code: 'secure-on-http', host: 'app.test' } } });
+  });
+
+  test('the jar has the last word: what it took was not refused', () => {
+    const held = cookie({ value: a, secure: true });
+    expect(kinds([response({ at: 1000, setCookies: sets(a, '; Secure') }), change(a, 1004, { cookie: held })])).toEqual(
+      ['created'],
+    );
+  });
+
+  test('two cookies of one name on two paths are two sessions', () => {
+    const events = [
+      response({
+        url: 'http://app.test/a/b',
+        cookieSent: `session=${a}; session=${b}`,
+        setCookies: [`session=${a2}; Path=/a`],
+      }),
+      reading([cookie({ value: a, path: '/a' }), cookie({ value: b })], 500),
+    ];
+    const [entry] = entriesOf(events);
+    expect(sides(entry)).toEqual([a, a2]);
+    expect(entry).toMatchObject({ kind: 'refreshed', cookie: { path: '/a' } });
+  });
+
+  test('where the Cookie header is not known, before is what the jar held', () => {
+    const events = [reading([cookie({ value: a })], 0), response({ at: 5000, cookieSent: null, setCookies: sets(b) })];
+    expect(sides(entriesOf(events)[0])).toEqual([a, b]);
+  });
+
+  test('a page behind a longer path was not sent to, so the jar tells what there was', () => {
+    const events = [
+      reading([cookie({ value: a, path: '/x' })], 0),
+      response({ at: 5000, setCookies: [`session=${b}; Path=/x`] }),
+    ];
+    expect(sides(entriesOf(events)[0])).toEqual([a, b]);
+  });
+});
+
+describe('what no response asked for', () => {
+  const start = reading([cookie({ value: a })], 0);
+
+  test.each([
+    [
+      'a script, in Chromium',
+      [change(null, 5000, { cause: 'overwrite', old: a }), change(b, 5000)],
+      'explicit',
+      [a, b],
+    ],
+    [
+      'a script, in Firefox, which gives the new value twice',
+      [change(null, 5000, { cause: 'overwrite', old: b }), change(b, 5000)],
+      'explicit',
+      [a, b],
+    ],
+    [
+      'a deletion in Chromium',
+      [change(null, 5000, { cause: 'expired_overwrite', old: a })],
+      'expired_overwrite',
+      [a, null],
+    ],
+    ['a deletion in Firefox', [change(null, 5000, { cause: 'explicit', old: a })], 'explicit', [a, null]],
+    ['eviction', [change(null, 5000, { cause: 'evicted', old: a })], 'evicted', [a, null]],
+  ])('%s', (_, events, cause, values) => {
+    const [entry, ...rest] = entriesOf([start, ...events]);
+    expect(rest).toEqual([]);
+    expect(entry).toMatchObject({ kind: 'changed-outside', cause });
+    expect(sides(entry)).toEqual(values);
+  });
+
+  test('the same value once more is no change', () => {
+    expect(kinds([start, change(null, 5000, { cause: 'overwrite', old: a }), change(a, 5000)])).toEqual([]);
+  });
+
+  test('a cookie that is no session, another store, another partition: nothing', () => {
+    const theme = cookie({ name: 'theme', value: 'dark' });
+    const other = cookie({ value: b, storeId: '1' });
+    const foreign = cookie({ value: b, partition: 'https://other.test' });
+    expect(
+      kinds([
+        start,
+        change('dark', 5000, { cookie: theme }),
+        change(b, 5000, { cookie: other }),
+        change(b, 5000, { cookie: foreign }),
+      ]),
+    ).toEqual([]);
+  });
+
+  test('what was a session is followed when it is overwritten with something else', () => {
+    const [entry] = entriesOf([start, change('junk', 5000)]);
+    expect(sides(entry)).toEqual([a, 'junk']);
+  });
+
+  test('expiry, which Firefox does not tell and Chromium tells late: once, at its time', () => {
+    const short = cookie({ value: a, expiresAt: 3 });
+    const late = change(null, 9000, { cause: 'expired', cookie: short });
+    for (const events of [
+      [reading([short], 0), late],
+      [reading([short], 0), reading([], 9000)],
+    ])
+      expect(entriesOf(events)).toMatchObject([
+        { kind: 'changed-outside', cause: 'expired', at: 3000, before: a, after: null },
+      ]);
+  });
+
+  test('expired cookies that Firefox still lists are not there', () => {
+    expect(kinds([reading([], 0), reading([cookie({ expiresAt: 3 })], 9000)])).toEqual([]);
+  });
+});
+
+describe('a change of the jar and the response that it came from', () => {
+  test('are one entry, whichever is told first', () => {
+    const told = response({ at: 1000, setCookies: sets(a) });
+    for (const at of [980, 1000, 4000]) expect(kinds([told, change(a, at)])).toEqual(['created']);
+  });
+
+  test('are not, when the change came long after', () => {
+    expect(
+      kinds([response({ at: 1000, setCookies: sets(a) }), change(a, 1005), change(b, 2000), change(a, 60_000)]),
+    ).toEqual(['created', 'changed-outside', 'changed-outside']);
+  });
+
+  test("a script that sets a response's value again is not the response", () => {
+    const events = [response({ at: 1000, setCookies: sets(a) }), change(a, 1005), change(b, 1200), change(a, 1300)];
+    expect(kinds(events)).toEqual(['created', 'changed-outside', 'changed-outside']);
+  });
+
+  test('clearing what is not there explains no later deletion', () => {
+    const events = [
+      response({ at: 1000, cookieSent: `session=${a}`, setCookies: deletes }),
+      change(null, 1004, { old: a }),
+      response({ at: 2000, cookieSent: '', setCookies: deletes }),
+      response({ at: 3000, cookieSent: '', setCookies: sets(b) }),
+      change(b, 3004),
+      change(null, 4000, { old: b }),
+    ];
+    expect(kinds(events)).toEqual(['cleared', 'cleared', 'created', 'changed-outside']);
+  });
+
+  test('twenty at once: each its own entry, and none from outside', () => {
+    const values = Array.from({ length: 20 }, (_, n) => flask('n', n));
+    const events = values.flatMap((value, n) => [
+      response({ at: 1000 + n, cookieSent: `session=${a}`, setCookies: sets(value) }),
+      change(value, 1040 - n),
+    ]);
+    const entries = entriesOf(events);
+    expect(entries.map(sides)).toEqual(values.map((value) => [a, value]));
+  });
+});
+
+describe('while nobody listened', () => {
+  test('a later reading shows what was missed, and since when it may have happened', () => {
+    const events = [reading([cookie({ value: a })], 1000), reading([cookie({ value: b })], 60_000)];
+    expect(entriesOf(events)).toMatchObject([
+      { kind: 'changed-outside', cause: 'unseen', at: 60_000, since: 1000, before: a, after: b },
+    ]);
+  });
+
+  test('a session that is gone', () => {
+    expect(entriesOf([reading([cookie({ value: a })], 1000), reading([], 60_000)])).toMatchObject([
+      { cause: 'unseen', before: a, after: null },
+    ]);
+  });
+
+  test('what a HAR entry explains is its own', () => {
+    const har = response({ source: 'har', at: 30_000, cookieSent: `session=${a}`, setCookies: sets(b) });
+    expect(kinds([reading([cookie({ value: a })], 1000), reading([cookie({ value: b })], 60_000), har])).toEqual([
+      'changed',
+    ]);
+  });
+
+  test('a reading that crosses with a change of the same moment adds nothing', () => {
+    const now = cookie({ value: b });
+    const events = [
+      reading([cookie({ value: a })], 1000),
+      response({ at: 60_000, cookieSent: `session=${a}`, setCookies: sets(b) }),
+      change(b, 60_030),
+    ];
+    expect(kinds([...events, reading([now], 60_010)])).toEqual(['changed']);
+    expect(kinds([...events, reading([cookie({ value: a })], 60_040)])).toEqual(['changed']);
+  });
+
+  test('the first reading is where it all starts from', () => {
+    expect(kinds([reading([cookie({ value: a })], 1000)])).toEqual([]);
+  });
+});
+
+const page = (path: string, at: number, some = {}) =>
+  response({ at, url: `http://app.test${path}`, type: 'main_frame', vary: 'Cookie', ...some });
+
+describe('pages', () => {
+  test('the boundary stands before the first request of the chain', () => {
+    const chain = [
+      page('/login', 1000, { requestId: 'x', status: 302, redirectUrl: 'http://app.test/me', setCookies: sets(a) }),
+      page('/me', 1040, { requestId: 'x', cookieSent: `session=${a}` }),
+    ];
+    const entries = entriesOf([...chain, navigation('http://app.test/me', 1080)]);
+    expect(entries.map(({ kind }) => kind)).toEqual(['navigation', 'created', 'read-only']);
+    expect(entries.map((entry) => 'hop' in entry && entry.hop)).toEqual([false, 0, 1]);
+  });
+
+  test('told twice it is one; loaded twice it is two', () => {
+    expect(
+      kinds([
+        page('/', 1000, { vary: null }),
+        navigation('http://app.test/', 1080),
+        navigation('http://app.test/', 1300),
+      ]),
+    ).toEqual(['navigation']);
+    expect(
+      kinds([
+        page('/', 1000, { vary: null }),
+        navigation('http://app.test/', 1080),
+        page('/', 1500, { vary: null }),
+        navigation('http://app.test/', 1580),
+      ]),
+    ).toEqual(['navigation', 'navigation']);
+  });
+
+  test('of another site only the origin is said', () => {
+    expect(entriesOf([navigation('https://other.test/secret?token=1', 1000)])).toMatchObject([
+      { leaves: true, url: 'https://other.test' },
+    ]);
+  });
+});

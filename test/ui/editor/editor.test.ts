@@ -1,0 +1,402 @@
+import { signal } from '@preact/signals-core';
+import { describe, expect, test } from 'vitest';
+import { formatOf } from '../../../src/formats/index.ts';
+import { readRing } from '../../../src/keyring/ring.ts';
+import { signSession } from '../../../src/edit/sign.ts';
+import { repr } from '../../../src/python/repr.ts';
+import type { PyValue } from '../../../src/python/value.ts';
+import type { FormatName } from '../../../src/formats/index.ts';
+import { type Cookie, cookieId } from '../../../src/jar/cookie.ts';
+import { defaultSettings } from '../../../src/site/settings.ts';
+import type { Snapshot } from '../../../src/site/snapshot.ts';
+import { blockOf } from '../../../src/ui/edit/block.ts';
+import { createEditor } from '../../../src/ui/editor/editor.ts';
+import { openEditor } from '../../../src/ui/edit/open.ts';
+import { targetOf } from '../../../src/ui/editor/target.ts';
+import { savedOf } from '../../../src/ui/edit/use-saved.ts';
+import { createPanelView } from '../../../src/ui/panel-state/panel-view.ts';
+import { subjectOf } from '../../../src/ui/view/subject.ts';
+import { fakeHost } from '../../gallery/fake-host.ts';
+import { flask } from '../../gallery/sign.ts';
+
+const now = 1_795_426_200;
+const path = (...keys: string[]) =>
+  keys.map((value) => ({ kind: 'key' as const, key: { type: 'str' as const, value } }));
+const str = (value: string) => ({ type: 'str', value }) as const;
+
+function sessionCookie(json: string, more: Partial<Cookie> = {}): Cookie {
+  return {
+    name: 'session',
+    value: flask(json, { at: now - 60 }),
+    domain: 'localhost',
+    hostOnly: true,
+    path: '/',
+    secure: false,
+    httpOnly: true,
+    sameSite: 'lax',
+    expiresAt: null,
+    storeId: '0',
+    partition: null,
+    ...more,
+  };
+}
+
+type Ready = Extract<Snapshot, { state: 'ready' }>;
+
+function ready(cookies: readonly Cookie[], secrets = 'your_secret_key', origin = 'http://localhost:5000'): Ready {
+  const keys = readRing(secrets, {}).keys.map(({ line, bytes }) => ({ line, bytes: [...bytes] }));
+  return {
+    state: 'ready',
+    site: { origin, host: new URL(origin).hostname, path: '/' },
+    jar: { storeId: '0', kind: 'normal', label: null },
+    cookies,
+    hiddenDomains: [],
+    settings: { ...defaultSettings, secrets, keys },
+  };
+}
+
+function open(json = '{"user":"ada","visits":1}', snapshot = ready([sessionCookie(json)])) {
+  const host = fakeHost(snapshot, { now, theme: 'light' });
+  const panel = createPanelView({ ...host, now: signal(now) });
+  const screen = panel.screen.value;
+  const [session] = screen.kind === 'ready' ? screen.sessions : [];
+  const [candidate] = session?.inspection.candidates ?? [];
+  const target =
+    session &&
+    candidate &&
+    targetOf(subjectOf(session), candidate, { origin: 'http://localhost:5000', settings: panel.settings.value });
+  if (!target) throw new Error('nothing to edit');
+  return { host, panel, editor: openEditor(panel, target), shown: { cookie: session.cookie, candidate } };
+}
+
+const shownBy = (host: ReturnType<typeof open>['host']) =>
+  host.snapshot.value.state === 'ready' ? host.snapshot.value.cookies : [];
+
+describe('typing', () => {
+  test('into one field is one step of the history, a pause in it begins another', () => {
+    const { editor } = open();
+    for (const text of ['g', 'gr', 'grace'])
+      editor.type({ kind: 'set', path: path('user'), value: str(text) }, 'field');
+    editor.rest();
+    editor.type({ kind: 'set', path: path('user'), value: str('grace h') }, 'field');
+    editor.undo();
+    expect(repr(editor.document.value.value)).toBe("{'user': 'grace', 'visits': 1}");
+    editor.undo();
+    expect(repr(editor.document.value.value)).toBe("{'user': 'ada', 'visits': 1}");
+    expect(editor.document.value.past).toEqual([]);
+  });
+
+  test('back to what it was leaves nothing to undo', () => {
+    const { editor } = open();
+    for (const text of ['ad', 'ada']) editor.type({ kind: 'set', path: path('user'), value: str(text) }, 'field');
+    editor.type({ kind: 'set', path: path('user'), value: str('adam') }, 'field');
+    editor.undo();
+    expect(repr(editor.document.value.value)).toBe("{'user': 'ada', 'visits': 1}");
+  });
+
+  test('what cannot be read blocks the write, and says so', () => {
+    const { editor } = open();
+    expect(blockOf(editor)).toBeNull();
+    editor.markUnread('field', true);
+    expect(blockOf(editor)).toMatch('cannot be read yet');
+    editor.markUnread('field', false);
+    editor.texts.open('python');
+    editor.texts.write("{'user': ");
+    expect(blockOf(editor)).toMatch('cannot be read yet');
+    editor.texts.write("{'user': 'grace'}");
+    expect(blockOf(editor)).toBeNull();
+    expect(repr(editor.document.value.value)).toBe("{'user': 'grace'}");
+  });
+});
+
+const textOf = ({ texts }: ReturnType<typeof open>['editor']) => texts.edit.value?.text;
+
+describe('the text of the session', () => {
+  test('follows what the site writes, so that the next letter does not take it back', () => {
+    const { host, editor } = open();
+    editor.texts.open('python');
+    host.show(ready([sessionCookie('{"cart":1,"user":"ada","visits":2}')]));
+    expect(textOf(editor)).toBe("{\n    'cart': 1,\n    'user': 'ada',\n    'visits': 2,\n}");
+    editor.texts.write(`${textOf(editor)} `);
+    expect(repr(editor.document.value.value)).toBe("{'cart': 1, 'user': 'ada', 'visits': 2}");
+  });
+
+  test('has the merge of both', () => {
+    const { host, editor } = open();
+    editor.texts.open('python');
+    editor.texts.write("{'user': 'grace', 'visits': 1}");
+    host.show(ready([sessionCookie('{"cart":1,"user":"ada","visits":1}')]));
+    editor.resolve({ kind: 'merge', choose: () => 'mine' });
+    expect(textOf(editor)).toBe("{\n    'user': 'grace',\n    'visits': 1,\n    'cart': 1,\n}");
+  });
+
+  test('stays as it is typed while that means the same', () => {
+    const { editor } = open();
+    editor.texts.open('python');
+    editor.texts.write("{'user':'ada',   'visits':1}");
+    expect(textOf(editor)).toBe("{'user':'ada',   'visits':1}");
+  });
+
+  test('that cannot be read yet is not lost to what the site writes: it asks', () => {
+    const { host, editor } = open();
+    editor.texts.open('python');
+    editor.texts.write("{'user': 'gra");
+    host.show(ready([sessionCookie('{"user":"ada","visits":2}')]));
+    expect(textOf(editor)).toBe("{'user': 'gra");
+    expect(editor.status.value.state).toBe('server-changed');
+    editor.resolve({ kind: 'theirs' });
+    expect(textOf(editor)).toBe("{\n    'user': 'ada',\n    'visits': 2,\n}");
+  });
+
+  test('is restored by undo, the first thing typed too', () => {
+    const { editor } = open();
+    editor.texts.open('python');
+    const before = textOf(editor);
+    editor.texts.write('{{');
+    expect(editor.canUndo.value).toBe(true);
+    editor.undo();
+    expect(textOf(editor)).toBe(before);
+    expect(editor.canUndo.value).toBe(false);
+  });
+});
+
+describe('writing', () => {
+  test('signs with the key that verified, and is what the site then has', async () => {
+    const { host, editor } = open();
+    editor.change({ kind: 'set', path: path('user'), value: str('grace') });
+    expect(await editor.writing.write()).toBe(true);
+    expect(shownBy(host).map(({ value }) => value)).toEqual([flask('{"user":"grace","visits":1}', { at: now })]);
+    expect(editor.writing.outcome.value).toEqual({ code: 'written' });
+    expect(editor.status.value.state).toBe('clean');
+  });
+
+  test('undo puts the former cookie back, and the edits too', async () => {
+    const { host, editor } = open();
+    const before = shownBy(host);
+    editor.change({ kind: 'remove', path: path('visits') });
+    await editor.writing.write();
+    await editor.writing.undo();
+    expect(shownBy(host)).toEqual(before);
+    expect(repr(editor.document.value.value)).toBe("{'user': 'ada'}");
+    expect(editor.writing.canUndo.value).toBe(false);
+  });
+
+  test('undo leaves what was edited since, against the cookie as it is again', async () => {
+    const { host, editor } = open();
+    const before = shownBy(host);
+    editor.change({ kind: 'set', path: path('user'), value: str('grace') });
+    await editor.writing.write();
+    editor.change({ kind: 'remove', path: path('visits') });
+    await editor.writing.undo();
+    expect(shownBy(host)).toEqual(before);
+    expect(repr(editor.document.value.value)).toBe("{'user': 'grace'}");
+    expect(repr(editor.document.value.base)).toBe("{'user': 'ada', 'visits': 1}");
+    expect(editor.status.value.state).toBe('clean');
+  });
+
+  test('what is typed while the write is on its way stays', async () => {
+    const { host, editor } = open();
+    editor.change({ kind: 'set', path: path('user'), value: str('grace') });
+    const writing = editor.writing.write();
+    editor.change({ kind: 'set', path: path('user'), value: str('grace h') });
+    await writing;
+    expect(shownBy(host).map(({ value }) => value)).toEqual([flask('{"user":"grace","visits":1}', { at: now })]);
+    expect(repr(editor.document.value.value)).toBe("{'user': 'grace h', 'visits': 1}");
+    expect(editor.status.value.state).toBe('clean');
+  });
+
+  test('what the site wrote at the same moment is not written over', async () => {
+    const { host, panel, editor } = open();
+    const theirs = sessionCookie('{"user":"ada","visits":2}');
+    // The jar is ahead of what the panel was told.
+    const late = createEditor(
+      {
+        ...panel,
+        host: {
+          ...panel.host,
+          writeCookie: async (change) => {
+            host.show(ready([theirs]));
+            return host.writeCookie(change);
+          },
+        },
+      },
+      { target: editor.target, onClose: () => {} },
+    );
+    late.change({ kind: 'set', path: path('user'), value: str('grace') });
+    expect(await late.writing.write()).toBe(false);
+    expect(shownBy(host)).toEqual([theirs]);
+    expect(late.writing.outcome.value).toEqual({ code: 'overtaken' });
+    expect(late.status.value.state).toBe('server-changed');
+    expect(repr(late.document.value.value)).toBe("{'user': 'grace', 'visits': 1}");
+  });
+
+  test('what the browser refuses is said in its words, and nothing is taken for written', async () => {
+    const { host, panel, editor } = open();
+    const refusing = createEditor(
+      {
+        ...panel,
+        host: { ...panel.host, writeCookie: async () => ({ problem: 'Error: no', found: shownBy(host)[0] ?? null }) },
+      },
+      { target: editor.target, onClose: () => {} },
+    );
+    refusing.change({ kind: 'remove', path: path('visits') });
+    expect(await refusing.writing.write()).toBe(false);
+    expect(refusing.writing.outcome.value).toEqual({ code: 'refused', reason: 'Error: no' });
+    expect(repr(refusing.document.value.value)).toBe("{'user': 'ada'}");
+    expect(refusing.writing.canUndo.value).toBe(false);
+  });
+
+  test('an emptied session deletes the cookie, as Flask does', async () => {
+    const { host, editor } = open('{"user":"ada"}');
+    editor.change({ kind: 'remove', path: path('user') });
+    await editor.writing.write();
+    expect(shownBy(host)).toEqual([]);
+    expect(editor.writing.outcome.value).toEqual({ code: 'deleted' });
+    await editor.writing.undo();
+    expect(shownBy(host)).toHaveLength(1);
+  });
+
+  test('without the key any more nothing is signed', () => {
+    const { host, editor } = open();
+    host.show(ready(shownBy(host), 'another_key'));
+    expect(blockOf(editor)).toMatch('not among the keys given any more');
+  });
+
+  test('a timestamp so that the lifetime is over', () => {
+    const { editor } = open();
+    editor.signing.time.value = { kind: 'left', seconds: -1 };
+    expect(editor.signing.timestamp.value).toBe(now - 31 * 86_400 - 1);
+    editor.signing.time.value = { kind: 'kept' };
+    expect(editor.signing.timestamp.value).toBe(now - 60);
+  });
+});
+
+describe('the cookies of other frameworks', () => {
+  const key = new TextEncoder().encode('your_secret_key');
+  const user = { type: 'dict', entries: [{ key: str('user'), value: str('ada') }] } as const;
+  test.each<[FormatName, string, PyValue, PyValue]>([
+    ['starlette', 'session', user, { type: 'dict', entries: [{ key: str('user'), value: str('grace') }] }],
+    ['django', 'sessionid', user, { type: 'dict', entries: [{ key: str('user'), value: str('grace') }] }],
+    ['flask-login', 'remember_token', str('1'), str('2')],
+    [
+      'flask-wtf',
+      'csrf_token',
+      str('0123456789abcdef0123456789abcdef01234567'),
+      str('f123456789abcdef0123456789abcdef01234567'),
+    ],
+    ['itsdangerous', 'token', user, str('anything')],
+  ])('%s is edited, signed and accepted the same way', async (format, name, before, after) => {
+    const signed = signSession(before, { format, signer: formatOf(format).signers[0], key, timestamp: now - 60 });
+    if (!signed.ok) throw new Error(signed.problem.code);
+    const { host, panel, editor } = open('', ready([sessionCookie('{}', { name, value: signed.value })]));
+    expect(editor.target.format).toBe(format);
+    editor.change({ kind: 'set', path: [], value: after });
+    expect(blockOf(editor)).toBeNull();
+    expect(await editor.writing.write()).toBe(true);
+    const screen = panel.screen.value;
+    const [candidate] = screen.kind === 'ready' ? (screen.sessions[0]?.inspection.candidates ?? []) : [];
+    expect(candidate).toMatchObject({ format, signature: { code: 'valid', key: 0 }, payload: { value: after } });
+    await editor.writing.undo();
+    expect(shownBy(host)[0]?.value).toBe(signed.value);
+  });
+});
+
+describe('the site meanwhile', () => {
+  test('another site in the tab: the edits wait, and nothing is written there', () => {
+    const { host, editor } = open();
+    const before = host.snapshot.value;
+    editor.change({ kind: 'set', path: path('user'), value: str('grace') });
+    host.show(ready([], 'your_secret_key', 'http://localhost:8000'));
+    expect(blockOf(editor)).toMatch('The tab has left http://localhost:5000');
+    host.show(before);
+    expect(blockOf(editor)).toBeNull();
+    expect(editor.status.value.state).toBe('clean');
+  });
+
+  test('a session that is deleted while it is edited asks', () => {
+    const { host, editor } = open();
+    editor.change({ kind: 'set', path: path('user'), value: str('grace') });
+    host.show(ready([]));
+    expect(editor.status.value.state).toBe('server-changed');
+    editor.resolve({ kind: 'mine' });
+    expect(blockOf(editor)).toBeNull();
+  });
+});
+
+const signedAt = (at: number) => [flask('{"user":"ada","visits":1}', { at })];
+
+describe('saved sessions', () => {
+  test('are switched to with one click, signed anew, in the place where they were', async () => {
+    const { host, panel, editor, shown } = open();
+    editor.close();
+    const saved = savedOf(panel);
+    expect(saved.save(shown, 'admin', false)).toBeNull();
+    expect(saved.save(shown, 'admin', false)).toBe('name-taken');
+    const other = sessionCookie('{"user":"grace"}');
+    host.show({ ...ready([other]), settings: panel.settings.value });
+    const [admin] = saved.all();
+    if (!admin) throw new Error('nothing saved');
+    expect(await saved.use(admin)).toBeNull();
+    expect(shownBy(host)).toEqual([{ ...other, value: flask('{"user":"ada","visits":1}', { at: now }) }]);
+    const [used] = panel.editors.value;
+    await used?.writing.undo();
+    expect(shownBy(host)).toEqual([other]);
+  });
+
+  test('are not written over edits that are not in the cookie', async () => {
+    const { host, panel, editor, shown } = open();
+    const saved = savedOf(panel);
+    saved.save(shown, 'admin', false);
+    const before = shownBy(host);
+    editor.change({ kind: 'set', path: path('user'), value: str('grace') });
+    const [admin] = saved.all();
+    if (!admin) throw new Error('nothing saved');
+    expect(await saved.use(admin)).toBe('to-be-written');
+    expect(shownBy(host)).toEqual(before);
+    editor.undo();
+    expect(repr(editor.document.value.value)).toBe("{'user': 'grace', 'visits': 1}");
+  });
+
+  test('are not put over a text that cannot be read yet', async () => {
+    const { panel, editor, shown } = open();
+    const saved = savedOf(panel);
+    saved.save(shown, 'admin', false);
+    editor.texts.open('python');
+    editor.texts.write("{'precious': ");
+    const [admin] = saved.all();
+    if (!admin) throw new Error('nothing saved');
+    expect(await saved.use(admin)).toBe('unread');
+    expect(editor.texts.edit.value?.text).toBe("{'precious': ");
+  });
+
+  test('are signed at the second of their use, whatever was chosen before; one that is over is over each time', async () => {
+    const { host, panel, editor, shown } = open();
+    const saved = savedOf(panel);
+    saved.save(shown, 'fresh', false);
+    editor.signing.time.value = { kind: 'left', seconds: -1 };
+    saved.save(shown, 'expired', false);
+    const [fresh, expired] = saved.all();
+    if (!fresh || !expired) throw new Error('nothing saved');
+    expect(await saved.use(fresh)).toBeNull();
+    expect(shownBy(host).map(({ value }) => value)).toEqual(signedAt(now));
+    expect(await saved.use(expired)).toBeNull();
+    expect(shownBy(host).map(({ value }) => value)).toEqual(signedAt(now - 31 * 86_400 - 1));
+    expect(await saved.use(fresh)).toBeNull();
+    expect(shownBy(host).map(({ value }) => value)).toEqual(signedAt(now));
+  });
+
+  test('make a cookie where there is none, and want a key', async () => {
+    const { host, panel, editor, shown } = open();
+    editor.close();
+    const saved = savedOf(panel);
+    saved.save(shown, 'admin', false);
+    const [admin] = saved.all();
+    if (!admin) throw new Error('nothing saved');
+    host.show({ ...ready([]), settings: { ...defaultSettings, saved: [admin] } });
+    expect(await saved.use(admin)).toBe('needs-key');
+    host.show({ ...ready([]), settings: { ...ready([]).settings, saved: [admin] } });
+    expect(await saved.use(admin)).toBeNull();
+    expect(shownBy(host).map(cookieId)).toEqual([cookieId(shown.cookie)]);
+    expect(formatOf(admin.format).signers[0]).toEqual(admin.signer);
+  });
+});

@@ -1,0 +1,228 @@
+import { describe, expect, test } from 'vitest';
+import type { PyValue } from '../../../src/python/value.ts';
+import { diffValues } from '../../../src/diff/diff.ts';
+import { rangesOf } from '../../../src/ui/tree/children.ts';
+import { copyText } from '../../../src/ui/tree/copy.ts';
+import { flatten, type FlattenOptions, type Row } from '../../../src/ui/tree/flatten.ts';
+import { jsonText } from '../../../src/ui/tree/json-text.ts';
+import { treeAction, typeahead } from '../../../src/ui/tree/keyboard.ts';
+import { labelText } from '../../../src/ui/tree/label.ts';
+import { marksOf } from '../../../src/ui/tree/marks-of.ts';
+import { openLevels } from '../../../src/ui/tree/open-levels.ts';
+import { preview } from '../../../src/ui/tree/preview.ts';
+import { search, splitByMatch } from '../../../src/ui/tree/search.ts';
+
+const int = (value: number): PyValue => ({ type: 'int', value: BigInt(value) });
+const str = (value: string): PyValue => ({ type: 'str', value });
+const list = (...items: PyValue[]): PyValue => ({ type: 'list', items });
+const tuple = (...items: PyValue[]): PyValue => ({ type: 'tuple', items });
+const dict = (entries: Record<string, PyValue>): PyValue => ({
+  type: 'dict',
+  entries: Object.entries(entries).map(([key, value]) => ({ key: str(key), value })),
+});
+const many = (count: number) => list(...Array.from({ length: count }, (_, index) => int(index)));
+
+const all: FlattenOptions = { isOpen: () => true, only: null, removed: new Map(), limit: 2000 };
+const texts = (rows: readonly Row[]) => rows.map((row) => `${'  '.repeat(row.level - 1)}${labelText(row.label)}`);
+
+const session = dict({ user: str('ada'), cart: list(dict({ sku: str('A-1') }), int(2)), point: tuple() });
+
+describe('the rows of a value', () => {
+  test('the children of a mapping at the top stand at level 1, those of what is open below it', () => {
+    expect(texts(flatten(session, all))).toEqual(['user', 'cart', '  0', '    sku', '  1', 'point']);
+  });
+
+  test('what is closed is left out, and says that it can be opened', () => {
+    const rows = flatten(session, { ...all, isOpen: () => false });
+    expect(texts(rows)).toEqual(['user', 'cart', 'point']);
+    expect(rows.map(({ expandable }) => expandable)).toEqual([false, true, false]);
+  });
+
+  test('each row knows its place among its siblings, and its parent', () => {
+    const rows = flatten(session, all);
+    expect(rows[4]).toMatchObject({ position: 2, setSize: 2, parent: rows[1]?.id });
+  });
+
+  test('a value that is no container is one row', () =>
+    expect(flatten(str('token'), all)).toMatchObject([{ label: { kind: 'root' }, level: 1 }]));
+  test('an empty mapping has no rows', () => expect(flatten(dict({}), all)).toEqual([]));
+
+  test('ids are of the keys, so they outlive a change of values', () => {
+    const before = flatten(session, all).map(({ id }) => id);
+    const after = flatten(dict({ new: int(1), cart: list(dict({ sku: int(0) }), int(3)) }), all).map(({ id }) => id);
+    expect(after).toContain(before[3]);
+    expect(new Set(before).size).toBe(before.length);
+  });
+
+  test('keys that look like one another are told apart', () => {
+    const odd: PyValue = {
+      type: 'dict',
+      entries: [
+        { key: int(1), value: int(1) },
+        { key: str('1'), value: int(2) },
+        { key: str("'1'"), value: int(3) },
+      ],
+    };
+    const rows = flatten(odd, all);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(3);
+    expect(texts(rows)).toEqual(['1', "'1'", `"'1'"`]);
+  });
+
+  test('ten thousand items are drawn as ranges, of which one opens a hundred', () => {
+    const closed = flatten(dict({ ids: many(10_000) }), { ...all, isOpen: (_, level) => level === 1 });
+    expect(closed).toHaveLength(101);
+    expect(texts(closed).slice(0, 2)).toEqual(['ids', '  [0 … 99]']);
+    const range = closed[73];
+    const open = flatten(dict({ ids: many(10_000) }), {
+      ...all,
+      isOpen: (id, level) => level === 1 || id === range?.id,
+    });
+    expect(open).toHaveLength(201);
+    expect(texts(open)[74]).toBe('    7200');
+  });
+
+  test('a million items need ranges of ranges', () => {
+    expect(rangesOf(0, 1_000_000)).toHaveLength(100);
+    expect(rangesOf(0, 1_000_000)[1]).toEqual({ from: 10_000, to: 20_000 });
+    expect(rangesOf(0, 250)).toEqual([]);
+  });
+
+  test('no more rows than the limit', () => {
+    const wide = dict(Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`k${index}`, many(200)])));
+    expect(flatten(wide, { ...all, limit: 500 }).length).toBeLessThanOrEqual(500);
+  });
+});
+
+describe('what is open to begin with', () => {
+  test('a small value whole', () => expect(openLevels(session)).toBeGreaterThanOrEqual(2));
+  test('nothing of a wide one', () => expect(openLevels(dict({ a: many(50) }))).toBe(0));
+  test('not more than some levels of a deep one', () => {
+    let deep = int(0);
+    for (let level = 0; level < 900; level += 1) deep = list(deep);
+    expect(openLevels(deep)).toBe(8);
+  });
+});
+
+describe('the search', () => {
+  test('finds keys and values, whatever the case, and opens the way to them', () => {
+    const found = search(session, 'a-1');
+    expect(found.count).toBe(1);
+    expect(texts(flatten(session, { ...all, isOpen: (id) => found.open.has(id), only: found.only }))).toEqual([
+      'cart',
+      '  0',
+      '    sku',
+    ]);
+    expect(search(session, 'USER').count).toBe(1);
+  });
+
+  test('finds what Python prints', () => {
+    expect(search(dict({ a: { type: 'none' } }), 'none').count).toBe(1);
+    expect(search(dict({ a: str('line\nline') }), String.raw`\n`).count).toBe(1);
+  });
+
+  test('finds nothing where there is nothing', () => expect(search(session, 'zebra')).toMatchObject({ count: 0 }));
+
+  test('reaches through a thousand levels', () => {
+    let deep: PyValue = str('needle');
+    for (let level = 0; level < 960; level += 1) deep = dict({ deeper: deep });
+    const found = search(deep, 'needle');
+    expect(found.count).toBe(1);
+    expect(flatten(deep, { ...all, isOpen: (id) => found.open.has(id), only: found.only })).toHaveLength(960);
+  });
+
+  test('marks each match', () => {
+    expect(splitByMatch('banana', 'AN')).toEqual(['b', 'an', '', 'an', 'a']);
+    expect(splitByMatch('banana', '')).toEqual(['banana']);
+    expect(splitByMatch('İx', 'x')).toEqual(['İx']);
+  });
+});
+
+describe('the keys of the tree', () => {
+  const rows = flatten(session, { ...all, isOpen: (id) => id === "['cart']" });
+  const [user, cart, first] = rows.map(({ id }) => id);
+  test.each([
+    ['ArrowDown', user, { kind: 'focus', id: cart }],
+    ['ArrowUp', cart, { kind: 'focus', id: user }],
+    ['ArrowUp', user, null],
+    ['End', user, { kind: 'focus', id: rows.at(-1)?.id }],
+    ['Home', first, { kind: 'focus', id: user }],
+    ['ArrowRight', user, null],
+    ['ArrowRight', cart, { kind: 'focus', id: first }],
+    ['ArrowRight', first, { kind: 'open', ids: [first] }],
+    ['ArrowLeft', cart, { kind: 'close', id: cart }],
+    ['ArrowLeft', first, { kind: 'focus', id: cart }],
+    ['ArrowLeft', user, null],
+    ['Enter', cart, { kind: 'close', id: cart }],
+    [' ', first, { kind: 'open', ids: [first] }],
+    ['*', first, { kind: 'open', ids: [first] }],
+    ['x', user, null],
+  ])('%s', (key, from, action) => expect(treeAction(rows, from ?? '', key)).toEqual(action));
+
+  test('letters lead to the next row that begins with them, and round', () => {
+    const labels = ['user', 'cart', 'csrf', 'Count'];
+    expect(typeahead(labels, 0, 'c')).toBe(1);
+    expect(typeahead(labels, 1, 'c')).toBe(2);
+    expect(typeahead(labels, 1, 'co')).toBe(3);
+    expect(typeahead(labels, 3, 'u')).toBe(0);
+    expect(typeahead(labels, 0, 'z')).toBe(-1);
+  });
+});
+
+const text = (value: PyValue) =>
+  preview(value, 90)
+    .map((token) => token.text)
+    .join('');
+
+describe('a closed container', () => {
+  test('shows how Python would begin to print it', () => {
+    expect(text(session)).toBe("{'user': 'ada', 'cart': [{'sku': 'A-1'}, 2], 'point': ()}");
+    expect(text(tuple(int(1)))).toBe('(1,)');
+  });
+  test('in bounded time and length', () => {
+    expect(text(many(100_000)).length).toBeLessThan(120);
+    expect(text(list(str('x'.repeat(5_000_000)))).length).toBeLessThan(120);
+  });
+});
+
+describe('copying', () => {
+  const value = dict({
+    a: list(int(1), tuple(str('é'))),
+    b: { type: 'bytes', value: Uint8Array.of(0, 255) },
+    c: { type: 'float', value: Number.NaN },
+  });
+  const rows = flatten(value, all);
+  test('as Python', () => expect(copyText(rows[0]!, rows, 'python')).toBe("[1, ('é',)]"));
+  test('as text a str has no quotes', () => expect(copyText(flatten(session, all)[0]!, rows, 'text')).toBe('ada'));
+  test('the path is the expression that leads there', () => {
+    const inner = rows.find(({ level, label }) => level === 3 && label.kind === 'index')!;
+    expect(copyText(inner, rows, 'path')).toBe("session['a'][1][0]");
+  });
+  test('as JSON', () => {
+    expect(jsonText(value)).toBe('{\n  "a": [\n    1,\n    [\n      "é"\n    ]\n  ],\n  "b": "AP8=",\n  "c": NaN\n}');
+    expect(jsonText({ type: 'bytes', value: new Uint8Array(500_000) })).toHaveLength(666_670);
+    expect(jsonText({ type: 'int', value: 9007199254740993n })).toBe('9007199254740993');
+    expect(jsonText(dict({}))).toBe('{}');
+  });
+});
+
+describe('what the last change did', () => {
+  const before = dict({ user: str('ada'), visits: int(1), cart: list(int(1), int(2)), old: int(0) });
+  const after = dict({ user: str('ada'), visits: int(2), cart: list(int(2)), new: int(0) });
+  const marks = marksOf(diffValues(before, after));
+  test('is marked on the rows of the value as it is now', () => {
+    expect([...marks.rows].map(([id, mark]) => [id, mark.kind])).toEqual([
+      ["['visits']", 'changed'],
+      ["['cart']", 'inside'],
+      ["['new']", 'added'],
+    ]);
+  });
+  test('and what is gone keeps a row, after those that stayed', () => {
+    const rows = flatten(after, { ...all, removed: marks.removed });
+    expect(rows.filter((row) => row.removed).map((row) => labelText(row.label))).toEqual(['0', 'old']);
+    expect(texts(rows)).toEqual(['user', 'visits', 'cart', '  0', '  0', 'new', 'old']);
+  });
+  test('nothing is marked where nothing changed', () => expect(marksOf(diffValues(after, after)).rows.size).toBe(0));
+  test('a new type at the top is a change of the whole', () => {
+    expect(marksOf(diffValues(int(1), str('1'))).rows.get('root')).toMatchObject({ kind: 'changed' });
+  });
+});

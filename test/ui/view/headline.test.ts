@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { inspect } from '../../../src/inspect/inspect.ts';
+import type { Candidate } from '../../../src/inspect/inspection.ts';
+import { headlineOf } from '../../../src/ui/view/headline.ts';
+import { django, flask } from '../../gallery/sign.ts';
+
+const now = 1_795_426_200;
+const day = 86_400;
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+function best(value: string, keys: readonly string[], name = 'session'): Candidate {
+  const options = { name, keys: keys.map(utf8), override: null, lifetimes: {}, epoch: 'unix' } as const;
+  return inspect(value, options).candidates[0]!;
+}
+
+describe('the headline', () => {
+  const old = flask('{"a":1}', { at: now - 40 * day });
+
+  test('says what will be done, with the key', () => {
+    expect(headlineOf(best(old, ['your_secret_key']), now)).toMatchObject({
+      title: 'Flask will ignore this session: too old',
+      rule: 'too-old',
+    });
+  });
+
+  test('without a key says what is true with every key, and that no key was given', () => {
+    expect(headlineOf(best(old, []), now)).toMatchObject({
+      title: 'Flask will ignore this session: too old, whatever the key',
+      because: 'too-old',
+      rule: 'no-key-given',
+      look: { tone: 'warn' },
+    });
+  });
+
+  test('claims nothing that only the key tells', () => {
+    const young = best(flask('{"a":1}', { at: now }), []);
+    expect(headlineOf(young, now)).toMatchObject({ because: 'no-key-given', look: { tone: 'neutral' } });
+    const broken = best(flask('{"a":', { at: now }), []);
+    expect(headlineOf(broken, now)).toMatchObject({ because: 'no-key-given' });
+  });
+
+  test('knows that Django does not mind the future', () => {
+    const ahead = best(django('{"a":1}', { at: now + 60 }), [], 'sessionid');
+    expect(ahead.format).toBe('django');
+    expect(headlineOf(ahead, now)).toMatchObject({ because: 'no-key-given' });
+    expect(headlineOf(best(flask('{"a":1}', { at: now + 60 }), []), now)).toMatchObject({ because: 'from-the-future' });
+  });
+});

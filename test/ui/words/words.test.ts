@@ -1,0 +1,46 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formats } from '../../../src/formats/index.ts';
+import * as words from '../../../src/ui/words/words.ts';
+
+describe('the verdict’s sentence says what the rule means for the framework', () => {
+  test.each(formats.map(({ name, rules }) => [name, rules.brokenPayload] as const))(
+    '%s, of a payload that it cannot load: %s',
+    (name, outcome) => {
+      const title = words.verdictTitle(name, 'payload-cannot-be-loaded');
+      if (outcome === 'server-error') expect(title).toMatch(/ will (answer 500|raise an error)$/);
+      else expect(title).toMatch(/ will ignore this .*: it cannot be loaded$/);
+    },
+  );
+
+  // itsdangerous makes a datetime of the timestamp to put it into its error, and that fails on its own (`timestamp_to_datetime`, timed.py).
+  test('Flask, of a timestamp beyond every calendar', () => {
+    expect(words.verdictTitle('flask', 'timestamp-out-of-range')).toBe('Flask will answer 500');
+  });
+});
+
+test('Flask-Login fails where a signature is no text that Python compares', () => {
+  expect(words.verdictTitle('flask-login', 'signature-not-ascii')).toBe('Flask-Login will answer 500');
+});
+
+test('Starlette, whose middleware takes one key, is not said to have fallbacks', () => {
+  const facts = { line: 2, age: '3 days ago', lifetime: '14 days', keys: 2, signer: '' };
+  expect(words.verdictRule('signed-by-fallback-key', { ...facts, format: 'starlette' })).toBe(
+    'Signed with the key (line 2), which must be the app’s only one, 3 days ago. Starlette accepts it for 14 days.',
+  );
+  expect(words.verdictRule('signed-by-fallback-key', { ...facts, format: 'flask' })).toMatch(
+    /^Signed with a fallback key \(line 2\), 3 days ago\./,
+  );
+});
+
+test('what is refused anyway is not said to be accepted until anything', () => {
+  expect(words.acceptedUntil('flask', 'accepted')).toBe('Flask accepts it until');
+  expect(words.acceptedUntil('flask', 'expired')).toBe('Flask accepts it until');
+  expect(words.acceptedUntil('flask', 'bad-signature')).toBe('Its lifetime ends');
+  expect(words.acceptedUntil('flask', 'server-error')).toBe('Its lifetime ends');
+});
+
+test('a count is grouped as English groups it', () => {
+  const english = new Intl.NumberFormat('en');
+  fc.assert(fc.property(fc.maxSafeNat(), (value) => words.count(value) === english.format(value)));
+});
