@@ -1,19 +1,28 @@
 import type { SignerSettings } from '../itsdangerous/settings.ts';
 import type { Signed } from '../itsdangerous/signer.ts';
 import type { Part, PayloadFact, TimestampFact } from '../session/facts.ts';
+import type { FormatWords } from './words.ts';
 
 /** One framework's cookie: what to cut it into, how to know it, and what the framework makes of it. */
 export type Format<Name extends string = string> = {
   readonly name: Name;
+  readonly words: FormatWords;
+  /** The format of the framework that its own framework extends. */
+  readonly extends?: string;
   /** Whether the framework itself, or nearly everyone with it, gives the cookie this name. */
   readonly ownsName: (name: string) => boolean;
   /** In the order in which they are tried; all of one separator. */
   readonly signers: readonly [SignerSettings, ...SignerSettings[]];
+  /** The most common first. */
+  readonly presets: readonly Preset[];
   readonly read: (value: string, signer: SignerSettings) => Reading;
   readonly evidenceOf: (reading: Reading, value: string) => Evidence;
   readonly verify: (signed: Signed, secret: Uint8Array, signer: SignerSettings) => boolean;
   readonly rules: Rules;
 };
+
+/** Signer settings under a name that people know. */
+export type Preset = { readonly name: string; readonly label: string; readonly signer: SignerSettings };
 
 /** The value cut up, none of it verified. */
 export type Reading = {
@@ -35,8 +44,11 @@ export type Evidence = 'shape' | 'trace' | 'none';
 export type Rules = {
   /** Seconds; null where the framework sets no limit, and then looks at no age. */
   readonly lifetime: number | null;
-  /** Whether keys after the first are tried. */
-  readonly fallbackKeys: boolean;
+  /**
+   * What becomes of keys after the first. Where the framework takes a single key ('none'), any of them may be that one: the apps of
+   * one site share the keys that a person gives.
+   */
+  readonly fallbackKeys: 'tried' | 'ignored' | 'none';
   /** itsdangerous refuses what was signed after now, and fails over the year 9999; Django looks at neither. */
   readonly looksAhead: boolean;
   /** Set where it compares the signature as text: `hmac.compare_digest` raises TypeError on any but ASCII, and nothing catches that. */

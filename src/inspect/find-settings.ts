@@ -3,7 +3,7 @@ import { splitSigned, verifySignature } from '../itsdangerous/signer.ts';
 import { inspect } from './inspect.ts';
 import type { Candidate } from './inspection.ts';
 import { type FormatName, formatNames } from '../formats/index.ts';
-import { presets, type PresetName } from './presets.ts';
+import { presets } from './presets.ts';
 import { signerGuesses, signerKey } from './signer-guesses.ts';
 
 export type FindOptions = {
@@ -21,8 +21,8 @@ export type FindResult =
       readonly code: 'found';
       readonly format: FormatName;
       readonly signer: SignerSettings;
-      /** The preset that these settings are; null where none has them. */
-      readonly preset: PresetName | null;
+      /** The name of the preset that these settings are; null where none has them. */
+      readonly preset: string | null;
       /** Index into the keys. */
       readonly key: number;
     }
@@ -66,7 +66,7 @@ export function* findSettings(value: string, { name, keys }: FindOptions): Gener
 // Any signed text could be the id of a session on the server: only its shape or its salt make it one.
 const withData = formatNames.filter((format) => format !== 'flask-session');
 
-type Format = { readonly format: FormatName; readonly preset: PresetName | null };
+type Format = { readonly format: FormatName; readonly preset: string | null };
 
 /** A signer alone tells no format: the preset's, or the first that reads the value, the likely by its shape first. */
 function formatOf(value: string, signer: SignerSettings, { name, keys }: FindOptions): Format {

@@ -46,7 +46,9 @@ function signatureVerdict(
             : 'no-signature-in-this-format',
       };
     case 'valid':
-      return signature.key === 0 || fallbackKeys ? null : { outcome: 'bad-signature', rule: 'fallback-key-not-used' };
+      return signature.key === 0 || fallbackKeys !== 'ignored'
+        ? null
+        : { outcome: 'bad-signature', rule: 'fallback-key-not-used' };
   }
 }
 

@@ -19,6 +19,9 @@ function missingFor(name: string): string[] {
   return [
     list.includes(`from './${name}/format.ts'`) ? '' : `Put ${name}/format.ts into the list of src/formats/index.ts.`,
     formats.some((format) => format.name === name) ? '' : `Let the format of ${name}/format.ts be called '${name}'.`,
+    existsSync(new URL(`${name}/words.ts`, source))
+      ? ''
+      : `Write ${name}/words.ts: what the interface calls the format and its framework.`,
     existsSync(new URL(vector, vectors))
       ? ''
       : `Let the real framework make test/vectors/${vector} (see make-vectors.py there).`,
@@ -30,7 +33,7 @@ test.each(files)('%s lacks nothing that a format needs', (name) => {
 });
 
 test('a format that is only a file is told all that it lacks', () => {
-  expect(missingFor('pyramid')).toHaveLength(3);
+  expect(missingFor('pyramid')).toHaveLength(4);
 });
 
 test('the list holds every format once, in the order of their names', () => {

@@ -18,6 +18,7 @@ import {
   startsLikeObject,
 } from '../shared/shapes.ts';
 import { cutTimed } from '../shared/timed-value.ts';
+import { words } from './words.ts';
 
 const codec: Codec = {
   unpack: loadUrlSafe,
@@ -33,12 +34,18 @@ const sha256: SignerSettings = {
   digest: 'sha256',
   separator: ':',
 };
+const sha1: SignerSettings = { ...sha256, digest: 'sha1' };
 
 /** Django's `signed_cookies` sessions (django/core/signing.py). SHA-1 was the digest before 3.1, and is taken until 4.0. */
 export const django: Format<'django'> = {
   name: 'django',
+  words,
   ownsName: (name) => name === 'sessionid',
-  signers: [sha256, { ...sha256, digest: 'sha1' }],
+  signers: [sha256, sha1],
+  presets: [
+    { name: 'django', label: words.presets.django, signer: sha256 },
+    { name: 'django-before-3.1', label: words.presets['django-before-3.1'], signer: sha1 },
+  ],
   read(value, signer) {
     const { payload, timestamp, signed, parts } = cutTimed(value, signer);
     return { parts, signed, timestamp: timestampFact(timestamp), payload: lazyPayload(payload, codec) };
@@ -47,7 +54,7 @@ export const django: Format<'django'> = {
   // Compared as text: Django knows one spelling of a signature only.
   verify: ({ text, signature }, secret, signer) => base64Encode(macOf(text, secret, signer)) === signature,
   // `SessionStore.load` swallows every exception into an empty session.
-  rules: { lifetime: 14 * 24 * 60 * 60, fallbackKeys: true, looksAhead: false, brokenPayload: 'bad-signature' },
+  rules: { lifetime: 14 * 24 * 60 * 60, fallbackKeys: 'tried', looksAhead: false, brokenPayload: 'bad-signature' },
 };
 
 const sha256Length = 43;

@@ -5,12 +5,16 @@ import { decodeUtf8, encodeLatin1 } from '../../python/text.ts';
 import type { PayloadFact } from '../../session/facts.ts';
 import type { Format } from '../format.ts';
 import { partsOf } from '../shared/timed-value.ts';
+import { words } from './words.ts';
 
 /** Flask-Login's `remember_token` (flask_login/utils.py): the user's id and a SHA-512 in hex, no salt and no time. */
 export const flaskLogin: Format<'flask-login'> = {
   name: 'flask-login',
+  words,
+  extends: 'flask',
   ownsName: (name) => name === 'remember_token',
   signers: [{ salt: '', keyDerivation: 'none', digest: 'sha512', separator: '|' }],
+  presets: [],
   read(value, signer) {
     const signed = splitSigned(value, signer);
     const id = signed?.text ?? value;
@@ -37,7 +41,7 @@ export const flaskLogin: Format<'flask-login'> = {
   // `_secret_key` reads SECRET_KEY alone.
   rules: {
     lifetime: null,
-    fallbackKeys: false,
+    fallbackKeys: 'ignored',
     looksAhead: false,
     asciiSignature: true,
     brokenPayload: 'bad-signature',

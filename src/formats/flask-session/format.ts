@@ -1,9 +1,11 @@
+import type { SignerSettings } from '../../itsdangerous/settings.ts';
 import { type Signed, splitSigned, verifySignature } from '../../itsdangerous/signer.ts';
 import { loadUrlSafe } from '../../itsdangerous/url-safe.ts';
 import type { Format } from '../format.ts';
 import { loadJson } from '../shared/payload.ts';
 import { startsLikeObject } from '../shared/shapes.ts';
 import { partsOf } from '../shared/timed-value.ts';
+import { words } from './words.ts';
 
 // `secrets.token_urlsafe(32)` since Flask-Session 0.6, `str(uuid4())` before.
 const sessionId = /^(?:[\w-]{43}|[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})$/i;
@@ -11,18 +13,23 @@ const sha1Signature = /^[\w-]{27}$/;
 // Others sign such an id too, with another digest or in hex.
 const otherSignature = /^(?:[\da-f]{32,}|[\w-]{43}|[\w-]{64}|[\w-]{86})$/;
 
+const signer: SignerSettings = { salt: 'flask-session', keyDerivation: 'hmac', digest: 'sha1', separator: '.' };
+
 /** Flask-Session's cookie: only the id of a session that the server keeps; signed where `SESSION_USE_SIGNER` is set. */
 export const flaskSession: Format<'flask-session'> = {
   name: 'flask-session',
+  words,
+  extends: 'flask',
   // Ids of this shape are everywhere: a bare one says nothing under any other name.
   ownsName: (name) => /^(?:__Host-|__Secure-)?(?:[a-z0-9]+[-_])?session$/i.test(name),
-  signers: [{ salt: 'flask-session', keyDerivation: 'hmac', digest: 'sha1', separator: '.' }],
-  read(value, signer) {
-    const signed = splitSigned(value, signer);
+  signers: [signer],
+  presets: [{ name: 'flask-session', label: words.presets['flask-session'], signer }],
+  read(value, settings) {
+    const signed = splitSigned(value, settings);
     const id = signed?.text ?? value;
     const signature = signed
       ? ([
-          ['separator', signer.separator],
+          ['separator', settings.separator],
           ['signature', signed.signature],
         ] as const)
       : [];
@@ -38,7 +45,7 @@ export const flaskSession: Format<'flask-session'> = {
   },
   verify: verifySignature,
   // Its signer is given `app.secret_key` alone (flask_session/sessions.py). The server decides how long a session lasts.
-  rules: { lifetime: null, fallbackKeys: false, looksAhead: false, brokenPayload: 'bad-signature' },
+  rules: { lifetime: null, fallbackKeys: 'ignored', looksAhead: false, brokenPayload: 'bad-signature' },
 };
 
 function isOtherId({ text, signature }: Signed): boolean {

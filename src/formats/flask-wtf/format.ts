@@ -1,19 +1,31 @@
+import type { SignerSettings } from '../../itsdangerous/settings.ts';
 import { verifySignature } from '../../itsdangerous/signer.ts';
 import type { PyValue } from '../../python/value.ts';
 import type { Format } from '../format.ts';
 import { lazyPayload, plainCodec } from '../shared/payload.ts';
 import { hasSignedEnd, hasTimestamp } from '../shared/shapes.ts';
 import { cutTimed, timestampFact } from '../shared/timed-value.ts';
+import { words } from './words.ts';
 
 const codec = { ...plainCodec, mapping: comparable };
+
+const signer: SignerSettings = {
+  salt: 'wtf-csrf-token',
+  keyDerivation: 'django-concat',
+  digest: 'sha1',
+  separator: '.',
+};
 
 /** Flask-WTF's token where an app puts it in a cookie (flask_wtf/csrf.py): the session's `csrf_token`, signed. */
 export const flaskWtf: Format<'flask-wtf'> = {
   name: 'flask-wtf',
+  words,
+  extends: 'flask',
   ownsName: (name) => name === 'csrf_token',
-  signers: [{ salt: 'wtf-csrf-token', keyDerivation: 'django-concat', digest: 'sha1', separator: '.' }],
-  read(value, signer) {
-    const { payload, timestamp, signed, parts } = cutTimed(value, signer);
+  signers: [signer],
+  presets: [{ name: 'flask-wtf', label: words.presets['flask-wtf'], signer }],
+  read(value, settings) {
+    const { payload, timestamp, signed, parts } = cutTimed(value, settings);
     return { parts, signed, timestamp: timestampFact(timestamp), payload: lazyPayload(payload, codec) };
   },
   evidenceOf(reading) {
@@ -24,7 +36,7 @@ export const flaskWtf: Format<'flask-wtf'> = {
   },
   verify: verifySignature,
   // `validate_csrf` catches BadData, unreadable payloads among it, and knows `app.secret_key` alone.
-  rules: { lifetime: 3600, fallbackKeys: false, looksAhead: true, brokenPayload: 'bad-signature' },
+  rules: { lifetime: 3600, fallbackKeys: 'ignored', looksAhead: true, brokenPayload: 'bad-signature' },
 };
 
 /** `hmac.compare_digest` with the session's token raises TypeError on anything but ASCII text: a server error. */

@@ -1,5 +1,6 @@
 import { sessionMapping } from '../../flask/session.ts';
 import { untagged } from '../../flask/tag.ts';
+import type { SignerSettings } from '../../itsdangerous/settings.ts';
 import { verifySignature } from '../../itsdangerous/signer.ts';
 import { loadUrlSafe } from '../../itsdangerous/url-safe.ts';
 import type { Evidence, Format, Reading } from '../format.ts';
@@ -15,6 +16,7 @@ import {
   startsLikeObject,
 } from '../shared/shapes.ts';
 import { cutTimed, timestampFact } from '../shared/timed-value.ts';
+import { words } from './words.ts';
 
 const codec: Codec = {
   unpack: loadUrlSafe,
@@ -27,18 +29,27 @@ const codec: Codec = {
 
 const sha1Length = 27;
 
+const signer: SignerSettings = { salt: 'cookie-session', keyDerivation: 'hmac', digest: 'sha1', separator: '.' };
+
 /** `SecureCookieSessionInterface` (flask/sessions.py). Quart's is the same, to the byte. */
 export const flask: Format<'flask'> = {
   name: 'flask',
+  words,
   ownsName: (name) => name === 'session',
-  signers: [{ salt: 'cookie-session', keyDerivation: 'hmac', digest: 'sha1', separator: '.' }],
-  read(value, signer) {
-    const { payload, timestamp, signed, parts } = cutTimed(value, signer);
+  signers: [signer],
+  presets: [
+    { name: 'flask', label: words.presets.flask, signer },
+    // What security-minded subclasses of SecureCookieSessionInterface set as `digest_method`.
+    { name: 'flask-sha256', label: words.presets['flask-sha256'], signer: { ...signer, digest: 'sha256' } },
+    { name: 'flask-sha512', label: words.presets['flask-sha512'], signer: { ...signer, digest: 'sha512' } },
+  ],
+  read(value, settings) {
+    const { payload, timestamp, signed, parts } = cutTimed(value, settings);
     return { parts, signed, timestamp: timestampFact(timestamp), payload: lazyPayload(payload, codec) };
   },
   evidenceOf,
   verify: verifySignature,
-  rules: { lifetime: 31 * 24 * 60 * 60, fallbackKeys: true, looksAhead: true, brokenPayload: 'server-error' },
+  rules: { lifetime: 31 * 24 * 60 * 60, fallbackKeys: 'tried', looksAhead: true, brokenPayload: 'server-error' },
 };
 
 function evidenceOf(reading: Reading, value: string): Evidence {

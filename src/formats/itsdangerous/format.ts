@@ -5,20 +5,24 @@ import type { Format, Reading } from '../format.ts';
 import { lazyPayload, plainCodec } from '../shared/payload.ts';
 import { hasSignedEnd, isJose, startsLikeObject } from '../shared/shapes.ts';
 import { cutTimed, partsOf, timestampFact } from '../shared/timed-value.ts';
+import { words } from './words.ts';
 
 const sha1Signature = /^[\w-]{27}$/;
 
 const bare: SignerSettings = { salt: 'itsdangerous', keyDerivation: 'django-concat', digest: 'sha1', separator: '.' };
 
+// The default digest of 1.0, withdrawn in 1.1.
+const sha512: SignerSettings = { ...bare, digest: 'sha512' };
+
 /** A `URLSafeSerializer` or `URLSafeTimedSerializer` of the app's own, by default or common salt. */
 export const itsdangerous: Format<'itsdangerous'> = {
   name: 'itsdangerous',
+  words,
   ownsName: () => false,
-  signers: [
-    bare,
-    // The default digest of 1.0, withdrawn in 1.1.
-    { ...bare, digest: 'sha512' },
-    ...commonSalts.filter((salt) => salt !== bare.salt).map((salt) => ({ ...bare, salt })),
+  signers: [bare, sha512, ...commonSalts.filter((salt) => salt !== bare.salt).map((salt) => ({ ...bare, salt }))],
+  presets: [
+    { name: 'serializer', label: words.presets.serializer, signer: bare },
+    { name: 'serializer-sha512', label: words.presets['serializer-sha512'], signer: sha512 },
   ],
   read(value, signer) {
     const timed = cutTimed(value, signer);
@@ -40,7 +44,7 @@ export const itsdangerous: Format<'itsdangerous'> = {
   },
   verify: verifySignature,
   // `loads` is given no max_age, as a rule; BadPayload is no BadSignature, so it reaches whoever catches that.
-  rules: { lifetime: null, fallbackKeys: true, looksAhead: true, brokenPayload: 'server-error' },
+  rules: { lifetime: null, fallbackKeys: 'tried', looksAhead: true, brokenPayload: 'server-error' },
 };
 
 /** payload and signature; the payload's mark is no separator. */

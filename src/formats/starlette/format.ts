@@ -1,4 +1,5 @@
 import { wantBytes } from '../../itsdangerous/encoding.ts';
+import type { SignerSettings } from '../../itsdangerous/settings.ts';
 import { verifySignature } from '../../itsdangerous/signer.ts';
 import { decodeBase64 } from '../../python/base64.ts';
 import { decodeJsonBytes } from '../../python/json/text.ts';
@@ -9,6 +10,7 @@ import type { Codec } from '../shared/payload.ts';
 import { lazyPayload } from '../shared/payload.ts';
 import { hasLikelyEnd, hasSignedEnd, hasTimestamp, holdsDict, isJose, startsLikeObject } from '../shared/shapes.ts';
 import { cutTimed, timestampFact } from '../shared/timed-value.ts';
+import { words } from './words.ts';
 
 const codec: Codec = {
   // `b64decode`, to which `-` and `_` are junk, and which no one pads.
@@ -25,13 +27,23 @@ const codec: Codec = {
   mapping: (value) => value,
 };
 
+// A `TimestampSigner` as it is.
+const signer: SignerSettings = {
+  salt: 'itsdangerous.Signer',
+  keyDerivation: 'django-concat',
+  digest: 'sha1',
+  separator: '.',
+};
+
 /** Starlette's and FastAPI's `SessionMiddleware` (starlette/middleware/sessions.py): a bare `TimestampSigner` around base64. */
 export const starlette: Format<'starlette'> = {
   name: 'starlette',
+  words,
   ownsName: (name) => name === 'session',
-  signers: [{ salt: 'itsdangerous.Signer', keyDerivation: 'django-concat', digest: 'sha1', separator: '.' }],
-  read(value, signer) {
-    const { payload, timestamp, signed, parts } = cutTimed(value, signer);
+  signers: [signer],
+  presets: [{ name: 'starlette', label: words.presets.starlette, signer }],
+  read(value, settings) {
+    const { payload, timestamp, signed, parts } = cutTimed(value, settings);
     return { parts, signed, timestamp: timestampFact(timestamp), payload: lazyPayload(payload, codec) };
   },
   evidenceOf(reading, value) {
@@ -44,5 +56,5 @@ export const starlette: Format<'starlette'> = {
     return fact.code === 'decoded' ? 'shape' : startsLikeObject(value) ? 'trace' : 'none';
   },
   verify: verifySignature,
-  rules: { lifetime: 14 * 24 * 60 * 60, fallbackKeys: true, looksAhead: true, brokenPayload: 'server-error' },
+  rules: { lifetime: 14 * 24 * 60 * 60, fallbackKeys: 'none', looksAhead: true, brokenPayload: 'server-error' },
 };

@@ -44,7 +44,7 @@ export function NewSession({ view, screen }: { view: PanelView; screen: Ready })
           >
             {newFormats.map((one) => (
               <option key={one} value={one}>
-                {panelWords.formatLabels[one]}
+                {panelWords.formatLabel(one)}
               </option>
             ))}
           </select>

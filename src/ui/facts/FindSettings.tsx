@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { findSettings, type FindProgress, type FindResult } from '../../inspect/find-settings.ts';
+import { presets } from '../../inspect/presets.ts';
 import type { PanelView } from '../panel-state/panel-view.ts';
 import * as words from '../words/words.ts';
 import * as later from '../words/later.ts';
@@ -77,7 +78,8 @@ function resultText(view: PanelView, result: FindResult): string {
       const { salt, keyDerivation, digest } = result.signer;
       const { keys } = view.settings.value;
       const line = keys.length > 1 ? (keys[result.key]?.line ?? 0) + 1 : null;
-      return later.foundSettings(words.signerText(salt, keyDerivation, digest), result.preset, line);
+      const preset = presets.find(({ name }) => name === result.preset)?.label ?? null;
+      return later.foundSettings(words.signerText(salt, keyDerivation, digest), preset, line);
     }
     case 'not-found':
       return later.foundNothing(result.tried);

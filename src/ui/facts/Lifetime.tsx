@@ -26,7 +26,7 @@ export function Lifetime({ view, format, lifetime }: { view: View; format: Forma
   };
   return (
     <span class="lifetime">
-      <label title={words.lifetimeSetting[format]}>
+      <label title={words.lifetimeSetting(format)}>
         {words.lifetimeLabel}{' '}
         <input
           type="text"

@@ -26,9 +26,9 @@ export function SignerForm({ view, candidate }: { view: View; candidate: Candida
         }}
       >
         {preset < 0 && <option value={-1}>{words.presetOwn}</option>}
-        {presets.map(({ name }, index) => (
+        {presets.map(({ name, label }, index) => (
           <option key={name} value={index}>
-            {words.presets[name]}
+            {label}
           </option>
         ))}
       </select>

@@ -92,11 +92,11 @@ type FormatLabelProps = {
 };
 
 function FormatLabel({ candidates, shown, onPick }: FormatLabelProps) {
-  const title = words.formatTitles[shown.format];
+  const title = words.formatTitle(shown.format);
   if (candidates.length === 1)
     return (
       <span class="chip" title={title}>
-        {words.formatLabels[shown.format]}
+        {words.formatLabel(shown.format)}
       </span>
     );
   return (
@@ -112,7 +112,7 @@ function FormatLabel({ candidates, shown, onPick }: FormatLabelProps) {
     >
       {candidates.map(({ format }) => (
         <option key={format} value={format}>
-          {words.formatLabels[format]}
+          {words.formatLabel(format)}
         </option>
       ))}
     </select>

@@ -60,7 +60,7 @@ function PopupSession({ view, subject }: { view: PopupView; subject: Subject }) 
         <h2>
           <bdi class="mono">{visible(subject.name ?? '')}</bdi>
         </h2>
-        <span class="chip">{words.formatLabels[candidate.format]}</span>
+        <span class="chip">{words.formatLabel(candidate.format)}</span>
         <bdi class="place quiet mono">{visible(subject.cookie?.path ?? '')}</bdi>
       </header>
       <PopupVerdict view={view} candidate={candidate} />

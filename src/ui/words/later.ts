@@ -1,9 +1,8 @@
 import type { RingNote } from '../../keyring/notes.ts';
 import type { ReadingName } from '../../keyring/reading-names.ts';
 import type { PasteProblem } from '../../paste/read-pasted.ts';
-import type { PresetName } from '../../inspect/presets.ts';
 import type { Tried } from '../../inspect/find-settings.ts';
-import type { FormatName } from '../../formats/index.ts';
+import { type FormatName, formatOf } from '../../formats/index.ts';
 import type { Part } from '../../session/facts.ts';
 import type { Cookie } from '../../jar/cookie.ts';
 import { bytes, copiedAsPython, count, some, typeLabels } from './words.ts';
@@ -20,15 +19,7 @@ export const timestampProblems = {
   none: 'This kind carries no timestamp',
 } as const;
 export const lifetimeLabel = 'Lifetime';
-export const lifetimeSetting: Readonly<Record<FormatName, string>> = {
-  flask: 'PERMANENT_SESSION_LIFETIME of this app',
-  starlette: 'max_age of SessionMiddleware',
-  'flask-session': 'Lifetime',
-  'flask-login': 'REMEMBER_COOKIE_DURATION',
-  'flask-wtf': 'WTF_CSRF_TIME_LIMIT',
-  django: 'SESSION_COOKIE_AGE',
-  itsdangerous: 'max_age',
-};
+export const lifetimeSetting = (format: FormatName) => formatOf(format).words.lifetimeSetting;
 export const lifetimeBad = 'Write seconds, “31 days”, “1h 30m” or timedelta(days=31).';
 export const lifetimeReset = 'Default';
 export const epochQuestion = 'A time before 2011: itsdangerous before 1.0 counted from 2011, not from 1970.';
@@ -141,18 +132,6 @@ export function ringNote(note: RingNote): string {
 export const signerSettings = 'Signer settings';
 export const preset = 'Preset';
 export const presetOwn = 'own settings';
-export const presets: Readonly<Record<PresetName, string>> = {
-  flask: 'Flask',
-  'flask-sha256': 'Flask with sha256',
-  'flask-sha512': 'Flask with sha512',
-  'flask-session': 'Flask-Session',
-  'flask-wtf': 'Flask-WTF',
-  starlette: 'Starlette, FastAPI',
-  django: 'Django',
-  'django-before-3.1': 'Django before 3.1',
-  serializer: 'URLSafeTimedSerializer',
-  'serializer-sha512': 'Serializer of itsdangerous 1.0',
-};
 export const salt = 'Salt';
 export const keyDerivation = 'Key derivation';
 export const digest = 'Digest';
@@ -165,8 +144,8 @@ export const finding = (tried: number, total: number) => `Tried ${count(tried)} 
 export const stop = 'Stop';
 export const foundNothing = (tried: Tried) =>
   `None of ${some(tried.signers, 'signer')} makes this signature: ${some(tried.salts, 'salt')}, ${some(tried.derivations, 'derivation')}, ${tried.digests.join(', ')}. It was another key, or the app has a salt of its own.`;
-export const foundSettings = (signer: string, preset: PresetName | null, keyLine: number | null) =>
-  `Found, and used from now on${preset === null ? '' : ` (${presets[preset]})`}: ${signer}${keyLine === null ? '' : `, with line ${keyLine}`}.`;
+export const foundSettings = (signer: string, preset: string | null, keyLine: number | null) =>
+  `Found, and used from now on${preset === null ? '' : ` (${preset})`}: ${signer}${keyLine === null ? '' : `, with line ${keyLine}`}.`;
 export const nothingSigned = 'Nothing in this value has the length of a signature.';
 export const needKeyToFind = 'Give a key first: settings are found by trying it.';
 

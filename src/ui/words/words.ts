@@ -1,4 +1,4 @@
-import type { FormatName } from '../../formats/index.ts';
+import { type FormatName, formatOf } from '../../formats/index.ts';
 import type { Outcome, Rule } from '../../session/verdict.ts';
 import type { PayloadProblem } from '../../session/facts.ts';
 import type { PyType } from '../../python/value.ts';
@@ -61,94 +61,43 @@ export const moreInPanel = (value: number) => `${some(value, 'more key')} in the
 
 // Formats
 
-export const formatLabels: Readonly<Record<FormatName, string>> = {
-  flask: 'Flask session',
-  starlette: 'Starlette session',
-  'flask-session': 'Flask-Session id',
-  'flask-login': 'Flask-Login remember token',
-  'flask-wtf': 'Flask-WTF CSRF token',
-  django: 'Django session',
-  itsdangerous: 'itsdangerous value',
-};
+const wordsOf = (format: FormatName) => formatOf(format).words;
 
-export const formatTitles: Readonly<Record<FormatName, string>> = {
-  flask: 'The session cookie of Flask, and of Quart: the same bytes',
-  starlette: 'The session cookie of Starlette’s and FastAPI’s SessionMiddleware',
-  'flask-session': 'The id of a session that Flask-Session keeps on the server',
-  'flask-login': 'The cookie by which Flask-Login remembers a user',
-  'flask-wtf': 'The token by which Flask-WTF guards forms',
-  django: 'A session of Django’s signed_cookies backend',
-  itsdangerous: 'A value signed with URLSafeSerializer or URLSafeTimedSerializer',
-};
-
-const frameworks: Readonly<Record<FormatName, string>> = {
-  flask: 'Flask',
-  starlette: 'Starlette',
-  'flask-session': 'Flask-Session',
-  'flask-login': 'Flask-Login',
-  'flask-wtf': 'Flask-WTF',
-  django: 'Django',
-  itsdangerous: 'itsdangerous',
-};
+export const formatLabel = (format: FormatName) => wordsOf(format).label;
+export const formatTitle = (format: FormatName) => wordsOf(format).title;
 export const readAs = 'Read as';
 
 // The verdict
 
-const things: Readonly<Record<FormatName, string>> = {
-  flask: 'session',
-  starlette: 'session',
-  'flask-session': 'session id',
-  'flask-login': 'token',
-  'flask-wtf': 'token',
-  django: 'session',
-  itsdangerous: 'value',
-};
-
-const accepts: Readonly<Record<FormatName, string>> = {
-  flask: 'Flask will accept this session',
-  starlette: 'Starlette will accept this session',
-  'flask-session': 'Flask-Session will look this session up on the server',
-  'flask-login': 'Flask-Login will log this user in again',
-  'flask-wtf': 'Flask-WTF will take this token, if the session holds the same one',
-  django: 'Django will accept this session',
-  itsdangerous: 'itsdangerous will load this value',
-};
-
-const fails = (format: FormatName) =>
-  format === 'itsdangerous' ? 'itsdangerous will raise an error' : `${frameworks[format]} will answer 500`;
-
-/** These take what cannot be loaded for a bad signature (`brokenPayload` of their rules). */
-const catchesBadPayload: ReadonlySet<FormatName> = new Set(['flask-session', 'flask-login', 'flask-wtf', 'django']);
-
 /** What the framework will do on the next request: the biggest sentence of the view. */
 export function verdictTitle(format: FormatName, rule: Rule): string {
-  const ignores = `${frameworks[format]} will ${format === 'itsdangerous' ? 'refuse' : 'ignore'} this ${things[format]}`;
+  const { framework, thing, accepts, refuses, fails } = wordsOf(format);
   switch (rule) {
     case 'signed-by-current-key':
     case 'signed-by-fallback-key':
-      return accepts[format];
+      return accepts;
     case 'fallback-key-not-used':
-      return `${ignores}: signed with a fallback key`;
+      return `${refuses}: signed with a fallback key`;
     case 'too-old':
-      return `${ignores}: too old`;
+      return `${refuses}: too old`;
     case 'from-the-future':
-      return `${ignores}: signed in the future`;
+      return `${refuses}: signed in the future`;
     case 'signed-with-another-key':
-      return `${ignores}: signed with another key`;
+      return `${refuses}: signed with another key`;
     case 'no-signature':
-      return `${ignores}: no signature`;
+      return `${refuses}: no signature`;
     case 'no-timestamp':
-      return `${ignores}: no timestamp`;
+      return `${refuses}: no timestamp`;
     case 'malformed-timestamp':
-      return `${ignores}: malformed timestamp`;
+      return `${refuses}: malformed timestamp`;
     case 'payload-cannot-be-loaded':
-      return catchesBadPayload.has(format) ? `${ignores}: it cannot be loaded` : fails(format);
+      return formatOf(format).rules.brokenPayload === 'bad-signature' ? `${refuses}: it cannot be loaded` : fails;
     case 'payload-is-no-mapping':
     case 'timestamp-out-of-range':
     case 'signature-not-ascii':
-      return fails(format);
+      return fails;
     case 'empty-value':
-      return `${frameworks[format]} sees no ${things[format]}: the cookie is empty`;
+      return `${framework} sees no ${thing}: the cookie is empty`;
     case 'beyond-our-cap':
       return 'Too large to say';
     case 'no-key-given':
@@ -171,20 +120,20 @@ export type VerdictFacts = {
 /** The rule that decided. */
 export function verdictRule(rule: Rule, facts: VerdictFacts): string {
   const { format, line, age, lifetime, keys, signer } = facts;
-  const young = lifetime === null || age === null ? '' : `, ${age}. ${frameworks[format]} accepts it for ${lifetime}`;
+  const { framework, doesNotCatch } = wordsOf(format);
+  const young = lifetime === null || age === null ? '' : `, ${age}. ${framework} accepts it for ${lifetime}`;
   const where = line === null ? '' : ` (line ${line})`;
   switch (rule) {
     case 'signed-by-current-key':
       return `Signed with the current key${keys > 1 ? where : ''}${young}.`;
     case 'signed-by-fallback-key':
-      // SessionMiddleware takes one key. Sites on one host share a ring, so it need not be the first.
-      return `Signed with ${format === 'starlette' ? `the key${where}, which must be the app’s only one` : `a fallback key${where}`}${young}.`;
+      return `Signed with ${formatOf(format).rules.fallbackKeys === 'none' ? `the key${where}, which must be the app’s only one` : `a fallback key${where}`}${young}.`;
     case 'fallback-key-not-used':
-      return `Signed with a fallback key${where}; ${frameworks[format]} checks against SECRET_KEY alone.`;
+      return `Signed with a fallback key${where}; ${framework} checks against SECRET_KEY alone.`;
     case 'too-old':
-      return `Signed ${age ?? 'long ago'}; ${frameworks[format]} accepts it for ${lifetime ?? 'less'}.`;
+      return `Signed ${age ?? 'long ago'}; ${framework} accepts it for ${lifetime ?? 'less'}.`;
     case 'from-the-future':
-      return `Its timestamp lies ahead of this computer’s clock (${age ?? 'later than now'}): ${frameworks[format]} refuses an age below zero.`;
+      return `Its timestamp lies ahead of this computer’s clock (${age ?? 'later than now'}): ${framework} refuses an age below zero.`;
     case 'signed-with-another-key':
       return `${keys === 1 ? 'The key given does not make' : `None of the ${count(keys)} keys given makes`} this signature, with ${signer}.`;
     case 'no-signature':
@@ -198,7 +147,7 @@ export function verdictRule(rule: Rule, facts: VerdictFacts): string {
     case 'timestamp-out-of-range':
       return 'The signature is good, but the timestamp is beyond what Python’s datetime holds.';
     case 'payload-cannot-be-loaded':
-      return `The signature is good, but the payload cannot be loaded${catchesBadPayload.has(format) || format === 'itsdangerous' ? '' : `. ${frameworks[format]} does not catch that`}.`;
+      return `The signature is good, but the payload cannot be loaded${doesNotCatch === undefined ? '' : `. ${doesNotCatch}`}.`;
     case 'payload-is-no-mapping':
       return 'The signature is good, but the payload is not a dict, so it cannot become a session.';
     case 'empty-value':
@@ -206,7 +155,7 @@ export function verdictRule(rule: Rule, facts: VerdictFacts): string {
     case 'beyond-our-cap':
       return 'Decant stops before the whole payload is read, so it cannot tell whether it loads.';
     case 'no-key-given':
-      return `What it holds and when it was signed can be read without a key. Whether ${frameworks[format]} made it, and will accept it, only the key tells.`;
+      return `What it holds and when it was signed can be read without a key. Whether ${framework} made it, and will accept it, only the key tells.`;
     case 'no-signature-in-this-format':
       return 'The data is on the server, and a cookie cannot tell whether the server still has it.';
   }
@@ -215,27 +164,10 @@ export function verdictRule(rule: Rule, facts: VerdictFacts): string {
 /** True with every key, so it is said without one. */
 export const whateverTheKey = (title: string) => `${title}, whatever the key`;
 export const giveKey = 'Give the key';
-export const documentation = (format: FormatName) => `${frameworks[format]} documentation`;
+export const documentation = (format: FormatName) => `${wordsOf(format).framework} documentation`;
 
 /** Where each framework's documentation tells the rule. */
-export function documentationLink(format: FormatName, rule: Rule): string {
-  if (format === 'flask') return `https://flask.palletsprojects.com/en/stable/config/#${flaskAnchor(rule)}`;
-  return pages[format];
-}
-
-function flaskAnchor(rule: Rule): string {
-  if (rule === 'too-old' || rule === 'from-the-future') return 'PERMANENT_SESSION_LIFETIME';
-  return rule === 'signed-by-fallback-key' ? 'SECRET_KEY_FALLBACKS' : 'SECRET_KEY';
-}
-
-const pages: Readonly<Record<Exclude<FormatName, 'flask'>, string>> = {
-  starlette: 'https://www.starlette.io/middleware/#sessionmiddleware',
-  'flask-session': 'https://flask-session.readthedocs.io/en/latest/security.html',
-  'flask-login': 'https://flask-login.readthedocs.io/en/latest/#remember-me',
-  'flask-wtf': 'https://flask-wtf.readthedocs.io/en/latest/csrf/',
-  django: 'https://docs.djangoproject.com/en/stable/topics/http/sessions/#using-cookie-based-sessions',
-  itsdangerous: 'https://itsdangerous.palletsprojects.com/en/stable/',
-};
+export const documentationLink = (format: FormatName, rule: Rule) => wordsOf(format).documentation(rule);
 
 // The tree
 
@@ -286,7 +218,7 @@ export const changedSummary = ({ added, changed, removed }: { added: number; cha
     .join(', ');
 
 export const othersMapping = (format: FormatName, written: string) =>
-  `The payload is ${written}, not a dict; ${frameworks[format]} makes this of it.`;
+  `The payload is ${written}, not a dict; ${wordsOf(format).framework} makes this of it.`;
 export const compressed = 'compressed';
 
 export const onServerTitle = 'The data is on the server';
@@ -336,7 +268,7 @@ export const justNow = 'just now';
 export const acceptedUntil = (format: FormatName, outcome: Outcome) =>
   outcome === 'bad-signature' || outcome === 'server-error'
     ? 'Its lifetime ends'
-    : `${frameworks[format]} accepts it until`;
+    : `${wordsOf(format).framework} accepts it until`;
 export const keptUntil = 'Browser keeps it until';
 export const untilClose = 'the browser closes';
 export const beyondCalendar = (unix: number | bigint) => `${unix} s after 1970: beyond any calendar`;

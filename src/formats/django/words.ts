@@ -1,0 +1,14 @@
+import type { FormatWords } from '../words.ts';
+
+export const words = {
+  label: 'Django session',
+  title: 'A session of Django’s signed_cookies backend',
+  framework: 'Django',
+  thing: 'session',
+  accepts: 'Django will accept this session',
+  refuses: 'Django will ignore this session',
+  fails: 'Django will answer 500',
+  lifetimeSetting: 'SESSION_COOKIE_AGE',
+  documentation: () => 'https://docs.djangoproject.com/en/stable/topics/http/sessions/#using-cookie-based-sessions',
+  presets: { django: 'Django', 'django-before-3.1': 'Django before 3.1' },
+} satisfies FormatWords;

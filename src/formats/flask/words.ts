@@ -1,0 +1,21 @@
+import type { Rule } from '../../session/verdict.ts';
+import type { FormatWords } from '../words.ts';
+
+export const words = {
+  label: 'Flask session',
+  title: 'The session cookie of Flask, and of Quart: the same bytes',
+  framework: 'Flask',
+  thing: 'session',
+  accepts: 'Flask will accept this session',
+  refuses: 'Flask will ignore this session',
+  fails: 'Flask will answer 500',
+  doesNotCatch: 'Flask does not catch that',
+  lifetimeSetting: 'PERMANENT_SESSION_LIFETIME of this app',
+  documentation: (rule) => `https://flask.palletsprojects.com/en/stable/config/#${settingOf(rule)}`,
+  presets: { flask: 'Flask', 'flask-sha256': 'Flask with sha256', 'flask-sha512': 'Flask with sha512' },
+} satisfies FormatWords;
+
+function settingOf(rule: Rule): string {
+  if (rule === 'too-old' || rule === 'from-the-future') return 'PERMANENT_SESSION_LIFETIME';
+  return rule === 'signed-by-fallback-key' ? 'SECRET_KEY_FALLBACKS' : 'SECRET_KEY';
+}

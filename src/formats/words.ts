@@ -1,0 +1,25 @@
+import type { Rule } from '../session/verdict.ts';
+
+/** What the interface calls one format and its framework. src/ui/words builds its sentences from these. */
+export type FormatWords = {
+  /** The kind of cookie. */
+  readonly label: string;
+  /** The kind of cookie in a sentence of its own. */
+  readonly title: string;
+  /** Who reads the cookie. */
+  readonly framework: string;
+  /** What the cookie is to its framework. */
+  readonly thing: string;
+  /** What the framework does on the next request: with a good cookie, with one that it refuses, and where it fails. */
+  readonly accepts: string;
+  readonly refuses: string;
+  readonly fails: string;
+  /** Why a payload that cannot be loaded makes it fail, where `fails` alone does not say it. */
+  readonly doesNotCatch?: string;
+  /** The setting of the app that is the lifetime. */
+  readonly lifetimeSetting: string;
+  /** The page of its documentation that explains the rule. */
+  readonly documentation: (rule: Rule) => string;
+  /** Its presets, by their names. */
+  readonly presets: Readonly<Record<string, string>>;
+};
