@@ -5,19 +5,11 @@ import type { Refusal } from '../jar/refusal.ts';
 export type Entry = RequestEntry | OutsideEntry | NavigationEntry;
 
 /** What a request did to a session. */
-export type RequestKind = 'created' | 'changed' | 'refreshed' | 'read-only' | 'cleared' | 'refused';
-export type EntryKind = RequestKind | 'changed-outside' | 'navigation';
+export const requestKinds = ['created', 'changed', 'refreshed', 'read-only', 'cleared', 'refused'] as const;
+export type RequestKind = (typeof requestKinds)[number];
 
-export const entryKinds = [
-  'created',
-  'changed',
-  'refreshed',
-  'read-only',
-  'cleared',
-  'refused',
-  'changed-outside',
-  'navigation',
-] as const satisfies readonly EntryKind[];
+export const entryKinds = [...requestKinds, 'changed-outside', 'navigation'] as const;
+export type EntryKind = (typeof entryKinds)[number];
 
 /** A response that wrote a session, one entry for each Set-Cookie; or that only read it (`Vary: Cookie`). */
 export type RequestEntry = {

@@ -1,45 +1,8 @@
-import type { Engine } from '../../jar/engine-rules.ts';
-import type { Entry, NavigationEntry, OutsideEntry, RequestEntry } from '../entry.ts';
-import type { Refusal } from '../../jar/refusal.ts';
-import type { Shape } from './shape.ts';
+import type { Entry, EntryCookie } from '../entry.ts';
+import type { FileEntry, FileValue, TimelineFile } from './file-schema.ts';
+import { longestAddress, longestText } from './limits.ts';
 
-/** An exported timeline, as JSON. Values stand in a list of their own: each is there once, however many entries it is in. */
-export type TimelineFile = {
-  readonly format: 'decant-timeline';
-  readonly version: 1;
-  /** Unix milliseconds. */
-  readonly exportedAt: number;
-  readonly host: string;
-  readonly engine: Engine;
-  readonly redacted: boolean;
-  /** Entries that the limits had cost before. */
-  readonly dropped: number;
-  readonly values: readonly FileValue[];
-  readonly entries: readonly FileEntry[];
-};
-
-/** A cookie's value and what was known of it: the reader of the file has no key to verify it with. */
-export type FileValue = ValueSummary & {
-  /** Null where redacted. */
-  readonly raw: string | null;
-};
-
-export type ValueSummary = {
-  /** Characters of the raw value. */
-  readonly size: number;
-  /** A format's name, `flask`; null where it is no session. */
-  readonly format: string | null;
-  /** A rule of `src/session/inspection.ts`, `signed-by-current-key`. */
-  readonly verdict: string | null;
-  readonly shape: Shape | null;
-};
-
-/** As an `Entry`, with values by their index. */
-export type FileEntry = FileRequest | FileOutside | NavigationEntry;
-type FileRequest = Omit<RequestEntry, 'before' | 'after' | 'refused'> &
-  Sides & { readonly refused: { readonly value: number | null; readonly rule: Refusal } | null };
-type FileOutside = Omit<OutsideEntry, 'before' | 'after'> & Sides;
-type Sides = { readonly before: number | null; readonly after: number | null };
+export type ValueSummary = Omit<FileValue, 'raw'>;
 
 /** A timeline that can be shown and exported again. */
 export type TimelineCopy = Pick<TimelineFile, 'exportedAt' | 'host' | 'engine' | 'redacted' | 'dropped'> & {
@@ -66,7 +29,10 @@ export function exportTimeline(entries: readonly Entry[], options: ExportOptions
     values.set(value, { raw: redact ? null : value, ...summarize(value, cookieName) });
     return values.size - 1;
   }
-  const stored = entries.map((entry, at) => storedEntry(redact ? withoutSecrets(entry, at) : entry, store));
+  const stored = entries.map((entry, at) => {
+    const short = withinLimits(entry, at);
+    return storedEntry(redact ? withoutSecrets(short, at) : short, store);
+  });
   return {
     format: 'decant-timeline',
     version: 1,
@@ -90,6 +56,32 @@ function storedEntry(entry: Entry, store: Store): FileEntry {
   if (entry.kind === 'changed-outside') return { ...entry, before, after };
   const { refused } = entry;
   return { ...entry, before, after, refused: refused && { ...refused, value: store(refused.value, name) } };
+}
+
+/** Ids hold addresses. */
+function withinLimits(entry: Entry, at: number): Entry {
+  const id = entry.id.length > longestText ? `long-entry-${at}` : entry.id;
+  if (entry.kind === 'navigation') return { ...entry, id, url: cut(entry.url) };
+  if (entry.kind === 'changed-outside') return { ...entry, id, cookie: shortCookie(entry.cookie) };
+  const { url, path, redirectUrl, cookie } = entry;
+  return {
+    ...entry,
+    id,
+    url: cut(url),
+    path: cut(path),
+    redirectUrl: redirectUrl && cut(redirectUrl),
+    cookie: cookie && shortCookie(cookie),
+  };
+}
+
+/** Without a Path attribute, a cookie has its path from the address. */
+function shortCookie(cookie: EntryCookie): EntryCookie {
+  if (cookie.path.length <= longestAddress) return cookie;
+  return { ...cookie, id: cookie.id.slice(0, longestText), path: cut(cookie.path) };
+}
+
+function cut(address: string): string {
+  return address.length > longestAddress ? `${address.slice(0, longestAddress - 1)}…` : address;
 }
 
 /** Queries carry tokens, and ids the addresses. */

@@ -1,99 +1,123 @@
-import { entryKinds } from '../entry.ts';
+import * as v from 'valibot';
 import { cookiePrefixes } from '../../jar/cookie-prefixes.ts';
-import type { Schema } from './schema.ts';
+import { requestKinds } from '../entry.ts';
+import { deepestShape, mostEntries, mostValues } from './limits.ts';
+import { address, choiceNames, fields, flag, index, listOf, oneOf, plain, size, status, text, time } from './parts.ts';
+import type { Shape } from './shape.ts';
 
-const text: Schema = { is: 'string' };
-const number: Schema = { is: 'number' };
-const flag: Schema = { is: 'boolean' };
-const index: Schema = { is: 'nullable', of: { is: 'index' } };
-const nullable = (of: Schema): Schema => ({ is: 'nullable', of });
-const list = (of: Schema): Schema => ({ is: 'list', of });
-const object = (fields: Record<string, Schema>): Schema => ({ is: 'object', fields });
+// What `export.ts` writes, in the order in which it does. A field that is not named here is dropped: nobody could say whether it is
+// to be redacted.
 
-const shape: Schema = object({
-  type: text,
-  size: nullable(number),
-  entries: { is: 'optional', of: list({ is: 'pair', first: text, second: { is: 'lazy', of: () => shape } }) },
-  items: { is: 'optional', of: list({ is: 'lazy', of: () => shape }) },
-});
+type ShapeSchema = v.GenericSchema<unknown, Shape>;
 
-const fileValue = object({
-  raw: nullable(text),
-  size: number,
-  format: nullable(text),
-  verdict: nullable(text),
-  shape: nullable(shape),
-});
-
-const oneOf = (...values: string[]): Schema => ({ is: 'one-of', values });
-const needs = oneOf('secure-connection', 'secure-attribute', 'http-only', 'root-path', 'no-domain', 'a-name');
-const rule: Schema = {
-  is: 'choice',
-  by: 'code',
-  of: {
-    'control-character': object({ in: oneOf('name', 'value', 'attribute') }),
-    empty: object({}),
-    'not-taken': object({}),
-    nameless: object({}),
-    'too-large': object({ size: number, limit: number }),
-    'domain-mismatch': object({ domain: text, host: text }),
-    'domain-on-ip-address': object({ domain: text, host: text }),
-    'domain-is-public-suffix': object({ domain: text }),
-    prefix: object({ prefix: oneOf(...cookiePrefixes), needs }),
-    'secure-on-http': object({ host: text }),
-    'same-site-none-without-secure': object({}),
-    'partitioned-without-secure': object({}),
-    'cross-site': object({ sameSite: oneOf('none', 'lax', 'strict', 'unspecified') }),
-    'overwrites-secure': object({ path: text }),
-  },
-};
-
-const cookie = object({ id: text, name: text, domain: text, path: text });
-const navigation = object({ id: text, at: number, url: text, leaves: flag });
-const outside = object({
-  id: text,
-  at: number,
-  cause: text,
-  since: nullable(number),
-  cookie,
-  before: index,
-  after: index,
-});
-const request = object({
-  id: text,
-  at: number,
-  sources: list({ is: 'one-of', values: ['web-request', 'har'] }),
-  method: text,
-  url: text,
-  path: text,
-  status: number,
-  hop: { is: 'index' },
-  redirectUrl: nullable(text),
-  type: text,
-  cookie: nullable(cookie),
-  before: index,
-  after: index,
-  refused: nullable(object({ value: index, rule })),
-});
-
-function schemaOf(kind: (typeof entryKinds)[number]): Schema {
-  if (kind === 'navigation') return navigation;
-  return kind === 'changed-outside' ? outside : request;
+/** One schema for each level, made where a file first goes so deep. Without the end a file could exhaust the stack. */
+function createShape(level: number): ShapeSchema {
+  if (level === deepestShape) return v.custom<Shape>(() => false, `at most ${deepestShape} levels`);
+  let made: ShapeSchema | null = null;
+  const inner = v.lazy(() => (made ??= createShape(level + 1)));
+  const entry = v.pipe(v.array(v.unknown(), 'list'), v.length(2, 'pair'), v.tuple([text, inner]), v.readonly());
+  return plain(
+    fields({
+      type: text,
+      size: v.nullable(size),
+      entries: v.exactOptional(listOf(entry, mostValues)),
+      items: v.exactOptional(listOf(inner, mostValues)),
+    }),
+  );
 }
 
-/** What `exchange.ts` writes; kept beside it by the test that imports each export. */
-export const timelineSchema: Schema = object({
-  format: { is: 'one-of', values: ['decant-timeline'] },
-  version: { is: 'one-of', values: [1] },
-  exportedAt: number,
-  host: text,
-  engine: { is: 'one-of', values: ['chromium', 'firefox'] },
-  redacted: flag,
-  dropped: { is: 'index' },
-  values: list(fileValue),
-  entries: list({
-    is: 'choice',
-    by: 'kind',
-    of: Object.fromEntries(entryKinds.map((kind) => [kind, schemaOf(kind)])),
+const fileValue = plain(
+  fields({
+    /** Null where redacted. */
+    raw: v.nullable(text),
+    /** Characters of the raw value. */
+    size,
+    /** A format's name, `flask`; null where it is no session. A later version may write one that is not known here. */
+    format: v.nullable(text),
+    /** A rule of `src/session/verdict.ts`, `signed-by-current-key`; as with the format. */
+    verdict: v.nullable(text),
+    shape: v.nullable(createShape(0)),
   }),
+);
+
+const refusal = plain(
+  v.variant(
+    'code',
+    [
+      fields({ code: oneOf('control-character'), in: oneOf('name', 'value', 'attribute') }),
+      fields({ code: oneOf('empty') }),
+      fields({ code: oneOf('not-taken') }),
+      fields({ code: oneOf('nameless') }),
+      fields({ code: oneOf('too-large'), size, limit: size }),
+      fields({ code: oneOf('domain-mismatch'), domain: address, host: address }),
+      fields({ code: oneOf('domain-on-ip-address'), domain: address, host: address }),
+      fields({ code: oneOf('domain-is-public-suffix'), domain: address }),
+      fields({
+        code: oneOf('prefix'),
+        prefix: oneOf(...cookiePrefixes),
+        needs: oneOf('secure-connection', 'secure-attribute', 'http-only', 'root-path', 'no-domain', 'a-name'),
+      }),
+      fields({ code: oneOf('secure-on-http'), host: address }),
+      fields({ code: oneOf('same-site-none-without-secure') }),
+      fields({ code: oneOf('partitioned-without-secure') }),
+      fields({ code: oneOf('cross-site'), sameSite: oneOf('none', 'lax', 'strict', 'unspecified') }),
+      fields({ code: oneOf('overwrites-secure'), path: address }),
+    ],
+    choiceNames,
+  ),
+);
+
+const entryCookie = plain(fields({ id: text, name: text, domain: address, path: address }));
+/** Values by their index in the list of values. */
+const sides = { before: v.nullable(index), after: v.nullable(index) };
+
+const request = fields({
+  at: time,
+  sources: listOf(oneOf('web-request', 'har'), 2),
+  method: text,
+  url: address,
+  path: address,
+  status,
+  hop: index,
+  redirectUrl: v.nullable(address),
+  type: text,
+  kind: oneOf(...requestKinds),
+  id: text,
+  cookie: v.nullable(entryCookie),
+  ...sides,
+  refused: v.nullable(plain(fields({ value: v.nullable(index), rule: refusal }))),
 });
+const outside = fields({
+  kind: oneOf('changed-outside'),
+  id: text,
+  at: time,
+  /** As the browser says it. */
+  cause: text,
+  since: v.nullable(time),
+  cookie: entryCookie,
+  ...sides,
+});
+const navigation = fields({ kind: oneOf('navigation'), id: text, at: time, url: address, leaves: flag });
+
+/** An exported timeline, as JSON. Values stand in a list of their own: each is there once, however many entries it is in. */
+export const timelineFile = plain(
+  fields({
+    format: v.literal('decant-timeline', 'decant-timeline'),
+    version: v.literal(1, '1'),
+    /** Unix milliseconds. */
+    exportedAt: time,
+    host: address,
+    engine: oneOf('chromium', 'firefox'),
+    redacted: flag,
+    /** Entries that the limits had cost before. */
+    dropped: index,
+    values: listOf(fileValue, mostValues),
+    entries: listOf(plain(v.variant('kind', [request, outside, navigation], choiceNames)), mostEntries),
+  }),
+);
+
+export type TimelineFile = v.InferOutput<typeof timelineFile>;
+/** A cookie's value and what was known of it: the reader of the file has no key to verify it with. */
+export type FileValue = v.InferOutput<typeof fileValue>;
+/** As an `Entry`, with values by their index. */
+export type FileEntry = TimelineFile['entries'][number];

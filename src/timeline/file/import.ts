@@ -1,28 +1,53 @@
+import * as v from 'valibot';
 import { parseJson } from '../../python/json/parse.ts';
 import { fail, ok, type Result } from '../../foundation/result.ts';
 import type { Entry } from '../entry.ts';
-import type { FileEntry, FileValue, TimelineCopy, TimelineFile } from './export.ts';
-import { timelineSchema } from './file-schema.ts';
-import { type BadField, badField } from './schema.ts';
+import type { TimelineCopy } from './export.ts';
+import { type FileEntry, type FileValue, type TimelineFile, timelineFile } from './file-schema.ts';
 
 export type ImportProblem =
   /** `at` is a character offset; null where no place can be named. */
   | { readonly code: 'not-json'; readonly at: number | null }
   | { readonly code: 'not-a-timeline' }
   | { readonly code: 'unknown-version'; readonly version: string }
-  | ({ readonly code: 'bad-field' } & BadField)
+  /** The first field that is not as it has to be, named as a path, `entries[3].status`, and what it has to be. */
+  | { readonly code: 'bad-field'; readonly path: string; readonly expected: string }
   /** `path` names a value's index that the list of values does not have. */
   | { readonly code: 'no-such-value'; readonly path: string };
 
 export function importTimeline(text: string): Result<TimelineCopy, ImportProblem> {
   const parsed = parseFile(text);
   if (!parsed.ok) return parsed;
-  const file = parsed.value;
-  if (!isTimeline(file)) return fail({ code: 'not-a-timeline' });
-  if (file.version !== 1) return fail({ code: 'unknown-version', version: String(file.version) });
-  const bad = badField(file, timelineSchema);
-  if (bad !== null) return fail({ code: 'bad-field', ...bad });
-  return isFile(file) ? copyOf(file) : fail({ code: 'not-a-timeline' });
+  const header = v.safeParse(fileHeader, parsed.value);
+  if (!header.success) return fail({ code: 'not-a-timeline' });
+  const { version } = header.output;
+  if (version !== 1) return fail({ code: 'unknown-version', version: versionText(version) });
+  const read = v.safeParse(timelineFile, parsed.value, { abortEarly: true });
+  return read.success ? copyOf(read.output) : fail(badField(read.issues[0]));
+}
+
+/** What every version of the file has: what is wrong with the rest of a later one cannot be said. */
+const fileHeader = v.object({ format: v.literal('decant-timeline'), version: v.unknown() });
+
+const longestVersion = 40;
+
+/** A sentence quotes it, and a file may hold anything there. Nested lists and objects are not written out: they can be too deep for that. */
+function versionText(version: unknown): string {
+  if (typeof version === 'object' && version !== null) return Array.isArray(version) ? '[…]' : '{…}';
+  const text = String(version);
+  return text.length > longestVersion ? `${text.slice(0, longestVersion)}…` : text;
+}
+
+function badField({ path, message }: v.BaseIssue<unknown>): ImportProblem {
+  const keys = (path ?? []).map(({ key }) => key);
+  return { code: 'bad-field', path: pathText(keys), expected: message };
+}
+
+function pathText(keys: readonly unknown[]): string {
+  return keys.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`;
+    return text === '' ? String(key) : `${text}.${String(key)}`;
+  }, '');
 }
 
 function parseFile(text: string): Result<unknown, ImportProblem> {
@@ -37,15 +62,6 @@ function parseFile(text: string): Result<unknown, ImportProblem> {
 function placeOfError(text: string): number | null {
   const read = parseJson(text);
   return !read.ok && 'at' in read.problem ? read.problem.at : null;
-}
-
-function isTimeline(file: unknown): file is { format: 'decant-timeline'; version: unknown } {
-  if (typeof file !== 'object' || file === null || !('format' in file)) return false;
-  return file.format === 'decant-timeline' && 'version' in file;
-}
-
-function isFile(file: unknown): file is TimelineFile {
-  return badField(file, timelineSchema) === null;
 }
 
 function copyOf(file: TimelineFile): Result<TimelineCopy, ImportProblem> {

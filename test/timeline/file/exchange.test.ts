@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entryKinds, type Entry } from '../../../src/timeline/entry.ts';
-import { type ExportOptions, exportTimeline, type TimelineFile } from '../../../src/timeline/file/export.ts';
+import { type ExportOptions, exportTimeline } from '../../../src/timeline/file/export.ts';
+import type { TimelineFile } from '../../../src/timeline/file/file-schema.ts';
 import { importTimeline } from '../../../src/timeline/file/import.ts';
 import { type Shape, shapeOf } from '../../../src/timeline/file/shape.ts';
 import { entriesOf, flask, recording, response } from '../streams.ts';
@@ -28,7 +29,7 @@ const recorded = entriesOf(events, { storeId });
 /** Any entry at all, well-formed but for its meaning. */
 const side = fc.option(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constant(flask('a'))));
 const cookie = fc.record({ id: fc.string(), name: fc.string(), domain: fc.string(), path: fc.string() });
-const at = fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => (Object.is(n, -0) ? 0 : n));
+const at = fc.double({ noNaN: true, min: -8.64e15, max: 8.64e15 }).map((n) => (Object.is(n, -0) ? 0 : n));
 const rule = fc.constantFrom(
   { code: 'secure-on-http', host: 'a' } as const,
   { code: 'too-large', size: 5000, limit: 4096 } as const,
@@ -90,6 +91,29 @@ describe('export and import', () => {
   test('each value is in the file once', () => {
     const { values } = exportTimeline(recorded, options);
     expect(new Set(values.map(({ raw }) => raw)).size).toBe(values.length);
+  });
+
+  test('an address longer than an import takes is cut, and so is what is made of it', () => {
+    const path = `/${'a'.repeat(70_000)}/x`;
+    const long = entriesOf([
+      response({ at: 1000, url: `http://app.test${path}`, setCookies: [`session=${flask('a')}`] }),
+    ]);
+    const [entry] = imported(exportTimeline(long, options)).entries;
+    if (entry?.kind !== 'created') throw new Error('no entry');
+    expect(entry.url).toHaveLength(65_536);
+    expect(entry.path).toHaveLength(65_536);
+    expect(entry.cookie?.path).toHaveLength(65_536);
+    expect(entry.url.endsWith('a…')).toBe(true);
+    expect(entry.after).toBe(flask('a'));
+  });
+
+  test('ids that hold such an address are replaced, and stay apart', () => {
+    const url = `http://app.test/${'a'.repeat(600_000)}`;
+    const session = (at: number) => response({ at, url, setCookies: [`session=${flask('a', at)}; Path=/`] });
+    const ids = imported(exportTimeline(entriesOf([session(1000), session(2000)]), options)).entries.map(
+      ({ id }) => id,
+    );
+    expect(ids).toEqual(['long-entry-0', 'long-entry-1']);
   });
 
   test('one entry alone', () => {
@@ -261,6 +285,114 @@ describe('a file that is no timeline says what is wrong, and where', () => {
       { code: 'bad-field', path: `entries[${request}].after`, expected: 'index' },
     ],
     [
+      'a version that is an object',
+      changed((copy) => {
+        copy.version = { toString: 1 };
+      }),
+      { code: 'unknown-version', version: '{…}' },
+    ],
+    [
+      'a version that is nested without end',
+      changed((copy) => {
+        copy.version = 'DEEP';
+      }).replace('"DEEP"', '['.repeat(200_000) + ']'.repeat(200_000)),
+      { code: 'unknown-version', version: '[…]' },
+    ],
+    [
+      'a version that is null',
+      changed((copy) => {
+        copy.version = null;
+      }),
+      { code: 'unknown-version', version: 'null' },
+    ],
+    [
+      'a version of five million letters',
+      changed((copy) => {
+        copy.version = 'x'.repeat(5_000_000);
+      }),
+      { code: 'unknown-version', version: `${'x'.repeat(40)}…` },
+    ],
+    ...['host', 'url', 'path', 'redirectUrl'].map((field): [string, string, object] => [
+      `a ${field} of five million letters`,
+      changed((copy) => {
+        if (field === 'host') copy.host = 'x'.repeat(5_000_000);
+        else copy.entries[request][field] = 'x'.repeat(5_000_000);
+      }),
+      {
+        code: 'bad-field',
+        path: field === 'host' ? 'host' : `entries[${request}].${field}`,
+        expected: 'at most 65536 characters',
+      },
+    ]),
+    [
+      'a cookie path of 65,537 letters',
+      changed((copy) => {
+        copy.entries[request].cookie.path = `/${'x'.repeat(65_536)}`;
+      }),
+      { code: 'bad-field', path: `entries[${request}].cookie.path`, expected: 'at most 65536 characters' },
+    ],
+    [
+      'a value of five million letters',
+      changed((copy) => {
+        copy.values[0].raw = 'x'.repeat(5_000_000);
+      }),
+      { code: 'bad-field', path: 'values[0].raw', expected: 'at most 524288 characters' },
+    ],
+    ...[1e305, -1e305, 8.64e15 + 1].map((time): [string, string, object] => [
+      `an entry at ${time}`,
+      changed((copy) => {
+        copy.entries[request].at = time;
+      }),
+      { code: 'bad-field', path: `entries[${request}].at`, expected: 'a time that a date can hold' },
+    ]),
+    [
+      'a time of export past any date',
+      changed((copy) => {
+        copy.exportedAt = 1e305;
+      }),
+      { code: 'bad-field', path: 'exportedAt', expected: 'a time that a date can hold' },
+    ],
+    [
+      'a number that overflows',
+      text(file).replace(/"status":\d+/, '"status":1e999'),
+      { code: 'bad-field', path: expect.stringMatching(/^entries\[\d+\]\.status$/), expected: 'number' },
+    ],
+    [
+      'a status that is none',
+      changed((copy) => {
+        copy.entries[request].status = 30.5;
+      }),
+      { code: 'bad-field', path: `entries[${request}].status`, expected: 'a status code' },
+    ],
+    [
+      'more entries than anybody records',
+      changed((copy) => {
+        copy.entries = Array.from({ length: 100_001 }, () => copy.entries[0]);
+      }),
+      { code: 'bad-field', path: 'entries', expected: 'at most 100000 items' },
+    ],
+    [
+      'a list in the place of an entry',
+      changed((copy) => {
+        copy.entries[0] = [];
+      }),
+      { code: 'bad-field', path: 'entries[0]', expected: 'object' },
+    ],
+    [
+      'a missing list in an entry',
+      changed((copy) => {
+        delete copy.entries[request].sources;
+      }),
+      { code: 'bad-field', path: `entries[${request}].sources`, expected: 'list' },
+    ],
+    [
+      'a missing cookie in an entry',
+      changed((copy) => {
+        delete copy.entries[request].cookie;
+      }),
+      { code: 'bad-field', path: `entries[${request}].cookie`, expected: 'object' },
+    ],
+    [
       'depth without end',
       changed((copy) => {
         copy.values[0].shape = 'DEEP';
@@ -294,6 +426,11 @@ describe('a file that is no timeline says what is wrong, and where', () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  test('a field that this version does not know is dropped: nobody could redact it', () => {
+    const entry = { ...file.entries[request]!, secret: 'value' };
+    expect(imported({ ...file, entries: [entry] }).entries).toEqual([recorded[request]]);
   });
 
   test('a field more is no harm', () => {

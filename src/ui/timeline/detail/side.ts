@@ -6,7 +6,7 @@ import { type FormatName, formatNames } from '../../../formats/index.ts';
 import type { Outcome, Rule } from '../../../session/verdict.ts';
 import { verdictOf } from '../../../inspect/verdict.ts';
 import type { SiteSettings } from '../../../site/settings.ts';
-import type { FileValue } from '../../../timeline/file/export.ts';
+import type { FileValue } from '../../../timeline/file/file-schema.ts';
 import type { Shape } from '../../../timeline/file/shape.ts';
 
 /** A session before or after an entry. */

@@ -1,5 +1,5 @@
 import type { PyValue } from '../../../python/value.ts';
-import type { FileValue } from '../../../timeline/file/export.ts';
+import type { FileValue } from '../../../timeline/file/file-schema.ts';
 import type { SiteSettings } from '../../../site/settings.ts';
 import { readSide, type Side, storedSide } from './side.ts';
 import type { Source } from '../state/source.ts';

@@ -1,7 +1,8 @@
 import { repr } from '../../../python/repr.ts';
 import type { Engine } from '../../../jar/engine-rules.ts';
 import type { Entry } from '../../../timeline/entry.ts';
-import type { FileValue, TimelineCopy } from '../../../timeline/file/export.ts';
+import type { TimelineCopy } from '../../../timeline/file/export.ts';
+import type { FileValue } from '../../../timeline/file/file-schema.ts';
 import type { Decode, DecodedText } from '../../../timeline/query/filter.ts';
 import { createReader } from '../../../timeline/reader.ts';
 import type { Shape } from '../../../timeline/file/shape.ts';
