@@ -5,7 +5,8 @@ import type { Outcome } from '../session/verdict.ts';
 import { refusedAnyway, verdictOf } from '../inspect/verdict.ts';
 import { type SiteSession, sessionsOf } from '../site/sessions.ts';
 import type { Snapshot } from '../site/snapshot.ts';
-import { badgeNone, verdictTitle, whateverTheKey } from '../ui/words/words.ts';
+import { badgeNone } from '../ui/words/badge.ts';
+import { verdictTitle, whateverTheKey } from '../ui/words/verdict.ts';
 import { createRefresher } from './refresher.ts';
 import { takeSnapshot } from '../browser/snapshot.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Site, startSite } from '../sites/sites.ts';
 import type { TimelineEvent } from '../../src/timeline/event.ts';
-import { entryMenuLabel, exportKinds } from '../../src/ui/words/timeline.ts';
+import { entryMenuLabel, exportKinds } from '../../src/ui/words/timeline/file.ts';
 import type { Tab } from './browser.ts';
 import { until } from './driver.ts';
 import { eventsOf, headsOf, linesOf, settled, shownIn } from './recorded.ts';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Container, Path } from '../../edit/places.ts';
-import * as words from '../words/edit.ts';
+import * as words from '../words/edit/tree.ts';
 import type { Editor } from '../editor/editor.ts';
 
 type AddProps = { readonly editor: Editor; readonly path: Path; readonly container: Container; readonly name: string };

@@ -3,7 +3,7 @@ import type { KeyMerge, Side } from '../../edit/merge.ts';
 import { repr } from '../../python/repr.ts';
 import type { PyValue } from '../../python/value.ts';
 import { labelText } from '../tree/label.ts';
-import * as words from '../words/edit.ts';
+import * as words from '../words/edit/conflict.ts';
 import type { Editor } from '../editor/editor.ts';
 
 /** The server wrote the session while it was edited: whose it is to be, as a whole or key by key. */

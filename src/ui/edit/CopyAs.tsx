@@ -2,7 +2,7 @@ import { copyFormsFor } from '../../edit/copy-as.ts';
 import type { PyValue } from '../../python/value.ts';
 import type { FormatName } from '../../formats/index.ts';
 import { MenuButton } from '../parts/MenuButton.tsx';
-import * as words from '../words/edit.ts';
+import * as words from '../words/edit/copy-as.ts';
 import type { EditPanel } from '../editor/editor.ts';
 
 type CopyAsProps = {

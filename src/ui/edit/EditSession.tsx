@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { textFormsFor } from '../../edit/text.ts';
-import * as words from '../words/edit.ts';
+import * as editTextWords from '../words/edit/text.ts';
+import * as editorWords from '../words/edit/editor.ts';
+import * as writingWords from '../words/edit/writing.ts';
 import { Conflict } from './Conflict.tsx';
 import { CopyAs } from './CopyAs.tsx';
 import type { Editor } from '../editor/editor.ts';
@@ -19,7 +21,7 @@ export function EditSession({ editor, onClose = editor.close }: { editor: Editor
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only the keys that bubble up from within
     <section
       class="edit"
-      aria-label={words.editing(editor.target.cookie.name)}
+      aria-label={editorWords.editing(editor.target.cookie.name)}
       tabIndex={-1}
       ref={section}
       onKeyDown={(event) => press(editor, event)}
@@ -40,9 +42,9 @@ function Bar({ editor }: { editor: Editor }) {
   const current = texts.edit.value?.form ?? 'tree';
   return (
     <div class="edit-bar">
-      <fieldset class="edit-forms" aria-label={words.editAs}>
+      <fieldset class="edit-forms" aria-label={editorWords.editAs}>
         <button type="button" aria-pressed={current === 'tree'} onClick={() => leave(editor, texts.close)}>
-          {words.formNames.tree}
+          {editorWords.formNames.tree}
         </button>
         {textFormsFor(target.format).map((form) => (
           <button
@@ -51,24 +53,24 @@ function Bar({ editor }: { editor: Editor }) {
             aria-pressed={current === form}
             onClick={() =>
               leave(editor, () => {
-                if (!texts.open(form)) editor.problem.value = words.noSuchForm(form);
+                if (!texts.open(form)) editor.problem.value = editTextWords.noSuchForm(form);
               })
             }
           >
-            {words.formNames[form]}
+            {editorWords.formNames[form]}
           </button>
         ))}
       </fieldset>
-      <button type="button" disabled={!editor.canUndo.value} title={words.undoTitle} onClick={editor.undo}>
-        {words.undo}
+      <button type="button" disabled={!editor.canUndo.value} title={editorWords.undoTitle} onClick={editor.undo}>
+        {editorWords.undo}
       </button>
       <button
         type="button"
         disabled={document.value.future.length === 0 || texts.isUnread()}
-        title={words.redoTitle}
+        title={editorWords.redoTitle}
         onClick={editor.redo}
       >
-        {words.redo}
+        {editorWords.redo}
       </button>
       <CopyAs
         view={editor.panel}
@@ -83,7 +85,7 @@ function Bar({ editor }: { editor: Editor }) {
 /** From one form to another, unless that would lose what cannot be read yet. */
 function leave({ hasUnread, problem }: Editor, go: () => void): void {
   const isStuck = hasUnread();
-  problem.value = isStuck ? words.unreadFirst : '';
+  problem.value = isStuck ? writingWords.unreadFirst : '';
   if (!isStuck) go();
 }
 

@@ -7,8 +7,8 @@ import { IconButton, down, up } from '../parts/IconButton.tsx';
 import * as icons from '../parts/icons.ts';
 import { childAt, childCount, type Label, rangesOf } from '../tree/children.ts';
 import { labelText } from '../tree/label.ts';
-import * as panelWords from '../words/words.ts';
-import * as words from '../words/edit.ts';
+import * as words from '../words/edit/tree.ts';
+import { typeLabels } from '../words/python-types.ts';
 import { AddPart } from './AddPart.tsx';
 import type { Editor } from '../editor/editor.ts';
 import { KeyNameField } from './KeyNameField.tsx';
@@ -165,14 +165,14 @@ function TypeChoice({ editor, path, value, name }: Omit<PartProps, 'index' | 'la
     >
       {[...kept].map((type) => (
         <option key={type} value={type}>
-          {panelWords.typeLabels[type]}
+          {typeLabels[type]}
         </option>
       ))}
       {others.length > 0 && (
         <optgroup label={words.startingEmpty}>
           {others.map((type) => (
             <option key={type} value={type}>
-              {panelWords.typeLabels[type]}
+              {typeLabels[type]}
             </option>
           ))}
         </optgroup>

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Path } from '../../edit/places.ts';
 import type { PyValue } from '../../python/value.ts';
 import { repr } from '../../python/repr.ts';
-import * as words from '../words/edit.ts';
+import * as words from '../words/edit/tree.ts';
 import type { Editor } from '../editor/editor.ts';
 import { useUnread } from './use-unread.ts';
 import { lineText, readLine } from './value-text.ts';

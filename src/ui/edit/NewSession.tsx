@@ -1,9 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import type { PanelView } from '../panel-state/panel-view.ts';
 import type { Ready } from '../view/screen.ts';
-import * as panelWords from '../words/words.ts';
-import * as laterWords from '../words/later.ts';
-import * as words from '../words/edit.ts';
+import * as formatWords from '../words/format.ts';
+import * as newSessionWords from '../words/edit/new-session.ts';
+import * as toolbarWords from '../words/toolbar.ts';
+import * as writingWords from '../words/edit/writing.ts';
 import { focusOn } from '../parts/focus-places.ts';
 import { openEditor } from './open.ts';
 import { SavedSessions } from './SavedSessions.tsx';
@@ -22,7 +23,7 @@ export function NewSession({ view, screen }: { view: PanelView; screen: Ready })
   return (
     <form
       class="session edit-new"
-      aria-label={laterWords.newSession}
+      aria-label={toolbarWords.newSession}
       onSubmit={(event) => {
         event.preventDefault();
         if (target === null) return;
@@ -31,9 +32,9 @@ export function NewSession({ view, screen }: { view: PanelView; screen: Ready })
       }}
     >
       <div class="session-main">
-        <h2>{words.newTitle(screen.site.host)}</h2>
+        <h2>{newSessionWords.newTitle(screen.site.host)}</h2>
         <div class="form">
-          <label for={`${id}-format`}>{words.framework}</label>
+          <label for={`${id}-format`}>{newSessionWords.framework}</label>
           <select
             id={`${id}-format`}
             value={format}
@@ -44,11 +45,11 @@ export function NewSession({ view, screen }: { view: PanelView; screen: Ready })
           >
             {newFormats.map((one) => (
               <option key={one} value={one}>
-                {panelWords.formatLabel(one)}
+                {formatWords.formatLabel(one)}
               </option>
             ))}
           </select>
-          <label for={`${id}-name`}>{words.cookieName}</label>
+          <label for={`${id}-name`}>{newSessionWords.cookieName}</label>
           <input
             id={`${id}-name`}
             type="text"
@@ -58,7 +59,7 @@ export function NewSession({ view, screen }: { view: PanelView; screen: Ready })
             autocomplete="off"
             onInput={({ currentTarget }) => setName(currentTarget.value)}
           />
-          <label for={`${id}-path`}>{words.cookiePath}</label>
+          <label for={`${id}-path`}>{newSessionWords.cookiePath}</label>
           <input
             id={`${id}-path`}
             type="text"
@@ -69,10 +70,12 @@ export function NewSession({ view, screen }: { view: PanelView; screen: Ready })
             onInput={({ currentTarget }) => setPath(currentTarget.value)}
           />
         </div>
-        {target === null && <p class="note">{settings.keys.length === 0 ? words.newNeedsKey : words.newNeedsName}</p>}
+        {target === null && (
+          <p class="note">{settings.keys.length === 0 ? newSessionWords.newNeedsKey : newSessionWords.newNeedsName}</p>
+        )}
         <p class="edit-buttons">
           <button type="submit" class="primary" disabled={target === null}>
-            {words.startNew}
+            {newSessionWords.startNew}
           </button>
           <button
             type="button"
@@ -81,7 +84,7 @@ export function NewSession({ view, screen }: { view: PanelView; screen: Ready })
               view.making.value = false;
             }}
           >
-            {words.notNow}
+            {writingWords.notNow}
           </button>
         </p>
       </div>

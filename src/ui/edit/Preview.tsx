@@ -5,9 +5,10 @@ import { countChanges } from '../../diff/changed-paths.ts';
 import { Time } from '../parts/Time.tsx';
 import { KeyNames } from '../parts/KeyNames.tsx';
 import { keyChangesOf } from '../../diff/key-changes.ts';
-import * as panelWords from '../words/words.ts';
-import * as laterWords from '../words/later.ts';
-import * as words from '../words/edit.ts';
+import * as cookieWords from '../words/facts/cookie.ts';
+import * as dataWords from '../words/data.ts';
+import * as previewWords from '../words/edit/preview.ts';
+import * as signingWords from '../words/edit/signing.ts';
 import type { Editor } from '../editor/editor.ts';
 import { TimeChoice } from './TimeChoice.tsx';
 
@@ -23,25 +24,25 @@ export function Preview({ editor }: { editor: Editor }) {
   return (
     <dl class="edit-preview">
       <div class="fact">
-        <dt>{words.difference}</dt>
+        <dt>{previewWords.difference}</dt>
         <dd>
           <Difference diff={diff} />
         </dd>
       </div>
       <div class="fact">
-        <dt>{words.signedWith}</dt>
+        <dt>{previewWords.signedWith}</dt>
         <dd>
           {key === null ? (
-            <span class="problem">{words.keyGone}</span>
+            <span class="problem">{signingWords.keyGone}</span>
           ) : (
-            words.keyLine(key.line + 1, editor.panel.settings.value.keys.length)
+            previewWords.keyLine(key.line + 1, editor.panel.settings.value.keys.length)
           )}
         </dd>
       </div>
       {target.timed && (
         <div class="fact">
           <dt>
-            <label for={timeId}>{words.timestampLabel}</label>
+            <label for={timeId}>{previewWords.timestampLabel}</label>
           </dt>
           <dd>
             <TimeChoice id={timeId} editor={editor} now={editor.panel.host.now.value} />
@@ -55,10 +56,10 @@ export function Preview({ editor }: { editor: Editor }) {
       )}
       {size && (
         <div class="fact">
-          <dt>{laterWords.attribute.size}</dt>
+          <dt>{cookieWords.attribute.size}</dt>
           <dd class={size.code === 'fits' ? '' : 'problem'}>
-            {laterWords.sizeOf(size.bytes, warnBytes)}
-            {size.code !== 'fits' && ` · ${words.sizeProblems[size.code]}`}
+            {cookieWords.sizeOf(size.bytes, warnBytes)}
+            {size.code !== 'fits' && ` · ${previewWords.sizeProblems[size.code]}`}
           </dd>
         </div>
       )}
@@ -68,7 +69,7 @@ export function Preview({ editor }: { editor: Editor }) {
 
 /** How many keys differ, and which. */
 function Difference({ diff }: { diff: Diff }) {
-  if (diff.change === 'unchanged') return <span class="quiet">{words.noDifference}</span>;
+  if (diff.change === 'unchanged') return <span class="quiet">{previewWords.noDifference}</span>;
   const changes = keyChangesOf(diff);
-  return changes === null ? <>{panelWords.changedSummary(countChanges(diff))}</> : <KeyNames changes={changes} />;
+  return changes === null ? <>{dataWords.changedSummary(countChanges(diff))}</> : <KeyNames changes={changes} />;
 }

@@ -3,7 +3,7 @@ import type { SavedSession } from '../../edit/snapshots.ts';
 import { IconButton } from '../parts/IconButton.tsx';
 import * as icons from '../parts/icons.ts';
 import type { PanelView } from '../panel-state/panel-view.ts';
-import * as words from '../words/edit.ts';
+import * as words from '../words/edit/saved.ts';
 import { useKeptFocus } from '../parts/kept-focus.ts';
 import { savedOf, type Shown } from './use-saved.ts';
 

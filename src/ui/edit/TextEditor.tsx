@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import * as words from '../words/edit.ts';
+import * as words from '../words/edit/text.ts';
 import type { Editor } from '../editor/editor.ts';
 
 const fewestRows = 6;

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import * as words from '../words/edit.ts';
+import * as words from '../words/edit/preview.ts';
 import type { Editor } from '../editor/editor.ts';
 import type { SigningTime } from '../editor/signing.ts';
 import { useUnread } from './use-unread.ts';

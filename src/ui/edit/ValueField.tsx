@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { type Path, valueAt } from '../../edit/places.ts';
 import type { PyValue } from '../../python/value.ts';
-import * as panelWords from '../words/words.ts';
-import * as words from '../words/edit.ts';
+import * as editTreeWords from '../words/edit/tree.ts';
+import * as treeWords from '../words/tree.ts';
 import type { Editor } from '../editor/editor.ts';
 import { useUnread } from './use-unread.ts';
 import { fieldText, isLeaf, isLiteral, type Leaf, readField } from './value-text.ts';
@@ -14,7 +14,7 @@ export function ValueField({ editor, path, value, name }: ValueProps) {
   if (value.type === 'bool') return <BoolField editor={editor} path={path} value={value} name={name} />;
   if (isLeaf(value)) return <TextField key={value.type} editor={editor} path={path} value={value} name={name} />;
   if (value.type === 'none') return <span class="quiet mono">None</span>;
-  const size = value.type === 'dict' ? panelWords.keys(value.entries.length) : panelWords.items(value.items.length);
+  const size = value.type === 'dict' ? treeWords.keys(value.entries.length) : treeWords.items(value.items.length);
   return <span class="quiet">{size}</span>;
 }
 
@@ -22,7 +22,7 @@ function BoolField({ editor, path, value, name }: ValueProps) {
   return (
     <select
       class="mono"
-      aria-label={words.valueOf(name)}
+      aria-label={editTreeWords.valueOf(name)}
       value={value.type === 'bool' && value.value ? 'True' : 'False'}
       onChange={({ currentTarget }) =>
         editor.change({ kind: 'set', path, value: { type: 'bool', value: currentTarget.value === 'True' } })
@@ -61,7 +61,7 @@ function TextField({ editor, path, value, name }: ValueProps & { readonly value:
   const props = {
     class: 'mono edit-value',
     value: text,
-    'aria-label': words.valueOf(name),
+    'aria-label': editTreeWords.valueOf(name),
     'aria-invalid': isUnread,
     'aria-describedby': isUnread || isQuoted ? `${id}-note` : undefined,
     spellcheck: false,
@@ -84,7 +84,7 @@ function TextField({ editor, path, value, name }: ValueProps & { readonly value:
       )}
       {(isUnread || isQuoted) && (
         <span id={`${id}-note`} class={isUnread ? 'problem' : 'quiet'}>
-          {isUnread ? words.unreadAs[value.type] : words.asLiteral}
+          {isUnread ? editTreeWords.unreadAs[value.type] : editTreeWords.asLiteral}
         </span>
       )}
     </span>

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import * as words from '../words/edit.ts';
+import * as editorWords from '../words/edit/editor.ts';
+import * as writingWords from '../words/edit/writing.ts';
 import type { Editor } from '../editor/editor.ts';
 import { blockOf, isLocal, losesSomething } from './block.ts';
 
@@ -27,7 +28,7 @@ export function WriteBar({ editor, onClose }: { editor: Editor; onClose: () => v
     await writing.undo();
     if (!writing.canUndo.value) focusFirst();
   };
-  const label = change?.kind === 'remove' ? words.deleteCookie : words.write;
+  const label = change?.kind === 'remove' ? writingWords.deleteCookie : writingWords.write;
   return (
     <div class="edit-write" ref={bar}>
       {isAsking && block === null ? (
@@ -35,20 +36,20 @@ export function WriteBar({ editor, onClose }: { editor: Editor; onClose: () => v
         <div
           class="edit-ask"
           role="alertdialog"
-          aria-label={words.confirmTitle(host)}
+          aria-label={writingWords.confirmTitle(host)}
           onKeyDown={({ key }) => {
             if (key === 'Escape') setAsking(false);
           }}
         >
           <p>
-            <strong>{words.confirmTitle(host)}</strong> {words.confirmHint}
+            <strong>{writingWords.confirmTitle(host)}</strong> {writingWords.confirmHint}
           </p>
           <p class="edit-buttons">
             <button type="button" class="primary" onClick={write}>
-              {words.writeTo(host)}
+              {writingWords.writeTo(host)}
             </button>
             <button type="button" onClick={() => setAsking(false)}>
-              {words.notNow}
+              {writingWords.notNow}
             </button>
           </p>
         </div>
@@ -64,16 +65,16 @@ export function WriteBar({ editor, onClose }: { editor: Editor; onClose: () => v
           </button>
           {writing.canUndo.value && (
             <button type="button" onClick={() => void undo()}>
-              {words.undoWrite}
+              {writingWords.undoWrite}
             </button>
           )}
           <button type="button" onClick={onClose}>
-            {losesSomething(editor) ? words.discard : words.close}
+            {losesSomething(editor) ? editorWords.discard : editorWords.close}
           </button>
         </p>
       )}
       <output class={isBad || block !== null ? 'problem' : ''}>
-        {block ?? (writing.outcome.value && words.outcome(writing.outcome.value))}
+        {block ?? (writing.outcome.value && writingWords.outcome(writing.outcome.value))}
       </output>
     </div>
   );

@@ -1,16 +1,17 @@
 import { isDirty } from '../../edit/document.ts';
-import * as words from '../words/edit.ts';
+import * as signingWords from '../words/edit/signing.ts';
+import * as writingWords from '../words/edit/writing.ts';
 import type { Editor } from '../editor/editor.ts';
 
 /** Why the session cannot be written as it stands; null where it can. */
 export function blockOf({ status, hasUnread, signing, writing, isHere, target }: Editor): string | null {
-  if (!isHere.value) return words.elsewhere(target.origin);
-  if (status.value.state === 'server-changed') return words.decideFirst;
-  if (hasUnread()) return words.unreadFirst;
+  if (!isHere.value) return writingWords.elsewhere(target.origin);
+  if (status.value.state === 'server-changed') return writingWords.decideFirst;
+  if (hasUnread()) return writingWords.unreadFirst;
   if (writing.change.value !== null) return null;
   const { signed, size } = signing;
-  if (signed.value.ok) return size.value === null ? null : words.tooLarge(size.value.bytes);
-  return words.signProblem(signed.value.problem);
+  if (signed.value.ok) return size.value === null ? null : writingWords.tooLarge(size.value.bytes);
+  return signingWords.signProblem(signed.value.problem);
 }
 
 /** Whether closing would throw away what is not in the cookie. */

@@ -2,7 +2,8 @@ import type { Candidate } from '../../inspect/inspection.ts';
 import { focusOn } from '../parts/focus-places.ts';
 import type { PanelView } from '../panel-state/panel-view.ts';
 import type { Subject } from '../view/subject.ts';
-import * as words from '../words/edit.ts';
+import * as editorWords from '../words/edit/editor.ts';
+import * as signingWords from '../words/edit/signing.ts';
 import { createEditor, type Editor } from '../editor/editor.ts';
 import { type EditTarget, targetOf } from '../editor/target.ts';
 
@@ -13,7 +14,7 @@ export function editSession(view: PanelView, subject: Subject, candidate: Candid
   const target = targetOf(subject, candidate, { origin: screen.site.origin, settings: view.settings.value });
   if (target !== null) return openEditor(view, target);
   view.notice.value =
-    candidate.format === 'flask-session' ? words.signProblem({ code: 'kept-on-server' }) : words.needsKey;
+    candidate.format === 'flask-session' ? signingWords.signProblem({ code: 'kept-on-server' }) : editorWords.needsKey;
   focusOn('keyField');
   return null;
 }

@@ -14,7 +14,7 @@ import type { Edit } from '../../edit/edit.ts';
 import type { PyValue } from '../../python/value.ts';
 import { cookieId } from '../../jar/cookie.ts';
 import type { View } from '../view/view.ts';
-import { editProblem } from '../words/edit.ts';
+import { editProblem } from '../words/edit/tree.ts';
 import { createSigning } from './signing.ts';
 import { dataOf, type EditTarget, readingOf } from './target.ts';
 import { createTexts } from './texts.ts';

@@ -3,7 +3,7 @@ import { addressOf } from '../../jar/address.ts';
 import type { Engine } from '../../jar/engine-rules.ts';
 import { refusalOf } from '../../jar/refusal.ts';
 import { parseSetCookie } from '../../jar/set-cookie.ts';
-import { refusal } from '../words/timeline.ts';
+import { refusal } from '../words/refusal.ts';
 
 type Where = { readonly origin: string; readonly engine: Engine };
 

@@ -5,18 +5,17 @@ import type { Cookie } from '../../jar/cookie.ts';
 import { Fact, Facts } from '../parts/Fact.tsx';
 import { Lifetime } from './Lifetime.tsx';
 import { Time } from '../parts/Time.tsx';
-import { absoluteTime } from '../words/time.ts';
+import { absoluteTime } from '../words/dates.ts';
 import type { View } from '../view/view.ts';
-import * as words from '../words/words.ts';
-import * as later from '../words/later.ts';
+import * as words from '../words/facts/expiry.ts';
 
 /** Signed when, taken until when, kept by the browser until when. */
 export function Clocks({ view, candidate, cookie }: { view: View; candidate: Candidate; cookie: Cookie | null }) {
   const { timestamp, lifetime, format } = candidate;
   const signedAt = timestamp.code === 'read' ? timestamp.signedAt : null;
   return (
-    <Facts title={later.clocks}>
-      <Fact name={later.signedAt}>
+    <Facts title={words.clocks}>
+      <Fact name={words.signedAt}>
         <SignedAt view={view} timestamp={timestamp} />
         <Epochs view={view} candidate={candidate} />
       </Fact>
@@ -24,14 +23,14 @@ export function Clocks({ view, candidate, cookie }: { view: View; candidate: Can
         <Fact name={words.acceptedUntil(format, verdictOf(candidate, view.host.now.value).outcome)}>
           {signedAt !== null && lifetime !== null && <Time view={view} at={signedAt + lifetime} />}
           {signedAt !== null && lifetime !== null && <Spent view={view} from={signedAt} lifetime={lifetime} />}
-          {lifetime === null && <span class="quiet">{later.noLimit} </span>}
+          {lifetime === null && <span class="quiet">{words.noLimit} </span>}
           <Lifetime view={view} format={format} lifetime={lifetime} />
         </Fact>
       )}
       {cookie && (
         <Fact name={words.keptUntil}>
           {cookie.expiresAt === null ? (
-            <span title={later.untilCloseTitle}>{words.untilClose}</span>
+            <span title={words.untilCloseTitle}>{words.untilClose}</span>
           ) : (
             <Time view={view} at={cookie.expiresAt} />
           )}
@@ -44,7 +43,7 @@ export function Clocks({ view, candidate, cookie }: { view: View; candidate: Can
 function SignedAt({ view, timestamp }: { view: View; timestamp: TimestampFact }) {
   if (timestamp.code === 'read') return <Time view={view} at={timestamp.signedAt} />;
   if (timestamp.code === 'out-of-range') return <span class="quiet">{words.beyondCalendar(timestamp.seconds)}</span>;
-  return <span class="quiet">{later.timestampProblems[timestamp.code]}</span>;
+  return <span class="quiet">{words.timestampProblems[timestamp.code]}</span>;
 }
 
 /** How much of the lifetime is over: the same as the clock beside it says, so it is hidden from readers. */
@@ -65,12 +64,12 @@ function Epochs({ view, candidate }: { view: View; candidate: Candidate }) {
   const { timestamp } = candidate;
   if (timestamp.code !== 'read' || timestamp.legacy === null) return null;
   const readings = [
-    { epoch: 'unix', label: later.epochUnix, at: timestamp.legacy - secondsTo2011 },
-    { epoch: '2011', label: later.epoch2011, at: timestamp.legacy },
+    { epoch: 'unix', label: words.epochUnix, at: timestamp.legacy - secondsTo2011 },
+    { epoch: '2011', label: words.epoch2011, at: timestamp.legacy },
   ] as const;
   return (
     <fieldset class="epochs">
-      <legend>{later.epochQuestion}</legend>
+      <legend>{words.epochQuestion}</legend>
       {readings.map(({ epoch, label, at }) => (
         <label key={epoch}>
           <input

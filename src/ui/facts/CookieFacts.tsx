@@ -1,7 +1,7 @@
 import type { Cookie } from '../../jar/cookie.ts';
 import { Fact, Facts } from '../parts/Fact.tsx';
 import { visible } from '../words/visible.ts';
-import * as words from '../words/later.ts';
+import * as words from '../words/facts/cookie.ts';
 
 /** Werkzeug warns over this many bytes of name and value (`max_size` of `dump_cookie`, werkzeug/http.py). */
 const werkzeugLimit = 4093;

@@ -3,8 +3,8 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { findSettings, type FindProgress, type FindResult } from '../../inspect/find-settings.ts';
 import { presets } from '../../inspect/presets.ts';
 import type { PanelView } from '../panel-state/panel-view.ts';
-import * as words from '../words/words.ts';
-import * as later from '../words/later.ts';
+import * as signatureWords from '../words/facts/signature.ts';
+import * as signerWords from '../words/facts/signer.ts';
 
 type Search =
   | { readonly kind: 'idle' }
@@ -50,21 +50,21 @@ export function FindSettings({ view, name, value }: { view: PanelView; name: str
     work();
   };
 
-  if (keys.length === 0) return <p class="help">{later.needKeyToFind}</p>;
+  if (keys.length === 0) return <p class="help">{signerWords.needKeyToFind}</p>;
   const state = search.value;
   return (
     <div class="find">
       {state.kind === 'running' ? (
         <>
           <button type="button" onClick={() => stop.current()}>
-            {later.stop}
+            {signerWords.stop}
           </button>
-          <progress value={state.tried} max={state.total} aria-label={later.findSettings} />
-          <span class="quiet">{later.finding(state.tried, state.total)}</span>
+          <progress value={state.tried} max={state.total} aria-label={signerWords.findSettings} />
+          <span class="quiet">{signerWords.finding(state.tried, state.total)}</span>
         </>
       ) : (
-        <button type="button" title={later.findSettingsWhy} onClick={start}>
-          {later.findSettings}
+        <button type="button" title={signerWords.findSettingsWhy} onClick={start}>
+          {signerWords.findSettings}
         </button>
       )}
       <output>{state.kind === 'done' && resultText(view, state.result)}</output>
@@ -79,13 +79,13 @@ function resultText(view: PanelView, result: FindResult): string {
       const { keys } = view.settings.value;
       const line = keys.length > 1 ? (keys[result.key]?.line ?? 0) + 1 : null;
       const preset = presets.find(({ name }) => name === result.preset)?.label ?? null;
-      return later.foundSettings(words.signerText(salt, keyDerivation, digest), preset, line);
+      return signerWords.foundSettings(signatureWords.signerText(salt, keyDerivation, digest), preset, line);
     }
     case 'not-found':
-      return later.foundNothing(result.tried);
+      return signerWords.foundNothing(result.tried);
     case 'no-keys':
-      return later.needKeyToFind;
+      return signerWords.needKeyToFind;
     case 'no-signature':
-      return later.nothingSigned;
+      return signerWords.nothingSigned;
   }
 }

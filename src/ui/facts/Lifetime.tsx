@@ -4,7 +4,7 @@ import type { FormatName } from '../../formats/index.ts';
 import { lengthText } from '../words/durations.ts';
 import { parseDuration } from './parse-duration.ts';
 import type { View } from '../view/view.ts';
-import * as words from '../words/later.ts';
+import * as words from '../words/facts/expiry.ts';
 
 /** The lifetime that counts for this site, to be changed in place: seconds, `31 days`, `timedelta(hours=1)`. */
 export function Lifetime({ view, format, lifetime }: { view: View; format: FormatName; lifetime: number | null }) {

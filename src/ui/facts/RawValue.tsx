@@ -5,8 +5,8 @@ import type { Part } from '../../session/facts.ts';
 import { dataOf } from '../editor/target.ts';
 import type { Cookie } from '../../jar/cookie.ts';
 import type { PanelView } from '../panel-state/panel-view.ts';
-import * as words from '../words/words.ts';
-import * as later from '../words/later.ts';
+import * as rawValueWords from '../words/facts/raw-value.ts';
+import * as treeWords from '../words/tree.ts';
 
 /** Longer values are folded: the end of a four-kilobyte cookie says nothing to the eye. */
 const foldAt = 600;
@@ -25,18 +25,18 @@ export function RawValue({ view, candidate, cookie }: RawValueProps) {
   return (
     <div class="facts">
       <div class="raw-head">
-        <h3>{later.raw}</h3>
+        <h3>{rawValueWords.raw}</h3>
         <span class="legend">
           {kinds
             .filter((kind) => parts.some((part) => part.kind === kind && part.text !== ''))
             .map((kind) => (
               <span key={kind} class={`part-${kind}`}>
-                {later.partLabels[kind]}
+                {rawValueWords.partLabels[kind]}
               </span>
             ))}
         </span>
-        <button type="button" class="link" onClick={() => view.copy(text, later.rawName)}>
-          {later.copyRaw}
+        <button type="button" class="link" onClick={() => view.copy(text, rawValueWords.rawName)}>
+          {rawValueWords.copyRaw}
         </button>
         {cookie && data && <CopyAs view={view} format={candidate.format} value={data} cookie={cookie} />}
       </div>
@@ -54,7 +54,7 @@ export function RawValue({ view, candidate, cookie }: RawValueProps) {
             unfolded.value = !unfolded.value;
           }}
         >
-          {unfolded.value ? words.showLess : words.showAll(text.length)}
+          {unfolded.value ? treeWords.showLess : treeWords.showAll(text.length)}
         </button>
       )}
     </div>

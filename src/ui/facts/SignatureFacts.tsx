@@ -3,8 +3,8 @@ import { Fact, Facts } from '../parts/Fact.tsx';
 import { later } from '../parts/lazy.tsx';
 import type { Subject } from '../view/subject.ts';
 import type { PanelView } from '../panel-state/panel-view.ts';
-import * as words from '../words/words.ts';
-import * as laterWords from '../words/later.ts';
+import * as signatureWords from '../words/facts/signature.ts';
+import * as signerWords from '../words/facts/signer.ts';
 
 const FindSettings = later(async () => (await import('./FindSettings.tsx')).FindSettings);
 const SignerForm = later(async () => (await import('./SignerForm.tsx')).SignerForm);
@@ -24,7 +24,7 @@ export function SignatureFacts({
   const after = (
     <>
       <details class="signer">
-        <summary>{laterWords.signerSettings}</summary>
+        <summary>{signerWords.signerSettings}</summary>
         <SignerForm view={view} candidate={candidate} />
       </details>
       {(signature.code === 'invalid' || isOwn) && (
@@ -33,10 +33,10 @@ export function SignatureFacts({
     </>
   );
   return (
-    <Facts title={laterWords.signature} after={after}>
-      <Fact name={words.signedBy}>{signerOf(view, candidate)}</Fact>
-      <Fact name={laterWords.signerLabel}>
-        <span class="break">{words.signerText(signer.salt, signer.keyDerivation, signer.digest)}</span>{' '}
+    <Facts title={signatureWords.signature} after={after}>
+      <Fact name={signatureWords.signedBy}>{signerOf(view, candidate)}</Fact>
+      <Fact name={signatureWords.signerLabel}>
+        <span class="break">{signatureWords.signerText(signer.salt, signer.keyDerivation, signer.digest)}</span>{' '}
         {isOwn && <Own view={view} />}
       </Fact>
     </Facts>
@@ -46,15 +46,15 @@ export function SignatureFacts({
 /** Which of the keys given signed the value, in words. */
 export function signerOf(view: PanelView, { signature }: Candidate): string {
   const { keys } = view.settings.value;
-  if (signature.code === 'invalid') return laterWords.signedByNone(keys.length);
-  if (signature.code !== 'valid') return laterWords.signatureWords[signature.code];
-  return words.signedByLine((keys[signature.key]?.line ?? 0) + 1, signature.key > 0, keys.length);
+  if (signature.code === 'invalid') return signatureWords.signedByNone(keys.length);
+  if (signature.code !== 'valid') return signatureWords.signatureWords[signature.code];
+  return signatureWords.signedByLine((keys[signature.key]?.line ?? 0) + 1, signature.key > 0, keys.length);
 }
 
 function Own({ view }: { view: PanelView }) {
   return (
     <>
-      <span class="chip">{laterWords.ownSettings}</span>{' '}
+      <span class="chip">{signatureWords.ownSettings}</span>{' '}
       <button
         type="button"
         class="link"
@@ -63,7 +63,7 @@ function Own({ view }: { view: PanelView }) {
           view.flush();
         }}
       >
-        {laterWords.backToPreset}
+        {signerWords.backToPreset}
       </button>
     </>
   );

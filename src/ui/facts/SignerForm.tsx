@@ -4,7 +4,7 @@ import type { Candidate } from '../../inspect/inspection.ts';
 import { presets } from '../../inspect/presets.ts';
 import { signerKey } from '../../inspect/signer-guesses.ts';
 import type { View } from '../view/view.ts';
-import * as words from '../words/later.ts';
+import * as words from '../words/facts/signer.ts';
 
 /** How this app's signer differs from the framework's: each change counts at once, for this site. */
 export function SignerForm({ view, candidate }: { view: View; candidate: Candidate }) {

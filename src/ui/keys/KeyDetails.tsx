@@ -2,8 +2,8 @@ import type { RingKey } from '../../keyring/ring-key.ts';
 import { chooseReading } from './KeyHints.tsx';
 import type { RingView } from './ring-view.ts';
 import { visible } from '../words/visible.ts';
-import * as words from '../words/words.ts';
-import * as later from '../words/later.ts';
+import * as keyWords from '../words/keys.ts';
+import * as treeWords from '../words/tree.ts';
 
 /** How each key was read, what else it could mean, and what it signs. */
 export function KeyDetails({ view }: { view: RingView }) {
@@ -11,7 +11,7 @@ export function KeyDetails({ view }: { view: RingView }) {
   if (keys.length === 0) return null;
   return (
     <details class="key-details">
-      <summary>{later.keyDetails(keys.length)}</summary>
+      <summary>{keyWords.keyDetails(keys.length)}</summary>
       <ol>
         {keys.map((key, index) => {
           // A list of fallbacks is many keys on one line, of which all are read one way.
@@ -20,10 +20,10 @@ export function KeyDetails({ view }: { view: RingView }) {
           return (
             <li key={key.line}>
               <span class="key-line">
-                {later.lineNumber(key.line + 1)}{' '}
+                {keyWords.lineNumber(key.line + 1)}{' '}
                 <span class="quiet">
-                  {key.name ?? later.keyRole(index)}
-                  {together > 1 && `, ${words.keys(together)}`}
+                  {key.name ?? keyWords.keyRole(index)}
+                  {together > 1 && `, ${treeWords.keys(together)}`}
                 </span>
               </span>
               <Reading view={view} ringKey={key} />
@@ -38,11 +38,11 @@ export function KeyDetails({ view }: { view: RingView }) {
 
 function Reading({ view, ringKey }: { view: RingView; ringKey: RingKey }) {
   const { line, reading, bytes, others } = ringKey;
-  if (others.length === 0) return <span>{later.readingBytes(reading, bytes.length)}</span>;
+  if (others.length === 0) return <span>{keyWords.readingBytes(reading, bytes.length)}</span>;
   const all = [{ reading, bytes }, ...others];
   return (
     <select
-      aria-label={later.readingOf(line + 1)}
+      aria-label={keyWords.readingOf(line + 1)}
       value={reading}
       onChange={({ currentTarget }) => {
         const picked = all[currentTarget.selectedIndex];
@@ -51,7 +51,7 @@ function Reading({ view, ringKey }: { view: RingView; ringKey: RingKey }) {
     >
       {all.map((one) => (
         <option key={one.reading} value={one.reading}>
-          {later.readingBytes(one.reading, one.bytes.length)}
+          {keyWords.readingBytes(one.reading, one.bytes.length)}
         </option>
       ))}
     </select>
@@ -67,5 +67,5 @@ function Signed({ view, line }: { view: RingView; line: number }) {
       return signature?.code === 'valid' && view.ring.value.keys[signature.key]?.line === line;
     })
     .map(({ cookie }) => visible(cookie.name));
-  return names.length === 0 ? null : <span class="signs">✓ {later.signs([...new Set(names)])}</span>;
+  return names.length === 0 ? null : <span class="signs">✓ {keyWords.signs([...new Set(names)])}</span>;
 }

@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { KeyHints } from './KeyHints.tsx';
 import { focusOn, focusPlaces } from '../parts/focus-places.ts';
 import type { RingView } from './ring-view.ts';
-import * as words from '../words/later.ts';
+import * as words from '../words/keys.ts';
 
 const mostRows = 6;
 

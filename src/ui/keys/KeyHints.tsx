@@ -4,7 +4,7 @@ import { inspect } from '../../inspect/inspect.ts';
 import { Icon } from '../parts/Icon.tsx';
 import * as icons from '../parts/icons.ts';
 import type { RingView } from './ring-view.ts';
-import * as words from '../words/later.ts';
+import * as words from '../words/keys.ts';
 
 /** What a person should know of the keys that were given, and the reading by which one would sign. */
 export function KeyHints({ view }: { view: RingView }) {

@@ -6,7 +6,7 @@ import type { MenuItem } from '../parts/Menu.tsx';
 import type { Screen } from '../view/screen.ts';
 import type { Row } from '../tree/flatten.ts';
 import { createView } from '../view/view.ts';
-import * as words from '../words/words.ts';
+import * as words from '../words/clipboard.ts';
 
 /** What the panel keeps beyond what the popup does: it stays open, so it sees changes, and it can be searched. */
 export function createPanelView(host: Host) {

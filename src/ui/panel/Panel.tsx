@@ -9,7 +9,9 @@ import { unplacedEditors } from '../panel-state/unplaced.ts';
 import { Notice } from './Notice.tsx';
 import type { PanelView } from '../panel-state/panel-view.ts';
 import type { Ready } from '../view/screen.ts';
-import * as words from '../words/words.ts';
+import * as accessWords from '../words/access.ts';
+import * as noSessionWords from '../words/no-session.ts';
+import * as pageWords from '../words/page.ts';
 
 // What most visits do without, or only after the first look.
 const KeyBlock = later(async () => (await import('../keys/KeyBlock.tsx')).KeyBlock);
@@ -22,7 +24,7 @@ export function Panel({ view }: { view: PanelView }) {
   return (
     <div class="panel">
       <div class="panel-main">
-        <h1 class="hidden">{words.panelTitle}</h1>
+        <h1 class="hidden">{pageWords.panelTitle}</h1>
         <Screen view={view} />
       </div>
       {view.host.recording && <Timeline panel={view} recording={view.host.recording} />}
@@ -35,12 +37,16 @@ function Screen({ view }: { view: PanelView }) {
   const screen = view.screen.value;
   switch (screen.kind) {
     case 'loading':
-      return <Plain>{words.loading}</Plain>;
+      return <Plain>{pageWords.loading}</Plain>;
     case 'no-site':
-      return <Plain title={words.noSiteTitle}>{words.noSite}</Plain>;
+      return <Plain title={pageWords.noSiteTitle}>{pageWords.noSite}</Plain>;
     case 'no-access':
       return (
-        <NoAccess view={view} site={screen.site} asksBy={view.host.accessBy === 'open-page' ? words.opensPage : null} />
+        <NoAccess
+          view={view}
+          site={screen.site}
+          asksBy={view.host.accessBy === 'open-page' ? accessWords.opensPage : null}
+        />
       );
     case 'ready':
       return <Sessions view={view} screen={screen} />;
@@ -86,7 +92,7 @@ function Others({ view, screen }: { view: PanelView; screen: Ready }) {
       <HiddenDomains view={view} domains={screen.hiddenDomains} />
       {others.length > 0 && (
         <details>
-          <summary>{words.otherCookies(others.length)}</summary>
+          <summary>{noSessionWords.otherCookies(others.length)}</summary>
           <CookieNames cookies={others} />
         </details>
       )}

@@ -8,7 +8,8 @@ import { focusOn } from '../parts/focus-places.ts';
 import { Session } from './Session.tsx';
 import type { Subject } from '../view/subject.ts';
 import { visible } from '../words/visible.ts';
-import * as later from '../words/later.ts';
+import * as pasteWords from '../words/paste.ts';
+import * as toolbarWords from '../words/toolbar.ts';
 
 /** What was pasted, read like cookies of this site. */
 function pastedSubjects(view: PanelView): Subject[] {
@@ -46,10 +47,16 @@ export function Paste({ view }: { view: PanelView }) {
     focusOn('pasteButton');
   };
   return (
-    <section class="paste" aria-label={later.paste}>
+    <section class="paste" aria-label={toolbarWords.paste}>
       <div class="key-head">
-        <label for="paste">{later.pasteLabel}</label>
-        <button type="button" class="ghost" title={later.pasteClose} aria-label={later.pasteClose} onClick={close}>
+        <label for="paste">{pasteWords.pasteLabel}</label>
+        <button
+          type="button"
+          class="ghost"
+          title={pasteWords.pasteClose}
+          aria-label={pasteWords.pasteClose}
+          onClick={close}
+        >
           <Icon shape={icons.close} />
         </button>
       </div>
@@ -78,12 +85,12 @@ export function Paste({ view }: { view: PanelView }) {
 function outcome(view: PanelView, text: string): string {
   const read = readPasted(text);
   if (!read.ok)
-    return [later.pasteProblems[read.problem.code], read.problem.at > 0 && later.pasteAt(read.problem.at)]
+    return [pasteWords.pasteProblems[read.problem.code], read.problem.at > 0 && pasteWords.pasteAt(read.problem.at)]
       .filter(Boolean)
       .join(' ');
   const shown = new Set(pastedSubjects(view).map(({ id }) => id));
   const others = read.value.filter((_, index) => !shown.has(`pasted ${index}`)).map(({ name }) => name);
   const names = others.filter((name) => name !== null);
-  if (shown.size === 0) return later.pastedNothing;
-  return names.length === 0 ? '' : later.pastedOthers(names.map(visible));
+  if (shown.size === 0) return pasteWords.pastedNothing;
+  return names.length === 0 ? '' : pasteWords.pastedOthers(names.map(visible));
 }

@@ -10,7 +10,11 @@ import { candidateOf, type Subject } from '../view/subject.ts';
 import { Verdict } from '../session/Verdict.tsx';
 import type { PanelView } from '../panel-state/panel-view.ts';
 import { visible } from '../words/visible.ts';
-import * as words from '../words/words.ts';
+import * as cookieWords from '../words/facts/cookie.ts';
+import * as dataWords from '../words/data.ts';
+import * as editorWords from '../words/edit/editor.ts';
+import * as formatWords from '../words/format.ts';
+import * as pasteWords from '../words/paste.ts';
 
 // Verdict and data are looked at first.
 const EditSession = later(async () => (await import('../edit/EditSession.tsx')).EditSession);
@@ -47,10 +51,10 @@ export function Session({ view, subject, children }: SessionProps) {
       <div class="session-main">
         <header class="session-head">
           <h2 id={headingId}>
-            <bdi class="mono">{subject.name === null ? words.pastedName : visible(subject.name)}</bdi>
+            <bdi class="mono">{subject.name === null ? pasteWords.pastedName : visible(subject.name)}</bdi>
           </h2>
           <FormatLabel candidates={subject.inspection.candidates} shown={candidate} onPick={pick} />
-          {subject.cookie ? <Place cookie={subject.cookie} /> : <span class="chip">{words.pastedChip}</span>}
+          {subject.cookie ? <Place cookie={subject.cookie} /> : <span class="chip">{pasteWords.pastedChip}</span>}
           {subject.cookie && !editor && candidate.payload.code === 'decoded' && (
             <button
               type="button"
@@ -60,7 +64,7 @@ export function Session({ view, subject, children }: SessionProps) {
                 void import('../edit/open.ts').then(({ editSession }) => editSession(view, subject, candidate))
               }
             >
-              {words.edit}
+              {editorWords.edit}
             </button>
           )}
         </header>
@@ -71,7 +75,7 @@ export function Session({ view, subject, children }: SessionProps) {
           <Data
             view={view}
             candidate={candidate}
-            label={subject.name ?? words.data}
+            label={subject.name ?? dataWords.data}
             change={change}
             cookieId={subject.cookie && subject.id}
           />
@@ -92,17 +96,17 @@ type FormatLabelProps = {
 };
 
 function FormatLabel({ candidates, shown, onPick }: FormatLabelProps) {
-  const title = words.formatTitle(shown.format);
+  const title = formatWords.formatTitle(shown.format);
   if (candidates.length === 1)
     return (
       <span class="chip" title={title}>
-        {words.formatLabel(shown.format)}
+        {formatWords.formatLabel(shown.format)}
       </span>
     );
   return (
     <select
       class="chip"
-      aria-label={words.readAs}
+      aria-label={formatWords.readAs}
       title={title}
       value={shown.format}
       onChange={({ currentTarget }) => {
@@ -112,7 +116,7 @@ function FormatLabel({ candidates, shown, onPick }: FormatLabelProps) {
     >
       {candidates.map(({ format }) => (
         <option key={format} value={format}>
-          {words.formatLabel(format)}
+          {formatWords.formatLabel(format)}
         </option>
       ))}
     </select>
@@ -124,7 +128,7 @@ function Place({ cookie }: { cookie: Cookie }) {
     <span class="place quiet mono">
       {cookie.hostOnly ? cookie.domain : `.${cookie.domain}`}
       <bdi>{visible(cookie.path)}</bdi>
-      {cookie.partition !== null && ` · ${words.partitionedUnder(cookie.partition)}`}
+      {cookie.partition !== null && ` · ${cookieWords.partitionedUnder(cookie.partition)}`}
     </span>
   );
 }

@@ -3,13 +3,14 @@ import * as icons from '../parts/icons.ts';
 import { later } from '../parts/lazy.tsx';
 import type { PanelView } from '../panel-state/panel-view.ts';
 import type { Ready } from '../view/screen.ts';
-import * as words from '../words/words.ts';
+import * as pageWords from '../words/page.ts';
+import * as treeWords from '../words/tree.ts';
 
 const ToolbarActions = later(async () => (await import('./ToolbarActions.tsx')).ToolbarActions);
 
 /** Where we are, the search, and what else can be looked at. */
 export function Toolbar({ view, screen }: { view: PanelView; screen: Ready }) {
-  const jar = words.jarLabel(screen.jar);
+  const jar = pageWords.jarLabel(screen.jar);
   return (
     <div class="toolbar">
       <span class="origin mono">{screen.site.origin}</span>
@@ -27,8 +28,8 @@ function Search({ view }: { view: PanelView }) {
       <input
         type="search"
         value={view.query.value}
-        placeholder={words.searchLabel}
-        aria-label={words.searchLabel}
+        placeholder={treeWords.searchLabel}
+        aria-label={treeWords.searchLabel}
         spellcheck={false}
         autocomplete="off"
         onInput={({ currentTarget }) => {

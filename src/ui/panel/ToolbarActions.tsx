@@ -1,7 +1,7 @@
 import { focusPlaces } from '../parts/focus-places.ts';
 import type { PanelView } from '../panel-state/panel-view.ts';
 import type { Ready } from '../view/screen.ts';
-import * as words from '../words/later.ts';
+import * as words from '../words/toolbar.ts';
 
 /** Opens what is not there by itself: a session made by hand, and a field for any value. */
 export function ToolbarActions({ view, screen }: { view: PanelView; screen: Ready }) {

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { visible } from '../words/visible.ts';
-import * as words from '../words/timeline.ts';
+import * as words from '../words/timeline/entry.ts';
 import type { KeyChanges } from '../../diff/key-changes.ts';
 
 /** More names than this say nothing in one line. */

@@ -1,6 +1,6 @@
-import { absoluteTime, utcTime } from '../words/time.ts';
+import { absoluteTime, utcTime } from '../words/dates.ts';
 import { relativeText } from '../words/durations.ts';
-import * as words from '../words/words.ts';
+import * as words from '../words/facts/expiry.ts';
 
 /** What tells the time: a view, or anything that holds its clock. */
 type Clocked = { readonly host: { readonly now: { readonly value: number } } };

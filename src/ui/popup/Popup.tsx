@@ -8,13 +8,15 @@ import { candidateOf, type Subject, subjectOf } from '../view/subject.ts';
 import type { PopupView } from './popup-view.ts';
 import type { Ready } from '../view/screen.ts';
 import { visible } from '../words/visible.ts';
-import * as words from '../words/words.ts';
+import * as formatWords from '../words/format.ts';
+import * as pageWords from '../words/page.ts';
+import * as popupWords from '../words/popup.ts';
 
 /** The toolbar popup: verdict, keys, ends when. */
 export function Popup({ view }: { view: PopupView }) {
   return (
     <div class="popup">
-      <h1 class="hidden">{words.panelTitle}</h1>
+      <h1 class="hidden">{pageWords.panelTitle}</h1>
       <Screen view={view} />
     </div>
   );
@@ -24,9 +26,9 @@ function Screen({ view }: { view: PopupView }) {
   const screen = view.screen;
   switch (screen.kind) {
     case 'loading':
-      return <Plain>{words.loading}</Plain>;
+      return <Plain>{pageWords.loading}</Plain>;
     case 'no-site':
-      return <Plain title={words.noSiteTitle}>{words.noSite}</Plain>;
+      return <Plain title={pageWords.noSiteTitle}>{pageWords.noSite}</Plain>;
     case 'no-access':
       return <NoAccess view={view} site={screen.site} />;
     case 'ready':
@@ -35,7 +37,7 @@ function Screen({ view }: { view: PopupView }) {
 }
 
 function Sessions({ view, screen }: { view: PopupView; screen: Ready }) {
-  const jar = words.jarLabel(screen.jar);
+  const jar = pageWords.jarLabel(screen.jar);
   return (
     <>
       <header class="popup-head">
@@ -46,7 +48,7 @@ function Sessions({ view, screen }: { view: PopupView; screen: Ready }) {
       {screen.sessions.map(subjectOf).map((subject) => (
         <PopupSession key={subject.id} view={view} subject={subject} />
       ))}
-      <p class="popup-foot quiet">{words.openDevtools}</p>
+      <p class="popup-foot quiet">{popupWords.openDevtools}</p>
     </>
   );
 }
@@ -55,12 +57,12 @@ function PopupSession({ view, subject }: { view: PopupView; subject: Subject }) 
   const candidate = candidateOf(subject.inspection, null);
   if (!candidate) return null;
   return (
-    <article class="popup-session" aria-label={subject.name ?? words.panelTitle}>
+    <article class="popup-session" aria-label={subject.name ?? pageWords.panelTitle}>
       <header class="session-head">
         <h2>
           <bdi class="mono">{visible(subject.name ?? '')}</bdi>
         </h2>
-        <span class="chip">{words.formatLabel(candidate.format)}</span>
+        <span class="chip">{formatWords.formatLabel(candidate.format)}</span>
         <bdi class="place quiet mono">{visible(subject.cookie?.path ?? '')}</bdi>
       </header>
       <PopupVerdict view={view} candidate={candidate} />

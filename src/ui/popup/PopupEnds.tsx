@@ -4,7 +4,7 @@ import type { Cookie } from '../../jar/cookie.ts';
 import { Fact } from '../parts/Fact.tsx';
 import { Time } from '../parts/Time.tsx';
 import type { Glance } from '../view/screen.ts';
-import * as words from '../words/words.ts';
+import * as words from '../words/facts/expiry.ts';
 
 /** When the framework stops taking it, and when the browser drops it. */
 export function PopupEnds({ view, candidate, cookie }: { view: Glance; candidate: Candidate; cookie: Cookie | null }) {

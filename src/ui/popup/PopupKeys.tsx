@@ -3,7 +3,11 @@ import { repr } from '../../python/repr.ts';
 import type { PyValue } from '../../python/value.ts';
 import { childAt, childCount, isContainer } from '../tree/children.ts';
 import { labelText } from '../tree/label.ts';
-import * as words from '../words/words.ts';
+import * as dataWords from '../words/data.ts';
+import * as payloadWords from '../words/payload.ts';
+import * as popupWords from '../words/popup.ts';
+import * as treeWords from '../words/tree.ts';
+import { typeLabels } from '../words/python-types.ts';
 
 /** More rows than this belong into the panel. */
 const mostRows = 12;
@@ -11,11 +15,11 @@ const mostRows = 12;
 /** The first level of the session: each key, and the beginning of its value. */
 export function PopupKeys({ candidate }: { candidate: Candidate }) {
   const { payload } = candidate;
-  if (payload.code === 'on-server') return <p class="note">{words.onServer}</p>;
-  if (payload.code === 'undecodable') return <p class="note">{words.undecodableTitle}</p>;
+  if (payload.code === 'on-server') return <p class="note">{dataWords.onServer}</p>;
+  if (payload.code === 'undecodable') return <p class="note">{payloadWords.undecodableTitle}</p>;
   const root = payload.mapping ?? payload.value;
   const count = childCount(root);
-  if (count === 0) return isContainer(root) ? <p class="note">{words.emptySession}</p> : <Single value={root} />;
+  if (count === 0) return isContainer(root) ? <p class="note">{dataWords.emptySession}</p> : <Single value={root} />;
   return (
     <>
       <dl class="popup-keys">
@@ -31,14 +35,14 @@ export function PopupKeys({ candidate }: { candidate: Candidate }) {
                   <span class="preview">
                     <Value value={child.value} />
                   </span>{' '}
-                  <span class="type">{words.typeLabels[child.value.type]}</span>
+                  <span class="type">{typeLabels[child.value.type]}</span>
                 </dd>
               </div>
             )
           );
         })}
       </dl>
-      {count > mostRows && <p class="note">{words.moreInPanel(count - mostRows)}</p>}
+      {count > mostRows && <p class="note">{popupWords.moreInPanel(count - mostRows)}</p>}
     </>
   );
 }
@@ -48,7 +52,7 @@ const longest = 200;
 
 function Value({ value }: { value: PyValue }) {
   if (isContainer(value))
-    return <>{value.type === 'dict' ? words.keys(childCount(value)) : words.items(childCount(value))}</>;
+    return <>{value.type === 'dict' ? treeWords.keys(childCount(value)) : treeWords.items(childCount(value))}</>;
   const isText = value.type === 'str' || value.type === 'markup';
   const shown = isText ? { type: value.type, value: value.value.slice(0, longest) } : value;
   return <bdi class={`py-${value.type}`}>{repr(shown)}</bdi>;
@@ -57,7 +61,7 @@ function Value({ value }: { value: PyValue }) {
 function Single({ value }: { value: PyValue }) {
   return (
     <p class="popup-single">
-      <Value value={value} /> <span class="type">{words.typeLabels[value.type]}</span>
+      <Value value={value} /> <span class="type">{typeLabels[value.type]}</span>
     </p>
   );
 }

@@ -2,7 +2,7 @@ import type { Candidate } from '../../inspect/inspection.ts';
 import { headlineOf } from '../view/headline.ts';
 import { Icon } from '../parts/Icon.tsx';
 import type { Glance } from '../view/screen.ts';
-import * as words from '../words/words.ts';
+import * as words from '../words/facts/signature.ts';
 
 /** What the framework will do with the cookie on the next request, and whose key it was; the panel tells the rule. */
 export function PopupVerdict({ view, candidate }: { view: Glance; candidate: Candidate }) {

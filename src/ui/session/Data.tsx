@@ -13,7 +13,10 @@ import { search } from '../tree/search.ts';
 import { Tree } from '../tree/Tree.tsx';
 import type { PanelView } from '../panel-state/panel-view.ts';
 import { visible } from '../words/visible.ts';
-import * as words from '../words/words.ts';
+import * as dataWords from '../words/data.ts';
+import * as payloadWords from '../words/payload.ts';
+import * as treeWords from '../words/tree.ts';
+import { typeLabels } from '../words/python-types.ts';
 
 type DataProps = {
   readonly view: PanelView;
@@ -30,8 +33,8 @@ export function Data({ view, candidate, label, change, cookieId }: DataProps) {
   if (payload.code === 'undecodable') {
     return (
       <div class="empty">
-        <p class="empty-title">{words.undecodableTitle}</p>
-        <p>{words.payloadProblem(payload.problem)}</p>
+        <p class="empty-title">{payloadWords.undecodableTitle}</p>
+        <p>{payloadWords.payloadProblem(payload.problem)}</p>
       </div>
     );
   }
@@ -41,15 +44,15 @@ export function Data({ view, candidate, label, change, cookieId }: DataProps) {
   return (
     <div class="data">
       <div class="data-head">
-        <h3>{words.data}</h3>
+        <h3>{dataWords.data}</h3>
         <span class="quiet">
-          {summary(root)} · {words.payloadSize(payload.size, payload.compressed)}
+          {summary(root)} · {dataWords.payloadSize(payload.size, payload.compressed)}
         </span>
-        {query !== '' && <output class="found">{words.matches(search(root, query).count)}</output>}
+        {query !== '' && <output class="found">{treeWords.matches(search(root, query).count)}</output>}
         {change && <ChangeNote view={view} change={change} />}
       </div>
       <PayloadNotes format={format} payload={payload} root={root} />
-      {isEmpty && <p class="note">{words.emptySession}</p>}
+      {isEmpty && <p class="note">{dataWords.emptySession}</p>}
       {(!isEmpty || (change?.marks.removed.size ?? 0) > 0) && (
         <Tree view={view} root={root} label={label} marks={change?.marks ?? noMarks} cookieId={cookieId} />
       )}
@@ -59,14 +62,14 @@ export function Data({ view, candidate, label, change, cookieId }: DataProps) {
 
 function summary(root: PyValue): string {
   const children = childCount(root);
-  if (root.type === 'dict') return words.keys(children);
-  return root.type === 'list' || root.type === 'tuple' ? words.items(children) : words.typeLabels[root.type];
+  if (root.type === 'dict') return treeWords.keys(children);
+  return root.type === 'list' || root.type === 'tuple' ? treeWords.items(children) : typeLabels[root.type];
 }
 
 function ChangeNote({ view, change }: { view: PanelView; change: Change }) {
   return (
     <span class="change-note">
-      <output>{words.changedSummary(change.count)}</output>{' '}
+      <output>{dataWords.changedSummary(change.count)}</output>{' '}
       <span class="quiet">{relativeText(Math.floor(change.at), view.host.now.value)}</span>
     </span>
   );
@@ -84,13 +87,13 @@ function PayloadNotes({ format, payload, root }: NotesProps) {
     <>
       {payload.mapping && payload.mapping !== payload.value && (
         <p class="note">
-          {words.othersMapping(
+          {dataWords.othersMapping(
             format,
-            payload.value.type === 'none' ? repr(payload.value) : words.typeLabels[payload.value.type],
+            payload.value.type === 'none' ? repr(payload.value) : typeLabels[payload.value.type],
           )}
         </p>
       )}
-      {duplicates.length > 0 && <p class="note">{words.duplicateKeys(duplicates.map(visible))}</p>}
+      {duplicates.length > 0 && <p class="note">{dataWords.duplicateKeys(duplicates.map(visible))}</p>}
     </>
   );
 }
@@ -99,11 +102,11 @@ function OnServer({ id }: { id: string }) {
   return (
     <div class="empty">
       <p class="empty-title">
-        <Icon shape={icons.server} /> {words.onServerTitle}
+        <Icon shape={icons.server} /> {dataWords.onServerTitle}
       </p>
-      <p>{words.onServer}</p>
+      <p>{dataWords.onServer}</p>
       <p>
-        {words.onServerKey} <code class="break">session:{id}</code>
+        {dataWords.onServerKey} <code class="break">session:{id}</code>
       </p>
     </div>
   );

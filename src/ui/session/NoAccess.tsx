@@ -2,7 +2,7 @@ import type { Site } from '../../site/snapshot.ts';
 import { Icon } from '../parts/Icon.tsx';
 import * as icons from '../parts/icons.ts';
 import type { Glance } from '../view/screen.ts';
-import * as words from '../words/words.ts';
+import * as words from '../words/access.ts';
 
 /** What is needed and why, the button that asks for it, and how it asks where that is another way. */
 export function NoAccess({ view, site, asksBy = null }: { view: Glance; site: Site; asksBy?: string | null }) {

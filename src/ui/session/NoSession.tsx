@@ -4,19 +4,20 @@ import { Icon } from '../parts/Icon.tsx';
 import * as icons from '../parts/icons.ts';
 import type { Glance, Ready } from '../view/screen.ts';
 import { visible } from '../words/visible.ts';
-import * as words from '../words/words.ts';
+import * as accessWords from '../words/access.ts';
+import * as noSessionWords from '../words/no-session.ts';
 
 /** No cookie of the site reads as a session: which were looked at, and what else it can be. */
 export function NoSession({ view, screen }: { view: Glance; screen: Ready }) {
   return (
     <section class="state">
       <Icon shape={icons.cookie} />
-      <h2>{words.noSessionTitle(screen.site.host)}</h2>
-      <p>{screen.cookies.length === 0 ? words.noCookies : words.lookedAt(screen.cookies.length)}</p>
+      <h2>{noSessionWords.noSessionTitle(screen.site.host)}</h2>
+      <p>{screen.cookies.length === 0 ? noSessionWords.noCookies : noSessionWords.lookedAt(screen.cookies.length)}</p>
       <CookieNames cookies={screen.cookies} />
       <HiddenDomains view={view} domains={screen.hiddenDomains} />
       <ul class="hints">
-        {words.noSessionHints.map(({ lead, text }) => (
+        {noSessionWords.noSessionHints.map(({ lead, text }) => (
           <li key={lead}>
             <strong>{lead}</strong>
             <p>{text}</p>
@@ -45,9 +46,9 @@ export function HiddenDomains({ view, domains }: { view: Glance; domains: readon
   if (domains.length === 0) return null;
   return (
     <div class="hidden-domains">
-      <p>{words.hiddenDomains(domains)}</p>
+      <p>{accessWords.hiddenDomains(domains)}</p>
       <button type="button" onClick={() => view.host.requestAccess({ kind: 'hosts', hosts: domains })}>
-        {words.allowDomains(domains)}
+        {accessWords.allowDomains(domains)}
       </button>
     </div>
   );

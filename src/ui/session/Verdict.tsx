@@ -5,7 +5,8 @@ import { Icon } from '../parts/Icon.tsx';
 import * as icons from '../parts/icons.ts';
 import { focusOn } from '../parts/focus-places.ts';
 import type { View } from '../view/view.ts';
-import * as words from '../words/words.ts';
+import * as signatureWords from '../words/facts/signature.ts';
+import * as verdictWords from '../words/verdict.ts';
 
 /** What the framework will do with the cookie on the next request, and the rule that decided. */
 export function Verdict({ view, candidate }: { view: View; candidate: Candidate }) {
@@ -17,17 +18,17 @@ export function Verdict({ view, candidate }: { view: View; candidate: Candidate 
       <div>
         <output class="verdict-title">{title}</output>
         <p class="verdict-rule">
-          {words.verdictRule(because, factsOf(view, candidate))}{' '}
+          {verdictWords.verdictRule(because, factsOf(view, candidate))}{' '}
           {rule === 'no-key-given' && (
             <>
               <button type="button" class="link" onClick={() => focusOn('keyField')}>
-                {words.giveKey}
+                {verdictWords.giveKey}
               </button>
               {' · '}
             </>
           )}
-          <a href={words.documentationLink(format, because)} target="_blank" rel="noreferrer">
-            {words.documentation(format)}
+          <a href={verdictWords.documentationLink(format, because)} target="_blank" rel="noreferrer">
+            {verdictWords.documentation(format)}
             <Icon shape={icons.link} />
           </a>
         </p>
@@ -36,7 +37,7 @@ export function Verdict({ view, candidate }: { view: View; candidate: Candidate 
   );
 }
 
-function factsOf(view: View, { format, signature, timestamp, lifetime, signer }: Candidate): words.VerdictFacts {
+function factsOf(view: View, { format, signature, timestamp, lifetime, signer }: Candidate): verdictWords.VerdictFacts {
   const { keys } = view.settings.value;
   const key = signature.code === 'valid' ? keys[signature.key] : undefined;
   return {
@@ -45,6 +46,6 @@ function factsOf(view: View, { format, signature, timestamp, lifetime, signer }:
     age: timestamp.code === 'read' ? relativeText(timestamp.signedAt, view.host.now.value) : null,
     lifetime: lifetime === null ? null : lengthText(lifetime),
     keys: keys.length,
-    signer: words.signerText(signer.salt, signer.keyDerivation, signer.digest),
+    signer: signatureWords.signerText(signer.salt, signer.keyDerivation, signer.digest),
   };
 }

@@ -1,4 +1,4 @@
-import * as words from '../words/timeline.ts';
+import * as words from '../words/timeline/file.ts';
 import { fullTime } from './state/clock.ts';
 import type { TimelineView } from './state/timeline-view.ts';
 

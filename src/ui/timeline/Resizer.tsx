@@ -1,5 +1,5 @@
 // oxlint-disable jsx-a11y/prefer-tag-over-role -- an <hr> is no control, and this one is
-import * as words from '../words/timeline.ts';
+import * as words from '../words/timeline/timeline.ts';
 import type { TimelineView } from './state/timeline-view.ts';
 
 /** Pixels: a bar and a few rows, and what stays of the session above. */

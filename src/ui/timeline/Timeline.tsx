@@ -2,7 +2,8 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { defaultLimits } from '../../timeline/options.ts';
 import type { Recording } from '../view/host.ts';
 import type { PanelView } from '../panel-state/panel-view.ts';
-import * as words from '../words/timeline.ts';
+import * as barWords from '../words/timeline/bar.ts';
+import * as timelineWords from '../words/timeline/timeline.ts';
 import { Detail } from './detail/Detail.tsx';
 import { EntryList } from './list/EntryList.tsx';
 import { Filters } from './list/Filters.tsx';
@@ -33,7 +34,7 @@ export function Timeline({ panel, recording }: { panel: PanelView; recording: Re
   return (
     <section
       class={`timeline${isOpen ? '' : ' timeline-closed'}`}
-      aria-label={words.timeline}
+      aria-label={timelineWords.timeline}
       aria-busy={view.reading.value !== null}
       style={isOpen && height !== null ? { '--tl-height': `${height}px` } : {}}
     >
@@ -58,10 +59,12 @@ function Body({ view }: { view: TimelineView }) {
       <ImportProblemNote view={view} />
       <ImportedNote view={view} />
       <Working view={view} />
-      {!isImported && screen.kind === 'no-access' && <p class="tl-note">{words.withoutAccess(source.host)}</p>}
-      {!isImported && view.paused.value && <p class="tl-note">{words.paused}</p>}
+      {!isImported && screen.kind === 'no-access' && <p class="tl-note">{timelineWords.withoutAccess(source.host)}</p>}
+      {!isImported && view.paused.value && <p class="tl-note">{barWords.paused}</p>}
       {dropped > 0 && (
-        <p class="tl-note">{isImported ? words.droppedBefore(dropped) : words.dropped(dropped, defaultLimits)}</p>
+        <p class="tl-note">
+          {isImported ? timelineWords.droppedBefore(dropped) : timelineWords.dropped(dropped, defaultLimits)}
+        </p>
       )}
       <div class={`tl-body${chosen || asked ? ' tl-body-split' : ''}`}>
         {entries.length === 0 ? <Empty host={source.host} isFiltered={all > 0} /> : <EntryList view={view} />}
@@ -81,18 +84,18 @@ function Working({ view }: { view: TimelineView }) {
   const exporting = view.exporting.value;
   return (
     <>
-      {reading && <p class="tl-note">{words.reading(reading)}</p>}
-      {exporting && <p class="tl-note">{words.exporting(exporting)}</p>}
+      {reading && <p class="tl-note">{timelineWords.reading(reading)}</p>}
+      {exporting && <p class="tl-note">{timelineWords.exporting(exporting)}</p>}
     </>
   );
 }
 
 function Empty({ host, isFiltered }: { host: string; isFiltered: boolean }) {
-  if (isFiltered) return <p class="tl-empty quiet">{words.noMatch}</p>;
+  if (isFiltered) return <p class="tl-empty quiet">{timelineWords.noMatch}</p>;
   return (
     <div class="tl-empty tl-none">
-      <p class="empty-title">{words.emptyTitle}</p>
-      <p class="quiet">{words.empty(host)}</p>
+      <p class="empty-title">{timelineWords.emptyTitle}</p>
+      <p class="quiet">{timelineWords.empty(host)}</p>
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { Icon } from '../parts/Icon.tsx';
 import * as icons from '../parts/icons.ts';
-import * as words from '../words/timeline.ts';
+import * as barWords from '../words/timeline/bar.ts';
+import * as fileWords from '../words/timeline/file.ts';
+import * as timelineWords from '../words/timeline/timeline.ts';
 import { exportEntries, exportKinds } from './state/export.ts';
 import { readTimelineFile } from './state/import-file.ts';
 import { MenuButton } from '../parts/MenuButton.tsx';
@@ -26,10 +28,10 @@ export function TimelineBar({ view }: { view: TimelineView }) {
           <span class="tl-twisty">
             <Icon shape={icons.open} />
           </span>
-          {words.timeline}
+          {timelineWords.timeline}
         </button>
       </h2>
-      <span class="quiet tl-count">{words.entries(entries.length, all)}</span>
+      <span class="quiet tl-count">{timelineWords.entries(entries.length, all)}</span>
       {open && <Search view={view} />}
       {open && <Controls view={view} />}
     </div>
@@ -45,8 +47,8 @@ function Search({ view }: { view: TimelineView }) {
         type="search"
         class="tl-search"
         value={filter.text}
-        placeholder={words.searchValues}
-        aria-label={words.searchValues}
+        placeholder={barWords.searchValues}
+        aria-label={barWords.searchValues}
         spellcheck={false}
         autocomplete="off"
         onInput={({ currentTarget }) => {
@@ -61,7 +63,7 @@ function Search({ view }: { view: TimelineView }) {
           view.showsFilter.value = !view.showsFilter.value;
         }}
       >
-        {words.filter}
+        {barWords.filter}
       </button>
     </>
   );
@@ -79,7 +81,7 @@ function Controls({ view }: { view: TimelineView }) {
             class={view.paused.value ? 'tl-on' : ''}
             onClick={view.togglePause}
           >
-            {words.pause}
+            {barWords.pause}
           </button>
           <button
             type="button"
@@ -89,11 +91,11 @@ function Controls({ view }: { view: TimelineView }) {
               view.clear();
             }}
           >
-            {words.clear}
+            {barWords.clear}
           </button>
-          <label class="check" title={words.preserveTitle}>
+          <label class="check" title={barWords.preserveTitle}>
             <input type="checkbox" checked={view.preserve.value} onChange={view.togglePreserve} />
-            {words.preserve}
+            {barWords.preserve}
           </label>
         </>
       )}
@@ -106,15 +108,15 @@ function FileMenu({ view }: { view: TimelineView }) {
   const input = useRef<HTMLInputElement>(null);
   const all = view.source.value?.entries ?? [];
   const exports = exportKinds.map((kind) => ({
-    label: words.exportKinds[kind],
+    label: fileWords.exportKinds[kind],
     run: () => exportEntries(view, all, kind),
   }));
-  const importing = { label: words.importFile, run: () => input.current?.click() };
+  const importing = { label: fileWords.importFile, run: () => input.current?.click() };
   return (
     <>
       <MenuButton
-        text={words.exportMenu}
-        label={words.exportMenuLabel}
+        text={fileWords.exportMenu}
+        label={fileWords.exportMenuLabel}
         items={all.length > 0 ? [...exports, importing] : [importing]}
       />
       <input

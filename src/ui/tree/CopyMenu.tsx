@@ -1,5 +1,5 @@
 import { Menu, type MenuItem } from '../parts/Menu.tsx';
-import * as words from '../words/later.ts';
+import * as words from '../words/tree.ts';
 import { type CopyKind, copyText } from './copy.ts';
 import type { Row } from './flatten.ts';
 import type { TreeView } from './tree-view.ts';

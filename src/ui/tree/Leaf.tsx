@@ -1,5 +1,5 @@
 import type { PyValue } from '../../python/value.ts';
-import * as words from '../words/words.ts';
+import * as words from '../words/tree.ts';
 import { leafText, preview } from './preview.ts';
 import { splitByMatch } from './search.ts';
 

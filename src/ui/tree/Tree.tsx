@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { repr } from '../../python/repr.ts';
 import type { PyValue } from '../../python/value.ts';
 import { later } from '../parts/lazy.tsx';
-import * as words from '../words/words.ts';
+import * as words from '../words/tree.ts';
 import type { Row } from './flatten.ts';
 import type { Marks } from './marks.ts';
 import { TreeRow } from './TreeRow.tsx';

@@ -1,7 +1,8 @@
 import type { PyValue } from '../../python/value.ts';
 import { Icon } from '../parts/Icon.tsx';
 import * as icons from '../parts/icons.ts';
-import * as words from '../words/words.ts';
+import * as words from '../words/tree.ts';
+import { typeLabels } from '../words/python-types.ts';
 import { childCount } from './children.ts';
 import type { Row } from './flatten.ts';
 import { labelText } from './label.ts';
@@ -99,7 +100,7 @@ function RowValue({ row, query, unfolded, onFold }: TreeRowProps) {
     return (
       <>
         <Leaf value={value} query={query} unfolded={unfolded} onFold={onFold} />
-        <span class="type">{words.typeLabels[value.type]}</span>
+        <span class="type">{typeLabels[value.type]}</span>
       </>
     );
   }
@@ -111,7 +112,7 @@ function RowValue({ row, query, unfolded, onFold }: TreeRowProps) {
         </span>
       )}
       <span class="type">
-        {words.typeLabels[value.type]} · {value.type === 'dict' ? words.keys(children) : words.items(children)}
+        {typeLabels[value.type]} · {value.type === 'dict' ? words.keys(children) : words.items(children)}
       </span>
     </>
   );

@@ -2,7 +2,7 @@ import type { Candidate } from '../../inspect/inspection.ts';
 import type { Rule, Verdict } from '../../session/verdict.ts';
 import { refusedAnyway, verdictOf } from '../../inspect/verdict.ts';
 import { looks } from './verdict-looks.ts';
-import * as words from '../words/words.ts';
+import * as words from '../words/verdict.ts';
 
 export type Headline = Verdict & {
   readonly title: string;

@@ -1,14 +1,42 @@
-import { durationParts } from './time.ts';
-import * as words from './words.ts';
+import { count } from './numbers.ts';
+
+type DurationUnit = 'day' | 'hour' | 'minute' | 'second';
+type DurationPart = { readonly count: number; readonly unit: DurationUnit };
+
+const units: readonly { unit: DurationUnit; seconds: number }[] = [
+  { unit: 'day', seconds: 86_400 },
+  { unit: 'hour', seconds: 3600 },
+  { unit: 'minute', seconds: 60 },
+  { unit: 'second', seconds: 1 },
+];
+
+/** A length of time cut to its two largest neighbouring units, `1 h 5 min`; over ten days the hours say nothing any more. */
+function durationParts(seconds: number): DurationPart[] {
+  let rest = Math.floor(Math.abs(seconds));
+  const parts = units.map(({ unit, seconds }) => {
+    const count = Math.floor(rest / seconds);
+    rest -= count * seconds;
+    return { count, unit };
+  });
+  const first = parts.findIndex(({ count }) => count > 0);
+  const largest = parts[first];
+  if (!largest) return parts.slice(-1);
+  const shown = largest.unit === 'day' && largest.count >= 10 ? 1 : 2;
+  return parts.slice(first, first + shown).filter(({ count }) => count > 0);
+}
+
+const unitNames = { day: ['day', 'days'], hour: ['h', 'h'], minute: ['min', 'min'], second: ['s', 's'] } as const;
 
 /** `31 days`, `1 h 5 min`. */
 export function lengthText(seconds: number): string {
-  return words.duration(durationParts(seconds));
+  return durationParts(seconds)
+    .map(({ count: value, unit }) => `${count(value)} ${unitNames[unit][value === 1 ? 0 : 1]}`)
+    .join(' ');
 }
 
 /** A moment as seen from now: `3 min ago`, `in 31 days`. */
 export function relativeText(unix: number, now: number): string {
   const seconds = Math.floor(now) - unix;
-  if (seconds === 0) return words.justNow;
-  return seconds > 0 ? words.ago(lengthText(seconds)) : words.ahead(lengthText(seconds));
+  if (seconds === 0) return 'just now';
+  return seconds > 0 ? `${lengthText(seconds)} ago` : `in ${lengthText(seconds)}`;
 }

@@ -11,7 +11,7 @@ import { keyChanges } from '../../../src/timeline/query/entry-keys.ts';
 import { keyChangesOf } from '../../../src/diff/key-changes.ts';
 import { createTimelineView, type SessionEntry } from '../../../src/ui/timeline/state/timeline-view.ts';
 import { diffValues } from '../../../src/diff/diff.ts';
-import { refusal } from '../../../src/ui/words/timeline.ts';
+import { refusal } from '../../../src/ui/words/refusal.ts';
 import { flask } from '../../gallery/sign.ts';
 import { visit } from '../../gallery/timeline-stories.ts';
 import { scene, start } from './streams.ts';

@@ -1,7 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import * as icons from '../../parts/icons.ts';
 import { visible } from '../../words/visible.ts';
-import * as words from '../../words/timeline.ts';
+import * as detailWords from '../../words/timeline/detail.ts';
+import * as entryWords from '../../words/timeline/entry.ts';
+import * as fileWords from '../../words/timeline/file.ts';
 import { clockTime, fullTime } from '../state/clock.ts';
 import { focusList } from '../list/EntryList.tsx';
 import { exportEntries, exportKinds } from '../state/export.ts';
@@ -28,15 +30,15 @@ export function Detail({ view, source, entry }: DetailProps) {
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only the keys that bubble up from within
-    <section class="tl-detail" aria-label={words.detailLabel} onKeyDown={onKeyDown}>
+    <section class="tl-detail" aria-label={detailWords.detailLabel} onKeyDown={onKeyDown}>
       <DetailHead view={view} entry={entry} />
       {from !== null && <Comparing view={view} from={from} />}
       <p class="tl-sentence">
-        {words.whatHappened(entry)}
+        {entryWords.whatHappened(entry)}
         {entry.kind === 'changed-outside' && entry.since !== null && (
           <>
             {' '}
-            {words.between} {clockTime(entry.since)} {words.and} {clockTime(entry.at)}.
+            {entryWords.between} {clockTime(entry.since)} {entryWords.and} {clockTime(entry.at)}.
           </>
         )}
       </p>
@@ -52,35 +54,37 @@ export function Detail({ view, source, entry }: DetailProps) {
 
 /** `POST /login`, or that it was no request. */
 export function nameOf(entry: SessionEntry): string {
-  return entry.kind === 'changed-outside' ? words.outsideName : `${entry.method} ${visible(entry.path)}`;
+  return entry.kind === 'changed-outside' ? entryWords.outsideName : `${entry.method} ${visible(entry.path)}`;
 }
 
 function DetailHead({ view, entry }: { view: TimelineView; entry: SessionEntry }) {
   const items = exportKinds.map((kind) => ({
-    label: words.exportKinds[kind],
+    label: fileWords.exportKinds[kind],
     run: () => exportEntries(view, [entry], kind),
   }));
   return (
     <header class="tl-detail-head">
       <h3 class="break" title={entry.kind === 'changed-outside' ? undefined : entry.url}>
         <bdi>{nameOf(entry)}</bdi>{' '}
-        {entry.kind !== 'changed-outside' && <span class={`tl-kind tl-${entry.kind}`}>{words.kinds[entry.kind]}</span>}
+        {entry.kind !== 'changed-outside' && (
+          <span class={`tl-kind tl-${entry.kind}`}>{entryWords.kinds[entry.kind]}</span>
+        )}
       </h3>
       <span class="tl-detail-actions">
         <button
           type="button"
-          title={words.compareTitle}
+          title={detailWords.compareTitle}
           onClick={() => {
             view.comparedFrom.value = entry;
           }}
         >
-          {words.compareFrom}
+          {detailWords.compareFrom}
         </button>
-        <MenuButton text={words.copyEntry} label={words.entryMenuLabel} items={items} />
-        <IconButton label={words.earlier} shape={up} onClick={() => view.step(-1)} />
-        <IconButton label={words.later} shape={down} onClick={() => view.step(1)} />
+        <MenuButton text={fileWords.copyEntry} label={fileWords.entryMenuLabel} items={items} />
+        <IconButton label={detailWords.earlier} shape={up} onClick={() => view.step(-1)} />
+        <IconButton label={detailWords.later} shape={down} onClick={() => view.step(1)} />
         <IconButton
-          label={words.closeDetail}
+          label={detailWords.closeDetail}
           shape={icons.close}
           onClick={() => {
             view.choose(null);
@@ -95,7 +99,7 @@ function DetailHead({ view, entry }: { view: TimelineView; entry: SessionEntry }
 function Comparing({ view, from }: { view: TimelineView; from: SessionEntry }) {
   return (
     <p class="tl-comparing">
-      <span class="break">{words.comparing(`${clockTime(from.at)} ${nameOf(from)}`)}</span>{' '}
+      <span class="break">{detailWords.comparing(`${clockTime(from.at)} ${nameOf(from)}`)}</span>{' '}
       <button
         type="button"
         class="link"
@@ -103,7 +107,7 @@ function Comparing({ view, from }: { view: TimelineView; from: SessionEntry }) {
           view.comparedFrom.value = null;
         }}
       >
-        {words.stopComparing}
+        {detailWords.stopComparing}
       </button>
     </p>
   );
@@ -117,13 +121,13 @@ function EntryFacts({ entry }: { entry: SessionEntry }) {
       <span>{fullTime(entry.at)}</span>
       {entry.kind !== 'changed-outside' && (
         <span class="break">
-          {words.status} {entry.status} {entry.redirectUrl !== null && words.redirectsTo(entry.redirectUrl)}
-          {entry.hop > 0 && ` (${words.hop(entry.hop)})`}
+          {detailWords.status} {entry.status} {entry.redirectUrl !== null && entryWords.redirectsTo(entry.redirectUrl)}
+          {entry.hop > 0 && ` (${entryWords.hop(entry.hop)})`}
         </span>
       )}
       {cookie && (
         <span class="break">
-          {words.cookie} <bdi class="mono">{visible(cookie.name)}</bdi> {cookie.domain}
+          {detailWords.cookie} <bdi class="mono">{visible(cookie.name)}</bdi> {cookie.domain}
           <bdi>{visible(cookie.path)}</bdi>
         </span>
       )}

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { keyHistory, type KeyValue } from '../../../timeline/query/key-history.ts';
 import * as icons from '../../parts/icons.ts';
 import { visible } from '../../words/visible.ts';
-import * as words from '../../words/timeline.ts';
+import * as words from '../../words/timeline/key-history.ts';
 import { clockTime } from '../state/clock.ts';
 import { nameOf } from './Detail.tsx';
 import { focusList } from '../list/EntryList.tsx';

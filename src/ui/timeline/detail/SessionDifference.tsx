@@ -4,8 +4,9 @@ import { countChanges } from '../../../diff/changed-paths.ts';
 import { childCount } from '../../tree/children.ts';
 import { marksOf } from '../../tree/marks-of.ts';
 import { Tree } from '../../tree/Tree.tsx';
-import * as panelWords from '../../words/words.ts';
-import * as words from '../../words/timeline.ts';
+import * as dataWords from '../../words/data.ts';
+import * as detailWords from '../../words/timeline/detail.ts';
+import * as payloadWords from '../../words/payload.ts';
 import { KeyNames } from '../../parts/KeyNames.tsx';
 import { ShapeTree } from './ShapeTree.tsx';
 import { comparable, type Pair } from './sides.ts';
@@ -24,13 +25,13 @@ export function SessionDifference({ view, pair, cookieId }: DifferenceProps) {
   return (
     <div class="tl-data">
       <div class="data-head">
-        <h4>{panelWords.data}</h4>
+        <h4>{dataWords.data}</h4>
         <Summary diff={diff} isAlone={pair.names.before === null} />
       </div>
       {isEmpty ? (
-        <p class="note">{words.emptyData}</p>
+        <p class="note">{detailWords.emptyData}</p>
       ) : (
-        <Tree view={view.panel} root={values.after} label={panelWords.data} marks={marks} cookieId={cookieId} />
+        <Tree view={view.panel} root={values.after} label={dataWords.data} marks={marks} cookieId={cookieId} />
       )}
     </div>
   );
@@ -38,10 +39,10 @@ export function SessionDifference({ view, pair, cookieId }: DifferenceProps) {
 
 function Summary({ diff, isAlone }: { diff: Diff; isAlone: boolean }) {
   if (isAlone) return null;
-  if (diff.change === 'unchanged') return <span class="quiet">{words.sameDataNote}</span>;
+  if (diff.change === 'unchanged') return <span class="quiet">{detailWords.sameDataNote}</span>;
   const changes = keyChangesOf(diff);
   if (changes !== null) return <KeyNames changes={changes} />;
-  return <span class="quiet">{panelWords.changedSummary(countChanges(diff))}</span>;
+  return <span class="quiet">{dataWords.changedSummary(countChanges(diff))}</span>;
 }
 
 /** What can be said where the data of one side is not there to be compared. */
@@ -52,8 +53,8 @@ function Unshown({ pair: { before, after } }: { pair: Pair }) {
     return (
       <div class="tl-data">
         <div class="data-head">
-          <h4>{panelWords.data}</h4>
-          <span class="quiet">{words.redactedData}</span>
+          <h4>{dataWords.data}</h4>
+          <span class="quiet">{detailWords.redactedData}</span>
         </div>
         <ShapeTree before={before?.shape ?? null} after={after?.shape ?? null} />
       </div>
@@ -74,6 +75,6 @@ function Unshown({ pair: { before, after } }: { pair: Pair }) {
 function problemOf(candidate: NonNullable<Pair['after']>['candidate']): string | null {
   if (candidate === null) return null;
   const { payload } = candidate;
-  if (payload.code === 'on-server') return words.serverData;
-  return payload.code === 'undecodable' ? panelWords.payloadProblem(payload.problem) : null;
+  if (payload.code === 'on-server') return detailWords.serverData;
+  return payload.code === 'undecodable' ? payloadWords.payloadProblem(payload.problem) : null;
 }

@@ -1,4 +1,4 @@
-import * as words from '../../words/words.ts';
+import * as words from '../../words/tree.ts';
 import type { Shape } from '../../../timeline/file/shape.ts';
 import { type ShapeRow, shapeRows } from './shape-rows.ts';
 

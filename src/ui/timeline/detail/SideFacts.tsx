@@ -1,9 +1,11 @@
 import { Icon } from '../../parts/Icon.tsx';
-import { absoluteTime } from '../../words/time.ts';
+import { absoluteTime } from '../../words/dates.ts';
 import { looks } from '../../view/verdict-looks.ts';
-import * as words from '../../words/words.ts';
-import * as laterWords from '../../words/later.ts';
-import * as timelineWords from '../../words/timeline.ts';
+import * as detailWords from '../../words/timeline/detail.ts';
+import * as expiryWords from '../../words/facts/expiry.ts';
+import * as signatureWords from '../../words/facts/signature.ts';
+import * as verdictWords from '../../words/verdict.ts';
+import { bytes } from '../../words/numbers.ts';
 import { signerOf } from '../../facts/SignatureFacts.tsx';
 import type { PanelView } from '../../panel-state/panel-view.ts';
 import type { Side } from './side.ts';
@@ -15,7 +17,7 @@ export function SideFacts({ view, name, side }: SideFactsProps) {
   return (
     <div class="tl-side">
       <h4>{name}</h4>
-      {side === null ? <p class="quiet">{timelineWords.noCookie}</p> : <Facts view={view} side={side} />}
+      {side === null ? <p class="quiet">{detailWords.noCookie}</p> : <Facts view={view} side={side} />}
     </div>
   );
 }
@@ -25,19 +27,19 @@ function Facts({ view, side }: { view: PanelView; side: Side }) {
   const timestamp = candidate?.timestamp;
   return (
     <>
-      {verdict === null ? <p class="quiet">{timelineWords.notASession}</p> : <SideVerdict verdict={verdict} />}
+      {verdict === null ? <p class="quiet">{detailWords.notASession}</p> : <SideVerdict verdict={verdict} />}
       <p class="quiet tl-side-facts">
         {candidate && isVerified && (
           <span>
-            {words.signedBy}: {signerOf(view, candidate)}
+            {signatureWords.signedBy}: {signerOf(view, candidate)}
           </span>
         )}
         {timestamp?.code === 'read' && (
           <span>
-            {laterWords.signedAt} {absoluteTime(timestamp.signedAt) ?? timestamp.signedAt}
+            {expiryWords.signedAt} {absoluteTime(timestamp.signedAt) ?? timestamp.signedAt}
           </span>
         )}
-        <span>{words.bytes(size)}</span>
+        <span>{bytes(size)}</span>
       </p>
     </>
   );
@@ -47,7 +49,7 @@ function SideVerdict({ verdict: { format, rule, outcome } }: { verdict: NonNulla
   const { tone, icon } = looks[outcome];
   return (
     <p class={`tl-verdict tone-${tone}`}>
-      <Icon shape={icon} /> <span>{words.verdictTitle(format, rule)}</span>
+      <Icon shape={icon} /> <span>{verdictWords.verdictTitle(format, rule)}</span>
     </p>
   );
 }

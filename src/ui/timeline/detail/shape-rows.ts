@@ -5,7 +5,7 @@ import { flatten } from '../../tree/flatten.ts';
 import { labelText } from '../../tree/label.ts';
 import type { Mark } from '../../tree/marks.ts';
 import { marksOf } from '../../tree/marks-of.ts';
-import * as words from '../../words/timeline.ts';
+import * as words from '../../words/timeline/detail.ts';
 
 /** One line of a redacted session: its key, and type and size in place of its value. */
 export type ShapeRow = {

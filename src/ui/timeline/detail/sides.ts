@@ -5,7 +5,7 @@ import { readSide, type Side, storedSide } from './side.ts';
 import type { Source } from '../state/source.ts';
 import { wantedBy } from '../../../timeline/query/entry-keys.ts';
 import type { SessionEntry } from '../state/timeline-view.ts';
-import * as words from '../../words/timeline.ts';
+import * as words from '../../words/timeline/detail.ts';
 
 /** The two sessions that are shown against each other; null where the browser had none. */
 export type Pair = {

@@ -1,6 +1,6 @@
 // oxlint-disable jsx-a11y/prefer-tag-over-role -- a <select> cannot draw rows in columns
 import { useLayoutEffect } from 'preact/hooks';
-import * as words from '../../words/timeline.ts';
+import * as words from '../../words/timeline/timeline.ts';
 import { EntryRow, PageRow } from './EntryRow.tsx';
 import { down, IconButton } from '../../parts/IconButton.tsx';
 import type { TimelineView } from '../state/timeline-view.ts';

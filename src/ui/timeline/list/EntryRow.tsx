@@ -2,7 +2,8 @@
 // the focus and hears the keys (aria-activedescendant)
 import type { NavigationEntry } from '../../../timeline/entry.ts';
 import { visible } from '../../words/visible.ts';
-import * as words from '../../words/timeline.ts';
+import * as entryWords from '../../words/timeline/entry.ts';
+import * as refusalWords from '../../words/refusal.ts';
 import { clockTime, fullTime } from '../state/clock.ts';
 import { KeyNames } from '../../parts/KeyNames.tsx';
 import { keepsData, keyChanges } from '../../../timeline/query/entry-keys.ts';
@@ -44,7 +45,7 @@ export function EntryRow({ view, entry, chosen, place }: EntryRowProps) {
       </span>
       {entry.kind === 'changed-outside' ? <Outside cause={entry.cause} /> : <Request entry={entry} />}
       <span class="tl-what">
-        <span class="tl-kind">{words.kinds[entry.kind]}</span>{' '}
+        <span class="tl-kind">{entryWords.kinds[entry.kind]}</span>{' '}
         <Summary entry={entry} changes={changes} isSame={keepsData(entry, decode)} />
       </span>
     </div>
@@ -52,7 +53,7 @@ export function EntryRow({ view, entry, chosen, place }: EntryRowProps) {
 }
 
 function Outside({ cause }: { cause: string }) {
-  return <span class="tl-path tl-cause">{words.outsideCause(cause)}</span>;
+  return <span class="tl-path tl-cause">{entryWords.outsideCause(cause)}</span>;
 }
 
 function Request({ entry }: { entry: Extract<SessionEntry, { method: string }> }) {
@@ -62,12 +63,12 @@ function Request({ entry }: { entry: Extract<SessionEntry, { method: string }> }
       <span class="tl-method">{method}</span>
       <span class="tl-path" title={url}>
         {hop > 0 && (
-          <span class="tl-hop" title={words.hop(hop)}>
+          <span class="tl-hop" title={entryWords.hop(hop)}>
             ↳{' '}
           </span>
         )}
         <bdi>{visible(path)}</bdi>
-        {redirectUrl !== null && <span class="quiet"> {words.redirectsTo(shortAddress(redirectUrl, url))}</span>}
+        {redirectUrl !== null && <span class="quiet"> {entryWords.redirectsTo(shortAddress(redirectUrl, url))}</span>}
       </span>
       <span class={`tl-status${status >= 400 ? ' tl-status-bad' : ''}`}>{status}</span>
     </>
@@ -84,13 +85,13 @@ function shortAddress(address: string, base: string): string {
 function Summary({ entry, changes, isSame }: { entry: SessionEntry; changes: KeyChanges | null; isSame: boolean }) {
   switch (entry.kind) {
     case 'refused':
-      return <span class="tl-rule">{entry.refused && words.refusal(entry.refused.rule)}</span>;
+      return <span class="tl-rule">{entry.refused && refusalWords.refusal(entry.refused.rule)}</span>;
     case 'refreshed':
-      return <span class="quiet">{entry.before === entry.after ? words.sameValue : words.sameData}</span>;
+      return <span class="quiet">{entry.before === entry.after ? entryWords.sameValue : entryWords.sameData}</span>;
     case 'read-only':
-      return <span class="quiet">{entry.before === null ? words.noSessionSent : words.nothingSet}</span>;
+      return <span class="quiet">{entry.before === null ? entryWords.noSessionSent : entryWords.nothingSet}</span>;
     default:
-      if (isSame) return <span class="quiet">{words.sameData}</span>;
+      if (isSame) return <span class="quiet">{entryWords.sameData}</span>;
       return changes && <KeyNames changes={changes} />;
   }
 }
@@ -112,7 +113,7 @@ export function PageRow({ entry, place }: { entry: NavigationEntry; place: Place
         {clockTime(entry.at)}
       </span>
       <span class="tl-page-name">
-        {entry.leaves ? words.leftFor : words.wentTo} <bdi>{visible(entry.url)}</bdi>
+        {entry.leaves ? entryWords.leftFor : entryWords.wentTo} <bdi>{visible(entry.url)}</bdi>
       </span>
     </div>
   );

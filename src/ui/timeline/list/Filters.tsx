@@ -1,6 +1,7 @@
 import { type EntryKind, entryKinds } from '../../../timeline/entry.ts';
 import { noFilter, type TimelineFilter } from '../../../timeline/query/filter.ts';
-import * as words from '../../words/timeline.ts';
+import * as barWords from '../../words/timeline/bar.ts';
+import * as entryWords from '../../words/timeline/entry.ts';
 import { isOpen } from '../state/sieve.ts';
 import type { TimelineView } from '../state/timeline-view.ts';
 
@@ -17,18 +18,18 @@ export function Filters({ view }: { view: TimelineView }) {
   };
   return (
     <div class="tl-filters">
-      <Part label={words.filterPath} value={filter.path} onEdit={(path) => edit({ path })} />
-      <Part label={words.filterKey} value={filter.key} onEdit={(key) => edit({ key })} />
-      <fieldset class="tl-kinds" aria-label={words.kindsLabel}>
+      <Part label={barWords.filterPath} value={filter.path} onEdit={(path) => edit({ path })} />
+      <Part label={barWords.filterKey} value={filter.key} onEdit={(key) => edit({ key })} />
+      <fieldset class="tl-kinds" aria-label={barWords.kindsLabel}>
         {entryKinds.map((kind) => (
           <button type="button" key={kind} aria-pressed={filter.kinds.has(kind)} onClick={() => toggle(kind)}>
-            {words.kinds[kind]}
+            {entryWords.kinds[kind]}
           </button>
         ))}
       </fieldset>
       {!isOpen(filter) && (
         <button type="button" class="link" onClick={() => edit(noFilter)}>
-          {words.noFilter}
+          {barWords.noFilter}
         </button>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { absoluteTime } from '../../words/time.ts';
+import { absoluteTime } from '../../words/dates.ts';
 
 /** `09:30:00.123` in the zone of the machine, of Unix milliseconds. */
 export function clockTime(at: number): string {

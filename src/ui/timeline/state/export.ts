@@ -2,7 +2,7 @@ import type { Entry } from '../../../timeline/entry.ts';
 import { exportTimeline, type ValueSummary } from '../../../timeline/file/export.ts';
 import { valuesOf } from '../../../timeline/query/filter.ts';
 import { createReader } from '../../../timeline/reader.ts';
-import * as words from '../../words/timeline.ts';
+import * as words from '../../words/timeline/file.ts';
 import { inSlices } from './slices.ts';
 import type { Source } from './source.ts';
 import type { TimelineView } from './timeline-view.ts';

@@ -1,7 +1,7 @@
 import type { MenuItem } from '../../parts/Menu.tsx';
 import type { Row } from '../../tree/flatten.ts';
 import { childId } from '../../tree/ids.ts';
-import * as words from '../../words/timeline.ts';
+import * as words from '../../words/timeline/key-history.ts';
 import { keyName } from '../../../diff/key-changes.ts';
 import type { TimelineView } from './timeline-view.ts';
 

@@ -1,7 +1,6 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formats } from '../../../src/formats/index.ts';
-import * as words from '../../../src/ui/words/words.ts';
+import * as words from '../../../src/ui/words/verdict.ts';
 
 describe('the verdict’s sentence says what the rule means for the framework', () => {
   test.each(formats.map(({ name, rules }) => [name, rules.brokenPayload] as const))(
@@ -31,16 +30,4 @@ test('Starlette, whose middleware takes one key, is not said to have fallbacks',
   expect(words.verdictRule('signed-by-fallback-key', { ...facts, format: 'flask' })).toMatch(
     /^Signed with a fallback key \(line 2\), 3 days ago\./,
   );
-});
-
-test('what is refused anyway is not said to be accepted until anything', () => {
-  expect(words.acceptedUntil('flask', 'accepted')).toBe('Flask accepts it until');
-  expect(words.acceptedUntil('flask', 'expired')).toBe('Flask accepts it until');
-  expect(words.acceptedUntil('flask', 'bad-signature')).toBe('Its lifetime ends');
-  expect(words.acceptedUntil('flask', 'server-error')).toBe('Its lifetime ends');
-});
-
-test('a count is grouped as English groups it', () => {
-  const english = new Intl.NumberFormat('en');
-  fc.assert(fc.property(fc.maxSafeNat(), (value) => words.count(value) === english.format(value)));
 });

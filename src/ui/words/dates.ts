@@ -21,28 +21,3 @@ export function utcTime(unix: number): string | null {
 function two(value: number): string {
   return String(value).padStart(2, '0');
 }
-
-export type DurationUnit = 'day' | 'hour' | 'minute' | 'second';
-export type DurationPart = { readonly count: number; readonly unit: DurationUnit };
-
-const units: readonly { unit: DurationUnit; seconds: number }[] = [
-  { unit: 'day', seconds: 86_400 },
-  { unit: 'hour', seconds: 3600 },
-  { unit: 'minute', seconds: 60 },
-  { unit: 'second', seconds: 1 },
-];
-
-/** A length of time cut to its two largest neighbouring units, `1 h 5 min`; over ten days the hours say nothing any more. */
-export function durationParts(seconds: number): DurationPart[] {
-  let rest = Math.floor(Math.abs(seconds));
-  const parts = units.map(({ unit, seconds }) => {
-    const count = Math.floor(rest / seconds);
-    rest -= count * seconds;
-    return { count, unit };
-  });
-  const first = parts.findIndex(({ count }) => count > 0);
-  const largest = parts[first];
-  if (!largest) return parts.slice(-1);
-  const shown = largest.unit === 'day' && largest.count >= 10 ? 1 : 2;
-  return parts.slice(first, first + shown).filter(({ count }) => count > 0);
-}

@@ -1,0 +1,1 @@
+export const badgeNone = 'Decant: no session here, or no access to this site';

@@ -1,0 +1,11 @@
+export const pause = 'Pause';
+export const paused = 'Paused: what happens now is not listed.';
+export const clear = 'Clear';
+export const preserve = 'Preserve log';
+export const preserveTitle = 'Keeps the entries when the tab goes to another page';
+export const filter = 'Filter';
+export const filterPath = 'Path';
+export const filterKey = 'Key';
+export const searchValues = 'Search all values';
+export const noFilter = 'Reset';
+export const kindsLabel = 'Kinds';

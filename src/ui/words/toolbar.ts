@@ -1,0 +1,2 @@
+export const newSession = 'New session';
+export const paste = 'Paste a value';
