@@ -1,7 +1,6 @@
 import { crx } from '@crxjs/vite-plugin';
 import { preact } from '@preact/preset-vite';
-import type { Plugin } from 'vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 
 type Browser = 'chrome' | 'firefox';
@@ -35,42 +34,17 @@ function preactWithoutInnerHtml(): Plugin {
   };
 }
 
-/** Tests that put something in a module's place. */
-const mocked = 'test/**/*.mocked.test.ts';
-
-/** `vite build --mode chrome` or `--mode firefox`; Vitest reads this file too, in the mode `test`, and needs none of the plugins. */
+/** `vite build --mode chrome` or `--mode firefox`. */
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    plugins:
-      mode === 'test'
-        ? []
-        : [preactWithoutInnerHtml(), preact(), crx({ manifest: manifestFor(browser) as never, browser })],
+    plugins: [preactWithoutInnerHtml(), preact(), crx({ manifest: manifestFor(browser) as never, browser })],
     build: {
       outDir: `dist/${browser}`,
       target: targets[browser],
       modulePreload: { polyfill: false },
       // The manifest names the devtools page; only its script knows of the panel.
       rolldownOptions: { input: ['devtools/panel.html'] },
-    },
-    test: {
-      setupFiles: 'test/setup.ts',
-      testTimeout: 60_000,
-      maxWorkers: '100%',
-      projects: [
-        // Nothing pure keeps a state of its own, so files share their modules: loading them anew for each took as long as all tests do.
-        {
-          extends: true,
-          test: {
-            name: 'unit',
-            include: ['test/**/*.test.{ts,tsx}'],
-            exclude: ['test/e2e/**', mocked],
-            isolate: false,
-          },
-        },
-        // A module that was loaded with another's mock in it is no module to share.
-        { extends: true, test: { name: 'mocked', include: [mocked] } },
-      ],
     },
   };
 });

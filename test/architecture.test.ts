@@ -10,7 +10,7 @@ const rooms = [
 ].map(([room]) => room);
 
 /** Folders of test/ that mirror no room. */
-const ownFolders = ['bench', 'differential', 'e2e', 'gallery', 'pictures', 'sites', 'tools', 'vectors'];
+const ownFolders = ['bench', 'differential', 'e2e', 'fake-browser', 'gallery', 'pictures', 'sites', 'tools', 'vectors'];
 
 type Import = { readonly from: string; readonly to: string };
 
@@ -104,16 +104,6 @@ describe('files', () => {
     expect(
       strangers.map((name) => `test/${name}/ mirrors no folder of src/: move it, or name it in ownFolders`),
     ).toEqual([]);
-  });
-
-  test('a test that puts something in a module’s place is named so, and runs apart from those that share modules', () => {
-    const tests = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter((file) =>
-      /\.test\.tsx?$/.test(file),
-    );
-    const mocking = tests.filter((file) => /^\s*vi\.(?:do)?mock\(/im.test(readFileSync(join('test', file), 'utf8')));
-    expect(mocking.length).toBeGreaterThan(0);
-    const wrong = mocking.filter((file) => !file.endsWith('.mocked.test.ts'));
-    expect(wrong.map((file) => `rename test/${file} to end with .mocked.test.ts`)).toEqual([]);
   });
 });
 

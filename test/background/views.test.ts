@@ -1,0 +1,232 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createView, type View } from '../../src/background/views.ts';
+import { isFirefox } from '../../src/browser/engine.ts';
+import { connectView, onViewConnected } from '../../src/browser/ports.ts';
+import { toCookie } from '../../src/browser/cookies.ts';
+import type { BackgroundMessage, ViewMessage } from '../../src/site/messages.ts';
+import { defaultSettings } from '../../src/site/settings.ts';
+import { type FakeBrowser, startBrowser } from '../fake-browser/index.ts';
+import type { FakeTab } from '../fake-browser/tabs.ts';
+import { uncaught } from './uncaught.ts';
+
+let browser: FakeBrowser;
+let tab: FakeTab;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  browser = startBrowser();
+  browser.permissions.grant('app.test', 'other.test');
+  tab = browser.tabs.open({ url: 'http://app.test/' });
+  return () => void vi.useRealTimers();
+});
+
+/** All that was begun is done: nothing in it takes longer than the pause before a reading. */
+const settle = () => vi.advanceTimersByTimeAsync(100);
+
+type Heard = {
+  readonly view: View;
+  readonly messages: BackgroundMessage[];
+  readonly send: (message: ViewMessage) => void;
+  /** The values in the last snapshot; null where that shows no site with access. */
+  readonly values: () => readonly string[] | null;
+};
+
+/** A view of the tab, once the background has heard of it. */
+async function openView({ id } = tab, url: string | null = null): Promise<Heard> {
+  const opened = new Promise<View>((resolve) => onViewConnected((port) => resolve(createView(port))));
+  const messages: BackgroundMessage[] = [];
+  const send = connectView({
+    greet: () => ({ kind: 'watch', tabId: id, url }),
+    listen: (message) => messages.push(message),
+  });
+  const values = () => {
+    const last = messages.findLast((message) => message.kind === 'snapshot');
+    return last?.snapshot.state === 'ready' ? last.snapshot.cookies.map(({ value }) => value) : null;
+  };
+  return { view: await opened, messages, send, values };
+}
+
+const put = (value: string, domain = 'app.test') => browser.cookies.put({ domain, value, storeId: tab.storeId });
+const stored = () => toCookie(browser.cookies.all()[0]!);
+
+describe('a view', () => {
+  test('is sent a snapshot as soon as it says which tab it shows', async () => {
+    put('one');
+    const { messages, values } = await openView();
+    await settle();
+    expect(values()).toEqual(['one']);
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toMatchObject({
+      snapshot: { state: 'ready', site: { origin: 'http://app.test' }, settings: defaultSettings },
+    });
+  });
+
+  test('is sent another one when a cookie of its site changes, and none for another site’s', async () => {
+    const { view, messages, values } = await openView();
+    await settle();
+    expect(values()).toEqual([]);
+    put('one');
+    view.refreshIfCookie(stored());
+    await settle();
+    expect(values()).toEqual(['one']);
+    view.refreshIfCookie({ ...stored(), domain: 'other.test' });
+    view.refreshIfCookie({ ...stored(), storeId: 'another' });
+    view.refreshIfTab(tab.id + 1);
+    put('two');
+    view.refreshIfTab(tab.id);
+    await settle();
+    expect(values()).toEqual(['two']);
+    expect(messages).toHaveLength(3);
+  });
+
+  test('gets no message after it was closed', async () => {
+    const { view, messages, values } = await openView();
+    await settle();
+    expect(values()).toEqual([]);
+    browser.runtime.closePages();
+    await settle();
+    expect(browser.runtime.openPorts()).toEqual([]);
+    const failures = await uncaught(async () => {
+      view.refresh();
+      await settle();
+    });
+    expect(messages).toHaveLength(1);
+    expect(failures).toEqual([]);
+  });
+
+  test('shows the site that it names itself where the tab’s address is hidden for want of access', async () => {
+    browser.permissions.revoke('app.test');
+    const { messages } = await openView(tab, 'http://app.test/page');
+    await settle();
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toMatchObject({ snapshot: { state: 'no-access', site: { host: 'app.test', path: '/page' } } });
+  });
+
+  test('is sent another snapshot when a cookie expires, although the browser says nothing then', async () => {
+    const expirationDate = Date.now() / 1000 + 3600;
+    browser.cookies.put({ domain: 'app.test', value: 'brief', storeId: tab.storeId, expirationDate });
+    const { values } = await openView();
+    await settle();
+    expect(values()).toEqual(['brief']);
+    await vi.advanceTimersByTimeAsync(3_599_000);
+    expect(values()).toEqual(['brief']);
+    await vi.advanceTimersByTimeAsync(1_100);
+    await settle();
+    expect(values()).toEqual([]);
+  });
+});
+
+describe('what a person does in a view', () => {
+  const typed = { ...defaultSettings, secrets: 'dev', keys: [{ line: 0, bytes: [100, 101, 118] }] };
+
+  test('is kept as the site’s settings, and comes back with the next snapshot', async () => {
+    const { messages, send, values } = await openView();
+    await settle();
+    expect(values()).toEqual([]);
+    send({ kind: 'save-settings', origin: 'http://app.test', settings: typed });
+    await settle();
+    expect(messages).toHaveLength(2);
+    expect(messages[1]).toMatchObject({ snapshot: { settings: { secrets: 'dev' } } });
+    send({ kind: 'forget-keys', origin: 'http://app.test' });
+    await settle();
+    expect(messages).toHaveLength(3);
+    expect(messages[2]).toMatchObject({ snapshot: { settings: { secrets: '', keys: [] } } });
+  });
+
+  test('is kept for the site that it names, not for the one that the tab has gone to', async () => {
+    const { messages, send, values } = await openView();
+    await settle();
+    expect(values()).toEqual([]);
+    tab.url = 'http://other.test/';
+    send({ kind: 'save-settings', origin: 'http://app.test', settings: typed });
+    await settle();
+    expect(messages).toHaveLength(2);
+    expect(messages[1]).toMatchObject({ snapshot: { site: { host: 'other.test' }, settings: { secrets: '' } } });
+    expect(JSON.stringify([...browser.storage.session])).toContain('http://app.test');
+  });
+
+  test('is written into the jar and answered under its number', async () => {
+    put('old');
+    const { messages, send, values } = await openView();
+    await settle();
+    expect(values()).toEqual(['old']);
+    send({ kind: 'write-cookie', id: 7, change: { kind: 'set', cookie: { ...stored(), value: 'new' }, over: 'old' } });
+    await settle();
+    expect(messages).toHaveLength(2);
+    expect(messages[1]).toMatchObject({ kind: 'written', id: 7, problem: null, found: { value: 'new' } });
+  });
+
+  test('is not done where the tab is gone', async () => {
+    const { send, values } = await openView();
+    await settle();
+    expect(values()).toEqual([]);
+    browser.tabs.close(tab);
+    const failures = await uncaught(async () => {
+      send({ kind: 'save-settings', origin: 'http://app.test', settings: typed });
+      await settle();
+    });
+    expect(browser.storage.log).toEqual([]);
+    expect(failures).toEqual([]);
+  });
+});
+
+describe('a reading of the jar that takes its time', () => {
+  test('is done again where a cookie changed meanwhile, be it the very first reading', async () => {
+    put('one');
+    const release = browser.cookies.hold();
+    const { view, values } = await openView();
+    await settle();
+    view.refreshIfCookie(stored());
+    browser.cookies.drop('session');
+    release();
+    await settle();
+    expect(values()).toEqual([]);
+  });
+
+  test('is done again for a cookie of the site that the tab has just gone to', async () => {
+    const { view, messages, values } = await openView();
+    await settle();
+    expect(values()).toEqual([]);
+    put('one', 'other.test');
+    const release = browser.cookies.hold();
+    browser.tabs.navigate(tab, 'http://other.test/');
+    view.refreshIfTab(tab.id);
+    await settle();
+    view.refreshIfCookie(stored());
+    browser.cookies.drop('session');
+    release();
+    await settle();
+    expect(messages).toHaveLength(3);
+    expect(messages.at(-1)).toMatchObject({ snapshot: { site: { host: 'other.test' }, cookies: [] } });
+  });
+
+  test('that fails does not end the view, and stands in the list of errors', async () => {
+    put('one');
+    browser.storage.willFail('a fault');
+    const failures = await uncaught(async () => {
+      const { view, messages, values } = await openView();
+      await settle();
+      expect(messages).toEqual([]);
+      browser.storage.willFail(null);
+      view.refreshIfTab(tab.id);
+      await settle();
+      expect(values()).toEqual(['one']);
+    });
+    expect(failures).toHaveLength(1);
+  });
+
+  test('that fails because the window was closed meanwhile is no fault', async () => {
+    tab = browser.tabs.open({ url: 'http://app.test/', incognito: true });
+    const release = browser.cookies.hold();
+    const failures = await uncaught(async () => {
+      const { messages } = await openView();
+      await settle();
+      browser.tabs.close(tab);
+      release();
+      await settle();
+      expect(messages).toEqual([]);
+    });
+    expect(failures).toEqual([]);
+    expect(tab.storeId).toBe(isFirefox ? 'firefox-private' : '1');
+  });
+});
