@@ -69,6 +69,16 @@ describe('the arrows of the house', () => {
     ).toEqual([]);
   });
 
+  test('a cookie is read through one door', () => {
+    const wrong = local.filter(({ from, to }) => to === 'src/inspect/inspect.ts' && roomOf(from) !== 'src/inspect');
+    expect(
+      wrong.map(
+        ({ from, to }) =>
+          `${from} must not import ${to}: inspectCookie of src/inspect/inspect-cookie.ts unquotes the value first`,
+      ),
+    ).toEqual([]);
+  });
+
   test('only src/browser/ imports the polyfill', () => {
     const wrong = imports.filter(({ from, to }) => to === 'webextension-polyfill' && roomOf(from) !== 'src/browser');
     expect(

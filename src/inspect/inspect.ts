@@ -11,8 +11,8 @@ type Format = AnyFormat<FormatName>;
 export const longestValue = 262_144;
 
 /**
- * What the value says, read as the framework's own code is given it: quotes around a cookie are the cookie parser's affair
- * (`receivedValue`). Takes any string, and never throws.
+ * What the value says, read as the framework's own code is given it. Others come in by `inspectCookie`, which undoes what the
+ * server's cookie parser undoes. Takes any string, and never throws.
  */
 export function inspect(value: string, options: InspectOptions): Inspection {
   const candidates: Candidate[] = [];

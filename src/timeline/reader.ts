@@ -1,6 +1,6 @@
 import { repr } from '../python/repr.ts';
-import { bestCandidate, hasCandidate } from '../inspect/inspect.ts';
-import type { Candidate, InspectOptions } from '../inspect/inspection.ts';
+import { bestReading, holdsSession, type InspectSettings } from '../inspect/inspect-cookie.ts';
+import type { Candidate } from '../inspect/inspection.ts';
 import { verdictOf } from '../inspect/verdict.ts';
 import type { ValueSummary } from './file/export.ts';
 import type { DecodedText } from './query/filter.ts';
@@ -24,14 +24,13 @@ const memory = {
 };
 
 /** The recorder needs no keys: without them nothing is verified, and a session is a session all the same. */
-export function createReader(options: Omit<InspectOptions, 'name'>): Reader {
-  const read = remember((value) => textOf(bestCandidate(value, { ...options, name: null })), memory);
+export function createReader(settings: InspectSettings): Reader {
+  const read = remember((value) => textOf(bestReading({ name: null, value }, settings)), memory);
   return {
-    // An empty value is what a deletion leaves: it makes no cookie a session that was none.
-    isSession: (name, value) => value !== '' && hasCandidate(value, { ...options, name }),
+    isSession: (name, value) => holdsSession({ name, value }, settings),
     dataOf: (value) => read(value)?.text ?? null,
     decode: read,
-    summarize: (value, name, now) => summaryOf(value, bestCandidate(value, { ...options, name }), now),
+    summarize: (value, name, now) => summaryOf(value, bestReading({ name, value }, settings), now),
   };
 }
 

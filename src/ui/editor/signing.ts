@@ -5,6 +5,7 @@ import { sizeOf } from '../../jar/cookie-size.ts';
 import { formatOf } from '../../formats/index.ts';
 import { fail, type Result } from '../../foundation/result.ts';
 import type { Candidate } from '../../inspect/inspection.ts';
+import { keyBytes } from '../../site/inspect-settings.ts';
 import type { View } from '../view/view.ts';
 import type { EditTarget } from './target.ts';
 
@@ -59,7 +60,7 @@ export function createSigning(panel: View, { target, document, found }: Subject)
   const signed = computed((): Result<string, SigningProblem> => {
     if (key.value === null) return fail({ code: 'no-key' });
     const { format, signer, epoch } = target;
-    const signing = { format, signer, epoch, key: Uint8Array.from(key.value.bytes), timestamp: timestamp.value };
+    const signing = { format, signer, epoch, key: keyBytes(key.value), timestamp: timestamp.value };
     return signSession(document.value.value, signing);
   });
 

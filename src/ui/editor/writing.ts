@@ -1,11 +1,11 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import { compareCookies, undoOf, writtenCookie } from '../../edit/attributes.ts';
 import { type EditDocument, unwritten, written } from '../../edit/document.ts';
-import { receivedValue } from '../../flask/cookie-value.ts';
 import type { PyValue } from '../../python/value.ts';
-import { inspect } from '../../inspect/inspect.ts';
+import { inspectCookie } from '../../inspect/inspect-cookie.ts';
 import type { WriteOutcome } from '../../edit/write-outcome.ts';
 import type { Cookie, JarChange } from '../../jar/cookie.ts';
+import { inspectSettings } from '../../site/inspect-settings.ts';
 import type { SiteSession } from '../../site/sessions.ts';
 import type { View } from '../view/view.ts';
 import { ruleAgainst } from './refused.ts';
@@ -96,16 +96,9 @@ export function createWriting(panel: View, { target, document, session, signing 
 
   /** What the cookie holds now: a datetime loses its microseconds on the way. */
   function readBack(value: string): PyValue | null {
-    const { name } = target.cookie;
-    const override = { format: target.format, signer: target.signer };
-    const inspection = inspect(receivedValue(value), {
-      name,
-      keys: [Uint8Array.from(target.key.bytes)],
-      override,
-      lifetimes: {},
-      epoch: target.epoch,
-    });
-    return dataOf(readingOf(inspection, target.format));
+    const { cookie, format, signer, key, epoch } = target;
+    const settings = inspectSettings({ keys: [key], override: { format, signer }, lifetimes: {}, epoch });
+    return dataOf(readingOf(inspectCookie({ name: cookie.name, value }, settings), format));
   }
 
   async function undo(): Promise<void> {

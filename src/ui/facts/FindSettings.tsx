@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { findSettings, type FindProgress, type FindResult } from '../../inspect/find-settings.ts';
 import { presets } from '../../inspect/presets.ts';
+import { inspectSettings } from '../../site/inspect-settings.ts';
 import type { PanelView } from '../panel-state/panel-view.ts';
 import * as signatureWords from '../words/facts/signature.ts';
 import * as signerWords from '../words/facts/signer.ts';
@@ -18,7 +19,7 @@ const slice = 12;
 export function FindSettings({ view, name, value }: { view: PanelView; name: string | null; value: string }) {
   const search = useSignal<Search>({ kind: 'idle' });
   const stop = useRef(() => {});
-  const keys = view.settings.value.keys.map(({ bytes }) => Uint8Array.from(bytes));
+  const { keys } = inspectSettings(view.settings.value);
   useEffect(() => () => stop.current(), []);
   // Another value or other keys: what was found is about neither. Before anything can be clicked: later it would end what was just begun.
   useLayoutEffect(() => {

@@ -1,8 +1,7 @@
 import type { ReadingName } from '../../keyring/reading-names.ts';
-import { verifyReadings } from '../../keyring/readings.ts';
-import { inspect } from '../../inspect/inspect.ts';
 import { Icon } from '../parts/Icon.tsx';
 import * as icons from '../parts/icons.ts';
+import { readingHints } from './reading-hints.ts';
 import type { RingView } from './ring-view.ts';
 import * as words from '../words/keys.ts';
 
@@ -37,16 +36,4 @@ export function KeyHints({ view }: { view: RingView }) {
 export function chooseReading(view: RingView, line: number, reading: ReadingName): void {
   view.editKeys({ readings: { ...view.settings.value.readings, [line]: reading } });
   view.flush();
-}
-
-function readingHints(view: RingView) {
-  const screen = view.screen.value;
-  if (screen.kind !== 'ready') return [];
-  const { override, lifetimes, epoch } = view.settings.value;
-  return verifyReadings(view.ring.value, (bytes) =>
-    screen.sessions.some(({ cookie }) => {
-      const options = { name: cookie.name, keys: [bytes], override, lifetimes, epoch };
-      return inspect(cookie.value, options).candidates[0]?.signature.code === 'valid';
-    }),
-  );
 }

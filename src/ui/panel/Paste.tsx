@@ -1,36 +1,20 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { inspect } from '../../inspect/inspect.ts';
 import { readPasted } from '../../paste/read-pasted.ts';
 import { Icon } from '../parts/Icon.tsx';
 import * as icons from '../parts/icons.ts';
 import type { PanelView } from '../panel-state/panel-view.ts';
 import { focusOn } from '../parts/focus-places.ts';
+import { pastedSubjects } from './pasted-subjects.ts';
 import { Session } from './Session.tsx';
-import type { Subject } from '../view/subject.ts';
 import { visible } from '../words/visible.ts';
 import * as pasteWords from '../words/paste.ts';
 import * as toolbarWords from '../words/toolbar.ts';
 
-/** What was pasted, read like cookies of this site. */
-function pastedSubjects(view: PanelView): Subject[] {
-  const read = readPasted(view.pasted.value ?? '');
-  if (!read.ok) return [];
-  const { override, lifetimes, epoch } = view.settings.value;
-  const keys = view.settings.value.keys.map(({ bytes }) => Uint8Array.from(bytes));
-  return read.value
-    .map(({ name, value }, index) => ({
-      id: `pasted ${index}`,
-      name,
-      cookie: null,
-      inspection: inspect(value, { name, keys, override, lifetimes, epoch }),
-    }))
-    .filter(({ inspection }) => inspection.candidates.length > 0);
-}
-
+/** What was pasted, shown like the sessions of this site. */
 export function PastedSessions({ view }: { view: PanelView }) {
   return (
     <>
-      {pastedSubjects(view).map((subject) => (
+      {pastedSubjects(readPasted(view.pasted.value ?? ''), view.settings.value).map((subject) => (
         <Session key={subject.id} view={view} subject={subject} />
       ))}
     </>
@@ -88,7 +72,7 @@ function outcome(view: PanelView, text: string): string {
     return [pasteWords.pasteProblems[read.problem.code], read.problem.at > 0 && pasteWords.pasteAt(read.problem.at)]
       .filter(Boolean)
       .join(' ');
-  const shown = new Set(pastedSubjects(view).map(({ id }) => id));
+  const shown = new Set(pastedSubjects(read, view.settings.value).map(({ id }) => id));
   const others = read.value.filter((_, index) => !shown.has(`pasted ${index}`)).map(({ name }) => name);
   const names = others.filter((name) => name !== null);
   if (shown.size === 0) return pasteWords.pastedNothing;

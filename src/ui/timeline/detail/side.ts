@@ -1,10 +1,10 @@
-import { receivedValue } from '../../../flask/cookie-value.ts';
 import type { PyValue } from '../../../python/value.ts';
-import { inspect } from '../../../inspect/inspect.ts';
+import { inspectCookie } from '../../../inspect/inspect-cookie.ts';
 import type { Candidate } from '../../../inspect/inspection.ts';
 import { type FormatName, formatNames } from '../../../formats/index.ts';
 import type { Outcome, Rule } from '../../../session/verdict.ts';
 import { verdictOf } from '../../../inspect/verdict.ts';
+import { inspectSettings } from '../../../site/inspect-settings.ts';
 import type { SiteSettings } from '../../../site/settings.ts';
 import type { FileValue } from '../../../timeline/file/file-schema.ts';
 import type { Shape } from '../../../timeline/file/shape.ts';
@@ -33,9 +33,7 @@ export type Moment = {
 };
 
 export function readSide(value: string, { name, settings, at }: Moment): Side {
-  const { override, lifetimes, epoch } = settings;
-  const keys = settings.keys.map(({ bytes }) => Uint8Array.from(bytes));
-  const [candidate = null] = inspect(receivedValue(value), { name, keys, override, lifetimes, epoch }).candidates;
+  const [candidate = null] = inspectCookie({ name, value }, inspectSettings(settings)).candidates;
   const verdict = candidate && { format: candidate.format, ...verdictOf(candidate, at) };
   return {
     size: value.length,

@@ -1,3 +1,4 @@
+import { inspectSettings } from '../../../site/inspect-settings.ts';
 import type { Entry } from '../../../timeline/entry.ts';
 import { exportTimeline, type ValueSummary } from '../../../timeline/file/export.ts';
 import { valuesOf } from '../../../timeline/query/filter.ts';
@@ -73,8 +74,7 @@ function remembering(summarize: Summarize): Summarize {
 }
 
 function summarizer(view: TimelineView, source: Source, exportedAt: number): Summarize {
-  const { override, lifetimes, epoch, keys } = view.panel.settings.peek();
-  const reader = createReader({ override, lifetimes, epoch, keys: keys.map(({ bytes }) => Uint8Array.from(bytes)) });
+  const reader = createReader(inspectSettings(view.panel.settings.peek()));
   return (value, name) => {
     const known = source.known(value);
     if (known === null) return reader.summarize(value, name, exportedAt / 1000);
