@@ -1,6 +1,5 @@
-import { isFalsy } from '../python/dict.ts';
 import type { PyValue } from '../python/value.ts';
-import type { FormatName } from '../formats/index.ts';
+import { type FormatName, formatOf } from '../formats/index.ts';
 import type { Cookie, JarChange } from '../jar/cookie.ts';
 
 export type NextValue = {
@@ -17,26 +16,24 @@ export type NextValue = {
 };
 
 /**
- * The cookie with a new value, in its own store and partition, under its own domain and path, with its own flags. A permanent
- * session is kept for another lifetime, one that is permanent no more until the browser closes (flask/sessions.py,
- * `get_expiration_time`); any other keeps its expiry.
+ * The cookie with a new value, in its own store and partition, under its own domain and path, with its own flags; its expiry is
+ * what the framework would set.
  */
 export function writtenCookie(cookie: Cookie, next: NextValue): Cookie {
-  return { ...cookie, value: next.value, expiresAt: expiryOf(cookie, next) };
+  return { ...cookie, value: next.value, expiresAt: expiresAfter(cookie, next) };
 }
 
-function expiryOf({ expiresAt }: Cookie, { format, before, after, now, lifetime }: NextValue): number | null {
-  if (format !== 'flask') return expiresAt;
-  // An HTTP date has whole seconds.
-  if (isPermanent(after)) return Math.floor(now) + lifetime;
-  return before !== null && isPermanent(before) ? null : expiresAt;
-}
-
-/** Whether Flask gives the session's cookie an expiry: `session.permanent`. */
-export function isPermanent(session: PyValue): boolean {
-  if (session.type !== 'dict') return false;
-  const mark = session.entries.find(({ key }) => key.type === 'str' && key.value === '_permanent');
-  return mark !== undefined && !isFalsy(mark.value);
+function expiresAfter({ expiresAt }: Cookie, { format, before, after, now, lifetime }: NextValue): number | null {
+  switch (formatOf(format).expiryOf?.({ before, after })) {
+    case 'after-lifetime':
+      // An HTTP date has whole seconds.
+      return Math.floor(now) + lifetime;
+    case 'browser-closes':
+      return null;
+    case 'kept':
+    case undefined:
+      return expiresAt;
+  }
 }
 
 /** What puts the jar back as it was before `written` was set over `former`. */

@@ -1,6 +1,6 @@
 import type { PyType, PyValue } from '../python/value.ts';
 import { ok } from '../foundation/result.ts';
-import type { FormatName } from '../formats/index.ts';
+import { type FormatName, formatOf } from '../formats/index.ts';
 import { blanks, pyTypes } from './blanks.ts';
 import { toBytes, toDict, toSequence, toText } from './convert-containers.ts';
 import { type Converted, toBool, toDatetime, toFloat, toInt, toUuid } from './convert-scalars.ts';
@@ -29,10 +29,15 @@ const converters: Readonly<Record<PyType, (value: PyValue) => Converted>> = {
   dict: toDict,
 };
 
+/** The types that the format keeps. */
+export function typesOf(format: FormatName): readonly PyType[] {
+  return formatOf(format).json === 'tagged' ? pyTypes : jsonTypes;
+}
+
 /** The types that the value can be given in the format, its own among them where the format keeps it. */
 export function typesFor(value: PyValue, format: FormatName): PyType[] {
-  return pyTypes.filter((type) => (format === 'flask' || jsonTypes.has(type)) && convertValue(value, type).ok);
+  return typesOf(format).filter((type) => convertValue(value, type).ok);
 }
 
 // A tuple or a Markup is written by plain JSON too, but is read as a list or a str.
-const jsonTypes: ReadonlySet<PyType> = new Set<PyType>(['none', 'bool', 'int', 'float', 'str', 'list', 'dict']);
+const jsonTypes: readonly PyType[] = ['str', 'int', 'float', 'bool', 'none', 'list', 'dict'];

@@ -8,7 +8,7 @@ import { pytestFixture } from './copy/pytest-fixture.ts';
 import { python } from './copy/python.ts';
 import { sessionTransaction } from './copy/session-transaction.ts';
 import { taggedJson } from './copy/tagged-json.ts';
-import type { FormatName } from '../formats/index.ts';
+import { type FormatName, formatOf } from '../formats/index.ts';
 
 export type { CopyForm, CopyName, CopyProblem, CopySource } from './copy/form.ts';
 
@@ -25,9 +25,8 @@ export const copyForms: readonly CopyForm[] = [
   pytestFixture,
 ];
 
-const forFlask: readonly CopyForm[] = [taggedJson, sessionTransaction, pytestFixture];
-
-/** Those that mean something for the format: only Flask has tags and a test client. */
-export function copyFormsFor(format: FormatName): readonly CopyForm[] {
-  return format === 'flask' ? copyForms : copyForms.filter((form) => !forFlask.includes(form));
+/** Those that mean something for the format. */
+export function copyFormsFor(name: FormatName): readonly CopyForm[] {
+  const format = formatOf(name);
+  return copyForms.filter(({ isFor }) => isFor?.(format) ?? true);
 }

@@ -5,7 +5,7 @@ import { parseLiteral } from '../python/literal/literal.ts';
 import { repr } from '../python/repr.ts';
 import type { PyValue } from '../python/value.ts';
 import { fail, ok, type Result } from '../foundation/result.ts';
-import type { FormatName } from '../formats/index.ts';
+import { type FormatName, formatOf } from '../formats/index.ts';
 import { escapeHalves, indentJson } from './indent-json.ts';
 import { dumpJson, type JsonDumpProblem } from './plain-json.ts';
 import { layOut } from './layout.ts';
@@ -25,7 +25,7 @@ export type TextProblem = {
 
 /** Those that hold what the format's payload can. */
 export function textFormsFor(format: FormatName): readonly [TextForm, TextForm] {
-  return ['python', format === 'flask' ? 'tagged-json' : 'json'];
+  return ['python', formatOf(format).json === 'tagged' ? 'tagged-json' : 'json'];
 }
 
 /** The value as text to edit, one key a line; a problem where the form has no word for it. */

@@ -1,5 +1,6 @@
 import type { SignerSettings } from '../itsdangerous/settings.ts';
 import type { Signed } from '../itsdangerous/signer.ts';
+import type { PyValue } from '../python/value.ts';
 import type { Part, PayloadFact, TimestampFact } from '../session/facts.ts';
 import type { FormatWords } from './words.ts';
 
@@ -19,7 +20,31 @@ export type Format<Name extends string = string> = {
   readonly evidenceOf: (reading: Reading, value: string) => Evidence;
   readonly verify: (signed: Signed, secret: Uint8Array, signer: SignerSettings) => boolean;
   readonly rules: Rules;
+  /** The cookie as the framework sets it unless it is configured otherwise: without Domain and Secure, under `/`. */
+  readonly cookie: CookieDefaults;
+  /** When the framework's cookie is to expire after a change; without it, whatever it had. */
+  readonly expiryOf?: (change: SessionChange) => Expiry;
+  /** How a session that starts as an empty dict is signed; null where the format holds no such session. */
+  readonly startsEmpty: 'timed' | 'untimed' | null;
+  /** Flask's tags keep every type in JSON; plain JSON keeps its own. */
+  readonly json: 'tagged' | 'plain';
+  /** Whether Flask's test client opens it (`session_transaction`). */
+  readonly isForTestClient?: true;
 };
+
+export type CookieDefaults = {
+  readonly name: string;
+  readonly httpOnly: boolean;
+  readonly sameSite: 'lax' | 'strict' | 'none' | 'unspecified';
+  /** Seconds; null for a cookie that lasts until the browser closes. */
+  readonly maxAge: number | null;
+};
+
+/** What the cookie held, null where that cannot be read, and what it is to hold. */
+export type SessionChange = { readonly before: PyValue | null; readonly after: PyValue };
+
+/** After the lifetime, when the browser closes, or as it was. */
+export type Expiry = 'after-lifetime' | 'browser-closes' | 'kept';
 
 /** Signer settings under a name that people know. */
 export type Preset = { readonly name: string; readonly label: string; readonly signer: SignerSettings };

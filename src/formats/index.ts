@@ -12,7 +12,7 @@ const list = [flask, starlette, flaskSession, flaskLogin, flaskWtf, django, itsd
 
 export type FormatName = (typeof list)[number]['name'];
 
-export const formats: readonly Format<FormatName>[] = list;
+export const formats: readonly [Format<FormatName>, ...Format<FormatName>[]] = list;
 
 export const formatNames: readonly FormatName[] = list.map(({ name }) => name);
 

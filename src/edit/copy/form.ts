@@ -1,3 +1,4 @@
+import type { Format } from '../../formats/format.ts';
 import type { PyValue } from '../../python/value.ts';
 import type { Result } from '../../foundation/result.ts';
 import type { JsonDumpProblem } from '../plain-json.ts';
@@ -33,4 +34,9 @@ export const copyNames = [
 export type CopyName = (typeof copyNames)[number];
 
 /** One text to paste and run elsewhere. */
-export type CopyForm = { readonly name: CopyName; readonly write: (source: CopySource) => Result<string, CopyProblem> };
+export type CopyForm = {
+  readonly name: CopyName;
+  readonly write: (source: CopySource) => Result<string, CopyProblem>;
+  /** Whether it means something for the format; without it, for all. */
+  readonly isFor?: (format: Format) => boolean;
+};

@@ -6,6 +6,7 @@ import { sessionLines } from './session-lines.ts';
 /** A client in this session for tests that have an `app` fixture, as Flask's own documentation writes it. */
 export const pytestFixture: CopyForm = {
   name: 'pytest-fixture',
+  isFor: ({ isForTestClient }) => isForTestClient === true,
   write({ value }) {
     const lines = sessionLines(value, 12);
     if (!lines.ok) return lines;

@@ -7,6 +7,7 @@ import { sessionLines } from './session-lines.ts';
 /** A request with Flask's test client in this session, given an `app`. */
 export const sessionTransaction: CopyForm = {
   name: 'session-transaction',
+  isFor: ({ isForTestClient }) => isForTestClient === true,
   write({ value, url }) {
     const lines = sessionLines(value, 8);
     if (!lines.ok) return lines;

@@ -36,6 +36,8 @@ const sha256: SignerSettings = {
 };
 const sha1: SignerSettings = { ...sha256, digest: 'sha1' };
 
+const lifetime = 14 * 24 * 60 * 60;
+
 /** Django's `signed_cookies` sessions (django/core/signing.py). SHA-1 was the digest before 3.1, and is taken until 4.0. */
 export const django: Format<'django'> = {
   name: 'django',
@@ -54,7 +56,11 @@ export const django: Format<'django'> = {
   // Compared as text: Django knows one spelling of a signature only.
   verify: ({ text, signature }, secret, signer) => base64Encode(macOf(text, secret, signer)) === signature,
   // `SessionStore.load` swallows every exception into an empty session.
-  rules: { lifetime: 14 * 24 * 60 * 60, fallbackKeys: 'tried', looksAhead: false, brokenPayload: 'bad-signature' },
+  rules: { lifetime, fallbackKeys: 'tried', looksAhead: false, brokenPayload: 'bad-signature' },
+  // django/conf/global_settings.py, SESSION_COOKIE_*
+  cookie: { name: 'sessionid', httpOnly: true, sameSite: 'lax', maxAge: lifetime },
+  startsEmpty: 'timed',
+  json: 'plain',
 };
 
 const sha256Length = 43;

@@ -46,6 +46,10 @@ export const flaskLogin: Format<'flask-login'> = {
     asciiSignature: true,
     brokenPayload: 'bad-signature',
   },
+  // flask_login/config.py, COOKIE_*
+  cookie: { name: 'remember_token', httpOnly: true, sameSite: 'unspecified', maxAge: 365 * 24 * 60 * 60 },
+  startsEmpty: null,
+  json: 'plain',
 };
 
 function userId(id: string): PayloadFact {

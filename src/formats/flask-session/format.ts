@@ -46,6 +46,9 @@ export const flaskSession: Format<'flask-session'> = {
   verify: verifySignature,
   // Its signer is given `app.secret_key` alone (flask_session/sessions.py). The server decides how long a session lasts.
   rules: { lifetime: null, fallbackKeys: 'ignored', looksAhead: false, brokenPayload: 'bad-signature' },
+  cookie: { name: 'session', httpOnly: true, sameSite: 'unspecified', maxAge: null },
+  startsEmpty: null,
+  json: 'plain',
 };
 
 function isOtherId({ text, signature }: Signed): boolean {

@@ -37,6 +37,10 @@ export const flaskWtf: Format<'flask-wtf'> = {
   verify: verifySignature,
   // `validate_csrf` catches BadData, unreadable payloads among it, and knows `app.secret_key` alone.
   rules: { lifetime: 3600, fallbackKeys: 'ignored', looksAhead: true, brokenPayload: 'bad-signature' },
+  // The app's own code sets it, if at all, and for scripts to read: `response.set_cookie` without flags.
+  cookie: { name: 'csrf_token', httpOnly: false, sameSite: 'unspecified', maxAge: null },
+  startsEmpty: null,
+  json: 'plain',
 };
 
 /** `hmac.compare_digest` with the session's token raises TypeError on anything but ASCII text: a server error. */

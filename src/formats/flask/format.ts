@@ -16,6 +16,7 @@ import {
   startsLikeObject,
 } from '../shared/shapes.ts';
 import { cutTimed, timestampFact } from '../shared/timed-value.ts';
+import { expiryOf } from './expiry.ts';
 import { words } from './words.ts';
 
 const codec: Codec = {
@@ -50,6 +51,12 @@ export const flask: Format<'flask'> = {
   evidenceOf,
   verify: verifySignature,
   rules: { lifetime: 31 * 24 * 60 * 60, fallbackKeys: 'tried', looksAhead: true, brokenPayload: 'server-error' },
+  // flask/app.py, default_config
+  cookie: { name: 'session', httpOnly: true, sameSite: 'unspecified', maxAge: null },
+  expiryOf,
+  startsEmpty: 'timed',
+  json: 'tagged',
+  isForTestClient: true,
 };
 
 function evidenceOf(reading: Reading, value: string): Evidence {

@@ -45,6 +45,9 @@ export const itsdangerous: Format<'itsdangerous'> = {
   verify: verifySignature,
   // `loads` is given no max_age, as a rule; BadPayload is no BadSignature, so it reaches whoever catches that.
   rules: { lifetime: null, fallbackKeys: 'tried', looksAhead: true, brokenPayload: 'server-error' },
+  cookie: { name: 'session', httpOnly: true, sameSite: 'unspecified', maxAge: null },
+  startsEmpty: null,
+  json: 'plain',
 };
 
 /** payload and signature; the payload's mark is no separator. */

@@ -35,6 +35,8 @@ const signer: SignerSettings = {
   separator: '.',
 };
 
+const lifetime = 14 * 24 * 60 * 60;
+
 /** Starlette's and FastAPI's `SessionMiddleware` (starlette/middleware/sessions.py): a bare `TimestampSigner` around base64. */
 export const starlette: Format<'starlette'> = {
   name: 'starlette',
@@ -56,5 +58,8 @@ export const starlette: Format<'starlette'> = {
     return fact.code === 'decoded' ? 'shape' : startsLikeObject(value) ? 'trace' : 'none';
   },
   verify: verifySignature,
-  rules: { lifetime: 14 * 24 * 60 * 60, fallbackKeys: 'none', looksAhead: true, brokenPayload: 'server-error' },
+  rules: { lifetime, fallbackKeys: 'none', looksAhead: true, brokenPayload: 'server-error' },
+  cookie: { name: 'session', httpOnly: true, sameSite: 'lax', maxAge: lifetime },
+  startsEmpty: 'timed',
+  json: 'plain',
 };

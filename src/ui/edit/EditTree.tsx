@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { blanks } from '../../edit/blanks.ts';
 import type { Container, Path, Step } from '../../edit/places.ts';
 import type { PyType, PyValue } from '../../python/value.ts';
-import { typesFor } from '../../edit/convert.ts';
+import { typesFor, typesOf } from '../../edit/convert.ts';
 import { IconButton, down, up } from '../parts/IconButton.tsx';
 import * as icons from '../parts/icons.ts';
 import { childAt, childCount, type Label, rangesOf } from '../tree/children.ts';
@@ -150,7 +150,7 @@ function follow(button: HTMLElement, by: number): void {
 /** The types that the value can become without losing anything, and any other with a blank in its place. */
 function TypeChoice({ editor, path, value, name }: Omit<PartProps, 'index' | 'last'> & { readonly name: string }) {
   const kept = new Set<PyType>([value.type, ...typesFor(value, editor.target.format)]);
-  const others = words.typesOf(editor.target.format).filter((type) => !kept.has(type));
+  const others = typesOf(editor.target.format).filter((type) => !kept.has(type));
   const pick = (type: PyType) =>
     editor.change(kept.has(type) ? { kind: 'convert', path, type } : { kind: 'set', path, value: blanks[type] });
   return (

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { type FormatName, formatOf, formats } from '../../formats/index.ts';
 import type { PanelView } from '../panel-state/panel-view.ts';
 import type { Ready } from '../view/screen.ts';
 import * as formatWords from '../words/format.ts';
@@ -8,14 +9,14 @@ import * as writingWords from '../words/edit/writing.ts';
 import { focusOn } from '../parts/focus-places.ts';
 import { openEditor } from './open.ts';
 import { SavedSessions } from './SavedSessions.tsx';
-import { type NewFormat, newFormats, newTarget } from '../editor/target.ts';
+import { newFormats, newTarget } from '../editor/target.ts';
 
 /** A session for a site that has none: which framework reads it, and under what name and path. */
 export function NewSession({ view, screen }: { view: PanelView; screen: Ready }) {
   const id = useId();
   const settings = view.settings.value;
-  const [format, setFormat] = useState<NewFormat>(
-    newFormats.find((one) => one === settings.override?.format) ?? 'flask',
+  const [format, setFormat] = useState<FormatName>(
+    newFormats.find((one) => one === settings.override?.format) ?? formats[0].name,
   );
   const [name, setName] = useState<string | null>(null);
   const [path, setPath] = useState('/');
@@ -54,7 +55,7 @@ export function NewSession({ view, screen }: { view: PanelView; screen: Ready })
             id={`${id}-name`}
             type="text"
             class="mono"
-            value={name ?? target?.cookie.name ?? 'session'}
+            value={name ?? formatOf(format).cookie.name}
             spellcheck={false}
             autocomplete="off"
             onInput={({ currentTarget }) => setName(currentTarget.value)}

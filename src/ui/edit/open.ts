@@ -14,7 +14,9 @@ export function editSession(view: PanelView, subject: Subject, candidate: Candid
   const target = targetOf(subject, candidate, { origin: screen.site.origin, settings: view.settings.value });
   if (target !== null) return openEditor(view, target);
   view.notice.value =
-    candidate.format === 'flask-session' ? signingWords.signProblem({ code: 'kept-on-server' }) : editorWords.needsKey;
+    candidate.payload.code === 'on-server'
+      ? signingWords.signProblem({ code: 'kept-on-server' })
+      : editorWords.needsKey;
   focusOn('keyField');
   return null;
 }

@@ -1,9 +1,8 @@
-import { formatOf } from '../../formats/index.ts';
 import type { SignerSettings } from '../../itsdangerous/settings.ts';
 import { newCookie } from '../../edit/new-cookie.ts';
 import type { PyValue } from '../../python/value.ts';
 import type { Candidate, Inspection } from '../../inspect/inspection.ts';
-import type { FormatName } from '../../formats/index.ts';
+import { type FormatName, formatOf, formats } from '../../formats/index.ts';
 import type { Epoch } from '../../session/facts.ts';
 import { type Cookie, cookieId } from '../../jar/cookie.ts';
 import type { KeptKey, SiteSettings } from '../../site/settings.ts';
@@ -55,9 +54,10 @@ export function targetOf(
   };
 }
 
-/** The frameworks whose session a person can begin with nothing: their data is a dict in the cookie. */
-export const newFormats = ['flask', 'starlette', 'django'] as const satisfies readonly FormatName[];
-export type NewFormat = (typeof newFormats)[number];
+/** The formats in which a person can begin a session with nothing. */
+export const newFormats: readonly FormatName[] = formats
+  .filter(({ startsEmpty }) => startsEmpty !== null)
+  .map(({ name }) => name);
 
 type NewChoice = {
   readonly format: FormatName;
@@ -90,7 +90,7 @@ export function newTarget(
     signer: override?.format === format ? override.signer : formatOf(format).signers[0],
     key,
     signedAt: null,
-    timed: true,
+    timed: formatOf(format).startsEmpty === 'timed',
     epoch: settings.epoch,
     base: { type: 'dict', entries: [] },
   };

@@ -1,6 +1,4 @@
-import { pyTypes } from '../../../edit/blanks.ts';
 import type { EditProblem } from '../../../edit/edit.ts';
-import type { FormatName } from '../../../formats/index.ts';
 import type { PyType } from '../../../python/value.ts';
 
 export const theSession = 'the session';
@@ -28,11 +26,6 @@ export const unreadAs: Readonly<Record<Exclude<PyType, 'none' | 'bool' | 'list' 
   uuid: 'Not a UUID: 32 hexadecimal digits.',
   datetime: 'Not a date: write it like 2026-11-23 08:10:22+01:00.',
 };
-
-/** Flask's tags are for its own types; what plain JSON writes comes back as these. */
-const jsonTypes: readonly PyType[] = ['str', 'int', 'float', 'bool', 'none', 'list', 'dict'];
-
-export const typesOf = (format: FormatName): readonly PyType[] => (format === 'flask' ? pyTypes : jsonTypes);
 
 export function editProblem({ code }: EditProblem): string {
   switch (code) {
