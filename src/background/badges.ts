@@ -1,6 +1,6 @@
 import { wakeAt } from '../browser/alarms.ts';
 import { type Badge, setBadge } from '../browser/badge.ts';
-import { everyTab, type Tab, unlessGone } from '../browser/tabs.ts';
+import { everyTab, type TabInfo, unlessGone } from '../browser/tabs.ts';
 import type { Outcome } from '../session/verdict.ts';
 import { refusedAnyway, verdictOf } from '../inspect/verdict.ts';
 import { type SiteSession, sessionsOf } from '../site/sessions.ts';
@@ -23,9 +23,9 @@ const looks: Record<Outcome, { text: string; color: string }> = {
 const none: Badge = { text: '', color: '#57606a', title: badgeNone };
 
 /** Gives the function that marks tabs anew, all or some, and wakes the background when a verdict is due to turn. */
-export function createBadges(): (which?: (tab: Tab) => boolean) => void {
+export function createBadges(): (which?: (tab: TabInfo) => boolean) => void {
   const turns = new Map<number, number>();
-  let due: ((tab: Tab) => boolean)[] = [];
+  let due: ((tab: TabInfo) => boolean)[] = [];
   const { refresh } = createRefresher(async () => {
     const wanted = due;
     due = [];
@@ -48,7 +48,7 @@ function nextOf(turns: ReadonlyMap<number, number>, now: number): number | null 
 }
 
 /** Gives the Unix second at which the tab's verdict turns, Infinity where it stays. */
-async function mark(tab: Tab, now: number): Promise<number> {
+async function mark(tab: TabInfo, now: number): Promise<number> {
   const session = firstSession(await takeSnapshot(tab, null));
   await setBadge(tab.id, session ? badgeOf(session, now) : none);
   return session ? turnOf(session, now) : Infinity;

@@ -8,9 +8,9 @@ import { onTabLoaded } from '../browser/tabs.ts';
 import { receives } from '../site/address.ts';
 import { createBadges } from './badges.ts';
 import { createRecorders } from './recorder.ts';
-import { createView, type View } from './views.ts';
+import { serveView, type ServedView } from './views.ts';
 
-const views = new Set<View>();
+const views = new Set<ServedView>();
 const recorders = createRecorders();
 const refreshBadges = createBadges();
 const refreshAll = () => {
@@ -20,7 +20,7 @@ const refreshAll = () => {
 
 // Listeners are registered in the first turn of the script: only then does an event wake a sleeping background.
 onViewConnected((port) => {
-  const view = createView(port);
+  const view = serveView(port);
   views.add(view);
   port.onGone(() => views.delete(view));
 });

@@ -13,13 +13,13 @@ import { takeSnapshot } from '../browser/snapshot.ts';
 const longestTimeout = 2 ** 31 - 1;
 
 /** One open panel or popup: what it watches, and the snapshots that it is sent. */
-export type View = {
+export type ServedView = {
   readonly refresh: () => void;
   readonly refreshIfTab: (tabId: number) => void;
   readonly refreshIfCookie: (cookie: Cookie) => void;
 };
 
-export function createView(port: ViewPort): View {
+export function serveView(port: ViewPort): ServedView {
   let watched: { tabId: number; url: string | null } | null = null;
   let last: Snapshot = { state: 'loading' };
   let expiry: ReturnType<typeof setTimeout> | undefined;

@@ -1,12 +1,12 @@
 import { cookiesFor } from './cookies.ts';
 import { hasAccess, hiddenDomains } from './permissions.ts';
 import { loadSettings } from './settings-store.ts';
-import type { Tab } from './tabs.ts';
+import type { TabInfo } from './tabs.ts';
 import { siteOf } from '../site/address.ts';
 import type { Snapshot } from '../site/snapshot.ts';
 
 /** All that a view shows of a tab, read anew. `url` is the view's own word for it where the browser hides it from the background. */
-export async function takeSnapshot(tab: Tab, url: string | null): Promise<Snapshot> {
+export async function takeSnapshot(tab: TabInfo, url: string | null): Promise<Snapshot> {
   const address = tab.url ?? url ?? '';
   const site = siteOf(address);
   if (!site) return { state: 'no-site', url: address };

@@ -2,10 +2,10 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import type { Jar } from '../site/snapshot.ts';
 
 /** A tab as far as the extension may see it: `url` is null without access to its site. */
-export type Tab = { readonly id: number; readonly url: string | null; readonly jar: Jar };
+export type TabInfo = { readonly id: number; readonly url: string | null; readonly jar: Jar };
 
 /** Null where the tab is gone. */
-export async function tabById(id: number): Promise<Tab | null> {
+export async function tabById(id: number): Promise<TabInfo | null> {
   try {
     const [tab, stores] = await Promise.all([browser.tabs.get(id), storesByTab()]);
     return describe(tab, id, stores);
@@ -24,12 +24,12 @@ export async function unlessGone<Answer>(id: number, ask: () => Promise<Answer>)
   }
 }
 
-export async function everyTab(): Promise<Tab[]> {
+export async function everyTab(): Promise<TabInfo[]> {
   const [tabs, stores] = await Promise.all([browser.tabs.query({}), storesByTab()]);
   return tabs.flatMap((tab) => (tab.id === undefined ? [] : [describe(tab, tab.id, stores)]));
 }
 
-export async function activeTab(): Promise<Tab | null> {
+export async function activeTab(): Promise<TabInfo | null> {
   const [[tab], stores] = await Promise.all([browser.tabs.query({ active: true, currentWindow: true }), storesByTab()]);
   return tab?.id === undefined ? null : describe(tab, tab.id, stores);
 }
@@ -39,7 +39,7 @@ async function storesByTab(): Promise<ReadonlyMap<number, string>> {
   return new Map(stores.flatMap((store) => store.tabIds.map((id) => [id, store.id] as const)));
 }
 
-function describe(tab: Tabs.Tab, id: number, stores: ReadonlyMap<number, string>): Tab {
+function describe(tab: Tabs.Tab, id: number, stores: ReadonlyMap<number, string>): TabInfo {
   // Only Firefox puts the store on the tab; Chrome lists the tabs of each store.
   const storeId = tab.cookieStoreId ?? stores.get(id) ?? (tab.incognito ? '1' : '0');
   return { id, url: tab.url ?? null, jar: jarOf(storeId, tab.incognito) };

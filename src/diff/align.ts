@@ -4,7 +4,7 @@ export type Aligned =
   | { readonly from: number; readonly to: null; readonly how: 'removed' }
   | { readonly from: null; readonly to: number; readonly how: 'added' };
 
-type Pair = { readonly from: number; readonly to: number };
+type IndexPair = { readonly from: number; readonly to: number };
 
 // Steps of the table of common runs; beyond it items are paired by their places.
 const maxCells = 250_000;
@@ -16,7 +16,7 @@ export function align(before: readonly number[], after: readonly number[]): Alig
   const goneTo = new Set(moved.map(({ from }) => from));
   const cameFrom = new Map(moved.map(({ from, to }) => [to, from]));
   const aligned: Aligned[] = [];
-  let start: Pair = { from: 0, to: 0 };
+  let start: IndexPair = { from: 0, to: 0 };
   for (const pair of [...kept, { from: before.length, to: after.length }]) {
     const gone = range(start.from, pair.from).filter((index) => !goneTo.has(index));
     aligned.push(...fillGap(gone, range(start.to, pair.to), cameFrom));
@@ -43,7 +43,7 @@ function range(start: number, end: number): number[] {
 }
 
 /** The longest common subsequence, in order. */
-function keptPairs(before: readonly number[], after: readonly number[]): Pair[] {
+function keptPairs(before: readonly number[], after: readonly number[]): IndexPair[] {
   const shorter = Math.min(before.length, after.length);
   let head = 0;
   while (head < shorter && before[head] === after[head]) head += 1;
@@ -57,7 +57,7 @@ function keptPairs(before: readonly number[], after: readonly number[]): Pair[] 
   ];
 }
 
-function commonPairs(before: readonly number[], after: readonly number[]): Pair[] {
+function commonPairs(before: readonly number[], after: readonly number[]): IndexPair[] {
   if (before.length * after.length > maxCells) {
     return range(0, Math.min(before.length, after.length))
       .filter((index) => before[index] === after[index])
@@ -66,7 +66,7 @@ function commonPairs(before: readonly number[], after: readonly number[]): Pair[
   const width = after.length + 1;
   const lengths = lengthTable(before, after);
   const lengthAt = (from: number, to: number) => lengths[from * width + to] ?? 0;
-  const pairs: Pair[] = [];
+  const pairs: IndexPair[] = [];
   for (let from = 0, to = 0; from < before.length && to < after.length;) {
     if (before[from] === after[to]) pairs.push({ from: from++, to: to++ });
     else if (lengthAt(from + 1, to) >= lengthAt(from, to + 1)) from += 1;
@@ -92,7 +92,7 @@ function lengthTable(before: readonly number[], after: readonly number[]): Uint3
 }
 
 /** Of the items that did not stay: those that left one place and came to another. */
-function movedPairs(before: readonly number[], after: readonly number[], kept: readonly Pair[]): Pair[] {
+function movedPairs(before: readonly number[], after: readonly number[], kept: readonly IndexPair[]): IndexPair[] {
   const keptFrom = new Set(kept.map(({ from }) => from));
   const keptTo = new Set(kept.map(({ to }) => to));
   const places = new Map<number, number[]>();
@@ -102,7 +102,7 @@ function movedPairs(before: readonly number[], after: readonly number[], kept: r
     all.push(from);
     places.set(id, all);
   }
-  const moved: Pair[] = [];
+  const moved: IndexPair[] = [];
   for (const [to, id] of after.entries()) {
     const from = keptTo.has(to) ? undefined : places.get(id)?.shift();
     if (from !== undefined) moved.push({ from, to });

@@ -2,12 +2,12 @@ import type { PyValue } from '../python/value.ts';
 import type { Diff } from './diff.ts';
 
 /** One step into a value: a dict's key, or a list's or tuple's index. */
-export type Step = { readonly key: PyValue } | { readonly index: number };
+export type DiffStep = { readonly key: PyValue } | { readonly index: number };
 
-export type Change = 'added' | 'removed' | 'changed' | 'moved';
+export type ChangeKind = 'added' | 'removed' | 'changed' | 'moved';
 
 /** `path` leads to the value as it is afterwards; to where it was, where it is gone. */
-export type ChangedPath = { readonly path: readonly Step[]; readonly change: Change };
+export type ChangedPath = { readonly path: readonly DiffStep[]; readonly change: ChangeKind };
 
 /** Each place that changed, outermost only: of an added dict the dict, not its keys. */
 export function changedPaths(diff: Diff): ChangedPath[] {
@@ -20,7 +20,7 @@ export function changedPaths(diff: Diff): ChangedPath[] {
   });
 }
 
-function under(step: Step, paths: readonly ChangedPath[]): ChangedPath[] {
+function under(step: DiffStep, paths: readonly ChangedPath[]): ChangedPath[] {
   return paths.map(({ path, change }) => ({ path: [step, ...path], change }));
 }
 
@@ -29,7 +29,7 @@ export type ChangeCount = { readonly added: number; readonly changed: number; re
 /** How many places changed, as `changedPaths` names them; a moved item counts as changed. */
 export function countChanges(diff: Diff): ChangeCount {
   const changes = changedPaths(diff).map(({ change }) => (change === 'moved' ? 'changed' : change));
-  const count = (wanted: Change) => changes.filter((change) => change === wanted).length;
+  const count = (wanted: ChangeKind) => changes.filter((change) => change === wanted).length;
   return { added: count('added'), changed: count('changed'), removed: count('removed') };
 }
 

@@ -3,7 +3,7 @@ import type { PyValue } from '../python/value.ts';
 import { ok, type Result } from '../foundation/result.ts';
 import { diffValues } from '../diff/diff.ts';
 import { applyEdit, type Edit, type EditProblem } from './edit.ts';
-import { type KeyMerge, mergedValue, mergeKeys, type Side } from './merge.ts';
+import { type KeyMerge, mergedValue, mergeKeys, type MergeSide } from './merge.ts';
 
 /** A session under edit. Immutable: each function gives a new one, or the same where nothing changed. */
 export type EditDocument = {
@@ -13,14 +13,14 @@ export type EditDocument = {
   readonly theirs: PyValue | null;
   readonly value: PyValue;
   /** Oldest first; `value` is what stood before the change `by`. */
-  readonly past: readonly Moment[];
+  readonly past: readonly DocumentVersion[];
   /** Next first; `value` is what stands after the change `by`. */
-  readonly future: readonly Moment[];
+  readonly future: readonly DocumentVersion[];
 };
 
-export type Moment = { readonly value: PyValue; readonly by: Change };
+export type DocumentVersion = { readonly value: PyValue; readonly by: DocumentChange };
 /** Why the value changed; `written` is the person's own edit as the cookie holds it now. */
-export type Change = Edit | { readonly kind: 'server' | 'merge' | 'written' };
+export type DocumentChange = Edit | { readonly kind: 'server' | 'merge' | 'written' };
 
 export type DocumentStatus =
   | { readonly state: 'clean' }
@@ -37,7 +37,7 @@ export type Resolution =
   | { readonly kind: 'mine' }
   | { readonly kind: 'theirs' }
   /** Each side's own changes, and for keys that both changed what `choose` says. */
-  | { readonly kind: 'merge'; readonly choose: (conflict: KeyMerge) => Side };
+  | { readonly kind: 'merge'; readonly choose: (conflict: KeyMerge) => MergeSide };
 
 export function startDocument(base: PyValue): EditDocument {
   return { base, theirs: null, value: base, past: [], future: [] };
@@ -114,7 +114,7 @@ export function resolve(document: EditDocument, resolution: Resolution): EditDoc
   return keys === null ? document : step(rebased, mergedValue(keys, resolution.choose), { kind: 'merge' });
 }
 
-function step(document: EditDocument, value: PyValue, by: Change): EditDocument {
+function step(document: EditDocument, value: PyValue, by: DocumentChange): EditDocument {
   if (isSame(value, document.value)) return document;
   return { ...document, value, past: [...document.past, { value: document.value, by }], future: [] };
 }

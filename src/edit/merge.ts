@@ -2,7 +2,7 @@ import { repr } from '../python/repr.ts';
 import type { PyDict, PyValue } from '../python/value.ts';
 import { type Diff, diffValues } from '../diff/diff.ts';
 
-export type Side = 'theirs' | 'mine';
+export type MergeSide = 'theirs' | 'mine';
 
 /** One top-level key in three versions, null where a version has no such key, and who changed it. */
 export type KeyMerge = {
@@ -11,7 +11,7 @@ export type KeyMerge = {
   readonly theirs: PyValue | null;
   readonly mine: PyValue | null;
   /** `both`: changed by both to the same. */
-  readonly changedBy: 'nobody' | Side | 'both' | 'conflict';
+  readonly changedBy: 'nobody' | MergeSide | 'both' | 'conflict';
 };
 
 type Three = { readonly base: PyValue; readonly theirs: PyValue; readonly mine: PyValue };
@@ -37,7 +37,7 @@ export function mergeKeys({ base, theirs, mine }: Three): KeyMerge[] | null {
 }
 
 /** The dict of each side's changes; `choose` decides about the conflicts. */
-export function mergedValue(keys: readonly KeyMerge[], choose: (conflict: KeyMerge) => Side): PyValue {
+export function mergedValue(keys: readonly KeyMerge[], choose: (conflict: KeyMerge) => MergeSide): PyValue {
   const entries = keys.flatMap((merge) => {
     const { key, theirs, mine, changedBy } = merge;
     const side = changedBy === 'conflict' ? choose(merge) : changedBy === 'theirs' ? 'theirs' : 'mine';
@@ -57,7 +57,7 @@ function changedKeys(diff: Diff): Set<string> {
 }
 
 function whoChanged(
-  changed: Record<Side, boolean>,
+  changed: Record<MergeSide, boolean>,
   theirs: PyValue | null,
   mine: PyValue | null,
 ): KeyMerge['changedBy'] {

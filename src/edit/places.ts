@@ -3,9 +3,11 @@ import type { PyEntry, PyValue } from '../python/value.ts';
 import { fail, ok, type Result } from '../foundation/result.ts';
 
 /** From a container to one of its parts; the tree's labels of kind `key` and `index` are steps. */
-export type Step = { readonly kind: 'key'; readonly key: PyValue } | { readonly kind: 'index'; readonly index: number };
+export type PathStep =
+  | { readonly kind: 'key'; readonly key: PyValue }
+  | { readonly kind: 'index'; readonly index: number };
 /** From the whole value to a place in it; the empty path is the whole. */
-export type Path = readonly Step[];
+export type Path = readonly PathStep[];
 
 export type PlaceProblem = {
   readonly code:
@@ -17,7 +19,7 @@ export type PlaceProblem = {
     | 'unhashable-key';
 };
 
-type Changed<Problem> = Result<PyValue, Problem | PlaceProblem>;
+type ChangeResult<Problem> = Result<PyValue, Problem | PlaceProblem>;
 export type Container = Extract<PyValue, { type: 'dict' | 'list' | 'tuple' }>;
 type Sequence = Extract<PyValue, { type: 'list' | 'tuple' }>;
 
@@ -34,8 +36,8 @@ export function valueAt(root: PyValue, path: Path): PyValue | null {
 export function changeAt<Problem>(
   root: PyValue,
   path: Path,
-  change: (value: PyValue) => Changed<Problem>,
-): Changed<Problem> {
+  change: (value: PyValue) => ChangeResult<Problem>,
+): ChangeResult<Problem> {
   const [step, ...rest] = path;
   if (step === undefined) return change(root);
   const part = partAt(root, step);
@@ -49,8 +51,8 @@ export function changeAt<Problem>(
 export function changeAround<Problem>(
   root: PyValue,
   path: Path,
-  change: (container: Container, at: number) => Changed<Problem>,
-): Changed<Problem> {
+  change: (container: Container, at: number) => ChangeResult<Problem>,
+): ChangeResult<Problem> {
   const step = path.at(-1);
   if (step === undefined) return problem('no-such-place');
   return changeAt(root, path.slice(0, -1), (container) => {
@@ -64,7 +66,7 @@ export function withKey(
   dict: PyValue,
   key: PyValue,
   change: { readonly add: PyValue } | { readonly rename: number },
-): Changed<never> {
+): ChangeResult<never> {
   if (dict.type !== 'dict') return problem('not-a-dict');
   const identity = keyIdentity(key);
   if (identity === null) return problem('unhashable-key');
@@ -81,7 +83,7 @@ export function withKey(
 }
 
 /** A list or tuple with one more item, before the one at `index`. */
-export function withItem(sequence: PyValue, index: number, item: PyValue): Changed<never> {
+export function withItem(sequence: PyValue, index: number, item: PyValue): ChangeResult<never> {
   if (!isSequence(sequence)) return problem('not-a-sequence');
   if (!Number.isInteger(index) || index < 0 || index > sequence.items.length) return problem('out-of-range');
   return ok({ type: sequence.type, items: sequence.items.toSpliced(index, 0, item) });
@@ -93,7 +95,7 @@ export function withoutPart(container: Container, at: number): PyValue {
 }
 
 /** The part at `from` taken out, and put back so that it stands at `to`. */
-export function withMoved(container: Container, from: number, to: number): Changed<never> {
+export function withMoved(container: Container, from: number, to: number): ChangeResult<never> {
   const count = container.type === 'dict' ? container.entries.length : container.items.length;
   if (!Number.isInteger(to) || to < 0 || to >= count) return problem('out-of-range');
   if (container.type === 'dict') return ok(dictOf(moved(container.entries, from, to)));
@@ -104,14 +106,14 @@ function moved<Part>(parts: readonly Part[], from: number, to: number): Part[] {
   return parts.toSpliced(from, 1).toSpliced(to, 0, ...parts.slice(from, from + 1));
 }
 
-function partAt(value: PyValue, step: Step): PyValue | null {
+function partAt(value: PyValue, step: PathStep): PyValue | null {
   const at = placeOf(value, step);
   if (value.type === 'dict') return value.entries[at]?.value ?? null;
   return isSequence(value) ? (value.items[at] ?? null) : null;
 }
 
 /** The index of the step's part, or -1. */
-function placeOf(value: PyValue, step: Step): number {
+function placeOf(value: PyValue, step: PathStep): number {
   if (step.kind === 'index') return isSequence(value) && value.items[step.index] !== undefined ? step.index : -1;
   if (value.type !== 'dict') return -1;
   const at = value.entries.findIndex((entry) => entry.key === step.key);

@@ -20,37 +20,41 @@ export function dumpJson(value: PyValue, style: JsonStyle): Result<string, JsonD
   return problem === null ? ok(pieces.join('')) : fail(problem);
 }
 
-type Place = { readonly style: JsonStyle; readonly pieces: string[]; readonly depth: number };
+type JsonOutput = { readonly style: JsonStyle; readonly pieces: string[]; readonly depth: number };
 
-function write(value: PyValue, place: Place): JsonDumpProblem | null {
-  if (value.type === 'dict') return writeDict(value.entries, place);
+function write(value: PyValue, output: JsonOutput): JsonDumpProblem | null {
+  if (value.type === 'dict') return writeDict(value.entries, output);
   if (value.type === 'list' || value.type === 'tuple')
     return writeAll(
       value.items.map((item) => ({ before: '', value: item })),
       '[]',
-      place,
+      output,
     );
-  const word = jsonWord(value, place.style);
+  const word = jsonWord(value, output.style);
   if (!word.ok) return word.problem;
-  place.pieces.push(word.value);
+  output.pieces.push(word.value);
   return null;
 }
 
-type Part = { readonly before: string; readonly value: PyValue };
+type JsonItem = { readonly before: string; readonly value: PyValue };
 
-function writeDict(entries: readonly PyEntry[], place: Place): JsonDumpProblem | null {
-  const parts: Part[] = [];
+function writeDict(entries: readonly PyEntry[], output: JsonOutput): JsonDumpProblem | null {
+  const parts: JsonItem[] = [];
   for (const { key, value } of entries) {
-    const name = jsonWord(key, place.style);
+    const name = jsonWord(key, output.style);
     if (!name.ok) return name.problem.code === 'no-json-type' ? { code: 'key-type' } : name.problem;
     // None, numbers and booleans are keys by their JSON words.
     const text = isText(key) ? name.value : `"${name.value}"`;
-    parts.push({ before: text + place.style.separators[1], value });
+    parts.push({ before: text + output.style.separators[1], value });
   }
-  return writeAll(parts, '{}', place);
+  return writeAll(parts, '{}', output);
 }
 
-function writeAll(parts: readonly Part[], brackets: string, { style, pieces, depth }: Place): JsonDumpProblem | null {
+function writeAll(
+  parts: readonly JsonItem[],
+  brackets: string,
+  { style, pieces, depth }: JsonOutput,
+): JsonDumpProblem | null {
   // What a request leaves of Python's recursion limit, one frame a level; as much can be read.
   if (depth >= depthLimit) return { code: 'too-deep', limit: depthLimit };
   pieces.push(brackets.charAt(0));

@@ -29,7 +29,7 @@ export type SavedProblem = {
 };
 
 type Saved = readonly SavedSession[];
-type Changed = Result<Saved, SavedProblem>;
+type SavedResult = Result<Saved, SavedProblem>;
 
 export const maxNameLength = 60;
 export const maxSaved = 100;
@@ -37,7 +37,7 @@ export const maxSaved = 100;
 export type ToSave = Omit<SavedSession, 'literal'> & { readonly value: PyValue };
 
 /** The list with one more session at its end; `replace` puts it in the place of one of its name. */
-export function saveSession(saved: Saved, { value, name, ...rest }: ToSave, replace: boolean): Changed {
+export function saveSession(saved: Saved, { value, name, ...rest }: ToSave, replace: boolean): SavedResult {
   const known = saved.findIndex((each) => each.name === name.trim());
   const problem = replace && known >= 0 ? null : nameProblem(saved, name);
   if (problem !== null) return fail(problem);
@@ -49,7 +49,7 @@ export function saveSession(saved: Saved, { value, name, ...rest }: ToSave, repl
   return ok(known < 0 ? [...saved, session] : saved.with(known, session));
 }
 
-export function renameSession(saved: Saved, name: string, to: string): Changed {
+export function renameSession(saved: Saved, name: string, to: string): SavedResult {
   if (!saved.some((each) => each.name === name)) return fail({ code: 'no-such-name' });
   const problem = nameProblem(
     saved.filter((each) => each.name !== name),

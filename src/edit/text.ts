@@ -17,7 +17,7 @@ export type TextForm = 'python' | 'tagged-json' | 'json';
  * What is wrong with a text, and where: `at` in UTF-16 units, as a text field counts; `line` and `column` from 1. Null where no
  * place is known: too deep a text, a tag's content. `code` and `detail` are the parser's own.
  */
-export type TextProblem = {
+export type EditTextProblem = {
   readonly code: string;
   readonly detail: string;
   readonly place: { readonly at: number; readonly line: number; readonly column: number } | null;
@@ -37,7 +37,7 @@ export function writeText(value: PyValue, form: TextForm): Result<string, JsonDu
 
 const plain = { separators: [',', ':'], ascii: false } as const;
 
-export function readText(text: string, form: TextForm): Result<PyValue, TextProblem> {
+export function readText(text: string, form: TextForm): Result<PyValue, EditTextProblem> {
   if (form === 'python') {
     const literal = parseLiteral(text);
     return literal.ok ? literal : fail({ ...literal.problem, place: placeOf(text, literal.problem.at) });
@@ -48,14 +48,14 @@ export function readText(text: string, form: TextForm): Result<PyValue, TextProb
 
 type LoadProblem = Extract<ReturnType<typeof loadTagged>, { ok: false }>['problem'];
 
-function jsonProblem(text: string, problem: LoadProblem): TextProblem {
+function jsonProblem(text: string, problem: LoadProblem): EditTextProblem {
   const detail = 'detail' in problem ? problem.detail : '';
   // Python counts code points.
   const place = 'at' in problem ? placeOf(text, unitIndex(text, problem.at)) : null;
   return { code: problem.code, detail, place };
 }
 
-function placeOf(text: string, at: number): TextProblem['place'] {
+function placeOf(text: string, at: number): EditTextProblem['place'] {
   const lines = text.slice(0, at).split(/\r\n|\r|\n/);
   return { at, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }

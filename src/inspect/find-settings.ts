@@ -66,10 +66,10 @@ export function* findSettings(value: string, { name, keys }: FindOptions): Gener
 // Any signed text could be the id of a session on the server: only its shape or its salt make it one.
 const withData = formatNames.filter((format) => format !== 'flask-session');
 
-type Format = { readonly format: FormatName; readonly preset: string | null };
+type FoundFormat = { readonly format: FormatName; readonly preset: string | null };
 
 /** A signer alone tells no format: the preset's, or the first that reads the value, the likely by its shape first. */
-function formatOf(value: string, signer: SignerSettings, { name, keys }: FindOptions): Format {
+function formatOf(value: string, signer: SignerSettings, { name, keys }: FindOptions): FoundFormat {
   const preset = presets.find((preset) => signerKey(preset.signer) === signerKey(signer));
   const options = { name, keys, lifetimes: {}, epoch: 'unix' } as const;
   const byShape = inspect(value, { ...options, override: null }).candidates.map(({ format }) => format);

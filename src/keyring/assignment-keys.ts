@@ -4,15 +4,19 @@ import type { Assigned } from './assigned.ts';
 import { type Assignment, lineAt } from './assignments.ts';
 import { encodedReadings, textBytes, textReading, unquotedReading } from './encodings.ts';
 import type { KeyReading } from './reading-names.ts';
-import { keyBytes, makeKey, maxKeys, type Part, type Place } from './ring-key.ts';
+import { keyBytes, makeKey, maxKeys, type RingPart, type KeyLine } from './ring-key.ts';
 
-export type Source = { readonly text: string; readonly lines: readonly string[]; readonly chosen: string | undefined };
+export type AssignmentSource = {
+  readonly text: string;
+  readonly lines: readonly string[];
+  readonly chosen: string | undefined;
+};
 
 /** The keys of one assignment; several for SECRET_KEY_FALLBACKS, in the order in which Flask tries them. */
 export function readAssignment(
   { name, first, last, isEnvironment, assigned }: Assignment,
-  { text, lines, chosen }: Source,
-): Part {
+  { text, lines, chosen }: AssignmentSource,
+): RingPart {
   if (assigned.code === 'code') return { keys: [], notes: [{ code: 'code', line: first, text: assigned.text }] };
   if (assigned.code === 'unreadable') return { keys: [], notes: [unreadable(assigned, text)] };
   const place = { line: first, name, chosen };
@@ -31,7 +35,7 @@ function unreadable({ problem }: Extract<Assigned, { code: 'unreadable' }>, text
   return { code: 'unreadable', line: lineAt(text, problem.at), column, problem: problem.code } as const;
 }
 
-function readSecret(value: PyValue, place: Place, more: readonly KeyReading[]): Part {
+function readSecret(value: PyValue, place: KeyLine, more: readonly KeyReading[]): RingPart {
   const bytes = keyBytes(value);
   const { line } = place;
   if (value.type === 'none' || bytes?.length === 0) return { keys: [], notes: [{ code: 'empty-key', line }] };
@@ -44,7 +48,7 @@ function readSecret(value: PyValue, place: Place, more: readonly KeyReading[]): 
  * Flask 3.1.1 and later: `keys.extend(fallbacks)`, then the secret; itsdangerous tries them from the last to the first
  * (flask/sessions.py `get_signing_serializer`, itsdangerous/signer.py `verify_signature`).
  */
-function readFallbacks(value: PyValue, place: Place): Part {
+function readFallbacks(value: PyValue, place: KeyLine): RingPart {
   if (value.type === 'str') return readLetters(value.value, place);
   if (value.type === 'none') return { keys: [], notes: [] };
   if (value.type !== 'list' && value.type !== 'tuple')
@@ -66,7 +70,7 @@ function loadedList(value: PyValue): PyValue {
 }
 
 /** `extend` goes through a text letter by letter, so that is what Flask's keys are. */
-function readLetters(text: string, place: Place): Part {
+function readLetters(text: string, place: KeyLine): RingPart {
   const whole = textBytes(text);
   if (whole === null || text === '') return { keys: [], notes: [] };
   const meant = { reading: 'one-key', bytes: whole } as const;

@@ -3,10 +3,10 @@ import { findAssignments, readAnyAssignment } from './assignments.ts';
 import { encodedReadings, textReading, unquotedReading } from './encodings.ts';
 import type { RingNote } from './notes.ts';
 import type { KeyReading } from './reading-names.ts';
-import { keyBytes, makeKey, type Part, type Place } from './ring-key.ts';
+import { keyBytes, makeKey, type RingPart, type KeyLine } from './ring-key.ts';
 
 /** A line that is one key, with all that it could mean. */
-export function readLine(text: string, place: Place): Part {
+export function readLine(text: string, place: KeyLine): RingPart {
   const bare = text.trim();
   const quoted = [...literalReadings(bare), ...plainReadings(text), ...unquotedReading(bare)];
   const part = makeKey([...quoted, ...encodedReadings(bare), ...assignedReadings(text)], place);
@@ -19,7 +19,7 @@ export function readLine(text: string, place: Place): Part {
 const startsLiteral = /^[bruf]{0,2}['"]/i;
 
 /** Why a line that begins as a literal is none, where it was not chosen to be read as it stands. */
-function literalNotes(text: string, { line, chosen }: Place): RingNote[] {
+function literalNotes(text: string, { line, chosen }: KeyLine): RingNote[] {
   const start = text.search(/\S/);
   if (chosen !== undefined || !startsLiteral.test(text.slice(start))) return [];
   const parsed = parseLiteral(text.slice(start));

@@ -18,13 +18,13 @@ export type RingKey = {
 };
 
 /** What one line or assignment gives. */
-export type Part = { readonly keys: readonly RingKey[]; readonly notes: readonly RingNote[] };
+export type RingPart = { readonly keys: readonly RingKey[]; readonly notes: readonly RingNote[] };
 
 /** Where a key stands, and the reading that the person chose for its line. */
-export type Place = { readonly line: number; readonly name: KeyName | null; readonly chosen: string | undefined };
+export type KeyLine = { readonly line: number; readonly name: KeyName | null; readonly chosen: string | undefined };
 
 /** A key by the chosen reading, or by the first; nothing where the line has none. */
-export function makeKey(readings: readonly KeyReading[], { line, name, chosen }: Place): Part {
+export function makeKey(readings: readonly KeyReading[], { line, name, chosen }: KeyLine): RingPart {
   const wanted = readings.find((each) => each.reading === chosen);
   const main = wanted ?? readings[0];
   if (main === undefined) return { keys: [], notes: [] };

@@ -2,7 +2,7 @@ import { readAssignment } from './assignment-keys.ts';
 import { type Assignment, findAssignments, isPrompt, type KeyName, looksLikeConfig } from './assignments.ts';
 import { readLine } from './line-keys.ts';
 import type { RingNote } from './notes.ts';
-import { maxKeys, type Part, type RingKey } from './ring-key.ts';
+import { maxKeys, type RingPart, type RingKey } from './ring-key.ts';
 
 /** The keys in the order in which Flask tries them: current first, then the fallbacks from the newest. */
 export type Ring = { readonly keys: readonly RingKey[]; readonly notes: readonly RingNote[] };
@@ -40,7 +40,7 @@ function readLines(
   readings: Readonly<Record<string, string>>,
   assignments: readonly Assignment[],
 ) {
-  const parts: Part[] = [];
+  const parts: RingPart[] = [];
   const skipped: number[] = [];
   for (const [line, text] of lines.entries()) {
     const chosen = readings[line];

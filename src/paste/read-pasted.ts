@@ -9,13 +9,13 @@ export type PasteProblem = {
   readonly at: number;
 };
 
-type Read = Result<Pasted[], PasteProblem>;
+type PasteResult = Result<Pasted[], PasteProblem>;
 
 /**
  * The cookies in what a person pasted: a bare value, `name=value`, Cookie and Set-Cookie headers, a command for curl or HTTPie, a
  * snippet of code, or a row of the browser's own devtools. Never an empty list.
  */
-export function readPasted(text: string): Read {
+export function readPasted(text: string): PasteResult {
   if (text.trim() === '') return fail({ code: 'empty', at: 0 });
   if (httpie.test(text)) return readHttpie(text);
   if (command.test(text)) return readCurl(text);
@@ -29,11 +29,11 @@ const command =
 
 const httpie = /^\s*(?:\$\s+)?(?:[\w./-]*\/)?(?:https?|xhs?)\s/;
 
-function orNothing(found: Pasted[]): Read {
+function orNothing(found: Pasted[]): PasteResult {
   return found.length === 0 ? fail({ code: 'no-cookie', at: 0 }) : ok(found);
 }
 
-function readCurl(text: string): Read {
+function readCurl(text: string): PasteResult {
   const words = splitWords(text);
   if (!words.ok) return fail({ code: 'unclosed-quote', at: words.problem });
   const found: Pasted[] = [];
@@ -48,7 +48,7 @@ function readCurl(text: string): Read {
 }
 
 /** Headers are words of their own there: `Cookie:session=…`. */
-function readHttpie(text: string): Read {
+function readHttpie(text: string): PasteResult {
   const words = splitWords(text);
   if (!words.ok) return fail({ code: 'unclosed-quote', at: words.problem });
   return orNothing(
@@ -87,7 +87,7 @@ function readHeaders(text: string): Pasted[] | null {
 }
 
 /** Each line a value, pairs, or a Set-Cookie header without its name. */
-function readLines(text: string): Read {
+function readLines(text: string): PasteResult {
   const found: Pasted[] = [];
   for (const line of text.matchAll(/[^\r\n]+/g)) {
     const content = line[0].trim();

@@ -3,13 +3,13 @@ import { fail, ok, type Result } from '../foundation/result.ts';
 /** A word of a command line without its quotes; `at` is where it starts in the text. */
 export type Word = { readonly text: string; readonly at: number };
 
-type Reader = { readonly text: string; at: number };
+type ShellCursor = { readonly text: string; at: number };
 
 /** Splits as bash does, or as cmd does where its `^` stands; fails with the index of a quote that is never closed, cmd's carets not counted. */
 export function splitWords(command: string): Result<Word[], number> {
   // Browsers' "copy as cURL (cmd)": each special character has a caret, each line ends with one.
   const text = /\^["\r\n]/.test(command) ? fromCmd(command) : command;
-  const reader: Reader = { text, at: 0 };
+  const reader: ShellCursor = { text, at: 0 };
   const words: Word[] = [];
   for (;;) {
     // A backslash at a line's end joins the next line.
@@ -31,7 +31,7 @@ function fromCmd(command: string): string {
     .replaceAll('\0', '^');
 }
 
-function readWord(reader: Reader): string | null {
+function readWord(reader: ShellCursor): string | null {
   let word = '';
   while (reader.at < reader.text.length && !/\s/.test(reader.text.charAt(reader.at))) {
     const piece = readPiece(reader);
@@ -41,7 +41,7 @@ function readWord(reader: Reader): string | null {
   return word;
 }
 
-function readPiece(reader: Reader): string | null {
+function readPiece(reader: ShellCursor): string | null {
   const rest = reader.text.slice(reader.at, reader.at + 2);
   if (rest.startsWith("'")) return readQuoted(reader, { opening: "'", body: /[^']*/y, unescape: keep });
   if (rest === "$'") return readQuoted(reader, { opening: "$'", body: /(?:[^'\\]|\\[^])*/y, unescape: unescapeAnsi });
@@ -55,7 +55,7 @@ function readPiece(reader: Reader): string | null {
 
 type Quoting = { readonly opening: string; readonly body: RegExp; readonly unescape: (text: string) => string };
 
-function readQuoted(reader: Reader, { opening, body, unescape }: Quoting): string | null {
+function readQuoted(reader: ShellCursor, { opening, body, unescape }: Quoting): string | null {
   body.lastIndex = reader.at + opening.length;
   const inner = body.exec(reader.text)?.[0] ?? '';
   const end = reader.at + opening.length + inner.length;

@@ -32,7 +32,7 @@ type Words = {
   readonly time: string;
   readonly zone: string;
 };
-type Fields = { readonly numbers: readonly bigint[]; readonly offset: bigint | null };
+type EmailDateFields = { readonly numbers: readonly bigint[]; readonly offset: bigint | null };
 
 /**
  * Werkzeug's `parse_date(text)`, which is `email.utils.parsedate_to_datetime`: null where it gives None. A number beyond
@@ -88,7 +88,7 @@ function monthNumber(name: string): number {
 const withoutComma = (word: string): string => (word.endsWith(',') ? word.slice(0, -1) : word);
 
 /** The second half: the numbers, two-digit years by POSIX, the zone in seconds, null where it is unknown. */
-function readFields({ day, month, year, time, zone }: Words): Fields | null {
+function readFields({ day, month, year, time, zone }: Words): EmailDateFields | null {
   const clock = splitTime(time);
   if (clock === null) return null;
   const [years, ...rest] = [year, day, ...clock].map(decimalInt);
@@ -118,7 +118,7 @@ const longestDelta = 999_999_999n * dayOfSeconds;
 const largestInt = 2n ** 31n;
 
 /** `datetime(…, tzinfo=timezone(timedelta(seconds=offset)))`; what is out of range is None, what overflows is not caught. */
-function datetimeFrom({ numbers, offset }: Fields): Result<PyDatetime | null, 'overflow'> {
+function datetimeFrom({ numbers, offset }: EmailDateFields): Result<PyDatetime | null, 'overflow'> {
   const east = offset ?? 0n;
   if (east < -longestDelta || east >= longestDelta + dayOfSeconds) return fail('overflow');
   if (east <= -dayOfSeconds || east >= dayOfSeconds) return ok(null);

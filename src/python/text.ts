@@ -2,13 +2,13 @@ import { fail, ok } from '../foundation/result.ts';
 import type { Result } from '../foundation/result.ts';
 
 /** `at` is the first byte (decoding) or character (encoding, in code points) that Python would name. */
-export type TextProblem = { readonly at: number };
+export type DecodeProblem = { readonly at: number };
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const encoder = new TextEncoder();
 
 /** Python's `bytes.decode('utf-8')`, strict; a BOM stays in the text. */
-export function decodeUtf8(bytes: Uint8Array, surrogates = false): Result<string, TextProblem> {
+export function decodeUtf8(bytes: Uint8Array, surrogates = false): Result<string, DecodeProblem> {
   try {
     return ok(strictUtf8.decode(bytes));
   } catch {
@@ -17,12 +17,12 @@ export function decodeUtf8(bytes: Uint8Array, surrogates = false): Result<string
 }
 
 /** Python's `bytes.decode('utf-8', 'surrogatepass')`: a surrogate's three bytes are taken as it. */
-export function decodeUtf8Surrogates(bytes: Uint8Array): Result<string, TextProblem> {
+export function decodeUtf8Surrogates(bytes: Uint8Array): Result<string, DecodeProblem> {
   return decodeUtf8(bytes, true);
 }
 
 /** Python's `str.encode('utf-8')`: a lone surrogate is an error. */
-export function encodeUtf8(text: string): Result<Uint8Array, TextProblem> {
+export function encodeUtf8(text: string): Result<Uint8Array, DecodeProblem> {
   const unit = text.search(/\p{Surrogate}/u);
   return unit < 0 ? ok(encoder.encode(text)) : fail({ at: characterIndex(text, unit) });
 }
@@ -38,7 +38,7 @@ export function decodeLatin1(bytes: Uint8Array): string {
 }
 
 /** Python's `str.encode('latin-1')`: a character over U+00FF is an error. */
-export function encodeLatin1(text: string): Result<Uint8Array, TextProblem> {
+export function encodeLatin1(text: string): Result<Uint8Array, DecodeProblem> {
   const unit = text.search(/[^\0-\xff]/);
   if (unit >= 0) return fail({ at: characterIndex(text, unit) });
   return ok(Uint8Array.from(text, (character) => character.charCodeAt(0)));
@@ -52,7 +52,7 @@ export function characterIndex(text: string, unit: number): number {
 }
 
 /** Walks the bytes to find what the platform's decoder only refuses. */
-function decodeSlowly(bytes: Uint8Array, surrogates: boolean): Result<string, TextProblem> {
+function decodeSlowly(bytes: Uint8Array, surrogates: boolean): Result<string, DecodeProblem> {
   const pieces: string[] = [];
   for (let at = 0; at < bytes.length;) {
     const code = sequenceAt(bytes, at);

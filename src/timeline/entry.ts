@@ -2,7 +2,10 @@ import type { ResponseSource } from './event.ts';
 import type { Refusal } from '../jar/refusal.ts';
 
 /** One line of the timeline. Values are raw cookie values: the view decodes them. `at` is Unix milliseconds. */
-export type Entry = RequestEntry | OutsideEntry | NavigationEntry;
+export type Entry = SessionEntry | NavigationEntry;
+
+/** An entry about a session's cookie, with its value before and after. */
+export type SessionEntry = RequestEntry | OutsideEntry;
 
 /** What a request did to a session. */
 export const requestKinds = ['created', 'changed', 'refreshed', 'read-only', 'cleared', 'refused'] as const;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { createView, type View } from '../../src/background/views.ts';
+import { serveView, type ServedView } from '../../src/background/views.ts';
 import { isFirefox } from '../../src/browser/engine.ts';
 import { connectView, onViewConnected } from '../../src/browser/ports.ts';
 import { toCookie } from '../../src/browser/cookies.ts';
@@ -24,7 +24,7 @@ beforeEach(() => {
 const settle = () => vi.advanceTimersByTimeAsync(100);
 
 type Heard = {
-  readonly view: View;
+  readonly view: ServedView;
   readonly messages: BackgroundMessage[];
   readonly send: (message: ViewMessage) => void;
   /** The values in the last snapshot; null where that shows no site with access. */
@@ -33,7 +33,7 @@ type Heard = {
 
 /** A view of the tab, once the background has heard of it. */
 async function openView({ id } = tab, url: string | null = null): Promise<Heard> {
-  const opened = new Promise<View>((resolve) => onViewConnected((port) => resolve(createView(port))));
+  const opened = new Promise<View>((resolve) => onViewConnected((port) => resolve(serveView(port))));
   const messages: BackgroundMessage[] = [];
   const send = connectView({
     greet: () => ({ kind: 'watch', tabId: id, url }),

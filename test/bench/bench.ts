@@ -10,8 +10,8 @@ import { python } from '../tools/python.ts';
 const ROUNDS = 9;
 const LIFETIME = 2678400;
 
-type Case = { readonly name: string; readonly cookies: readonly string[] };
-type Contender = { readonly name: string; readonly measure: (bench: Case) => Promise<number> | number };
+type BenchCase = { readonly name: string; readonly cookies: readonly string[] };
+type Contender = { readonly name: string; readonly measure: (bench: BenchCase) => Promise<number> | number };
 
 const flask = spawn(python, [fileURLToPath(new URL('flask-bench.py', import.meta.url))], {
   stdio: ['pipe', 'pipe', 'inherit'],
@@ -43,7 +43,7 @@ function itReads(cookie: string): boolean {
   }
 }
 
-async function inPython({ name }: Case): Promise<number> {
+async function inPython({ name }: BenchCase): Promise<number> {
   flask.stdin.write(`${name}\n`);
   return Number((await lines.next()).value);
 }
@@ -56,7 +56,7 @@ function seconds(work: () => void): number {
 
 const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
 
-async function race(bench: Case, contenders: readonly Contender[]): Promise<Map<string, number>> {
+async function race(bench: BenchCase, contenders: readonly Contender[]): Promise<Map<string, number>> {
   const times = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
   for (let round = -1; round < ROUNDS; round++) {
     for (const { name, measure } of contenders) {

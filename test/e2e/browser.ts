@@ -1,7 +1,7 @@
 import { launchChromium } from './chromium.ts';
 import type { BrowserName, Driver, LaunchOptions, TabDriver } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
-import { type View, viewOf } from './view.ts';
+import { type PageView, viewOf } from './view.ts';
 
 /** A running browser with the extension in it, the same for both. */
 export type Browser = Omit<Driver, 'newTab' | 'privateTab' | 'containerTab' | 'extensionTab'> & {
@@ -11,15 +11,15 @@ export type Browser = Omit<Driver, 'newTab' | 'privateTab' | 'containerTab' | 'e
   /** A tab of a Firefox container; refused in Chromium, which has none. */
   containerTab(url: string): Promise<Tab>;
   /** Waits for a page of the extension's own that it opened as a tab; `part` is a part of its address. */
-  extensionTab(part: string): Promise<View>;
+  extensionTab(part: string): Promise<PageView>;
 };
 
 export type Tab = Omit<TabDriver, 'page' | 'openPopup' | 'openPanel'> & {
-  readonly page: View;
+  readonly page: PageView;
   /** Clicks the toolbar button; `clickedAt` in ms since 1970. */
-  openPopup(): Promise<View & { readonly clickedAt: number }>;
+  openPopup(): Promise<PageView & { readonly clickedAt: number }>;
   /** Opens devtools on this tab, and in it the panel. */
-  openPanel(): Promise<View>;
+  openPanel(): Promise<PageView>;
 };
 
 export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Browser> {

@@ -5,7 +5,7 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { choosing, openPanel } from './chromium-devtools.ts';
 import { chromiumView } from './chromium-view.ts';
 import {
-  type Badge,
+  type ShownBadge,
   type Driver,
   type KeptCookie,
   type LaunchOptions,
@@ -267,7 +267,7 @@ function tab(state: Chromium, page: Page, tabId: number): TabDriver {
       state.devtools.add(devtools);
       return chromiumView(devtools, panel);
     },
-    badge: (): Promise<Badge> =>
+    badge: (): Promise<ShownBadge> =>
       control.evaluate(async (tab) => {
         const { action } = (globalThis as any).chrome;
         return {

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Site, startSite } from '../sites/sites.ts';
+import { type RunningSite, startSite } from '../sites/sites.ts';
 import { badge, giveKeys, inBothBrowsers, row, verdicts } from './scenario.ts';
-import type { View } from './view.ts';
+import type { PageView } from './view.ts';
 
-let site: Site;
+let site: RunningSite;
 beforeAll(async () => {
   site = await startSite('flask_typed.py');
 });
 afterAll(() => site.stop());
 
 /** The moment that a fact shows, Unix seconds. */
-async function moment(view: View, fact: string): Promise<number> {
+async function moment(view: PageView, fact: string): Promise<number> {
   const iso = await view.waitFor((name) => {
     const terms = [...document.querySelectorAll('dt')];
     const term = terms.find((element) => element.textContent?.includes(name));

@@ -1,4 +1,4 @@
-/** What each browser's driver gives; the scenarios see it through `Browser`, `Tab` and `View` (browser.ts). */
+/** What each browser's driver gives; the scenarios see it through `Browser`, `Tab` and `PageView` (browser.ts). */
 export type BrowserName = 'chromium' | 'firefox';
 export type Theme = 'light' | 'dark';
 
@@ -41,7 +41,7 @@ export type TabDriver = {
   openPopup(): Promise<{ view: ViewDriver; clickedAt: number }>;
   /** Opens devtools on this tab, and in it the panel. */
   openPanel(): Promise<ViewDriver>;
-  badge(): Promise<Badge>;
+  badge(): Promise<ShownBadge>;
   /** Writes or drops a cookie past the page and the server, as devtools' own storage view does. */
   setCookie(cookie: JarCookie): Promise<void>;
   deleteCookie(cookie: Pick<JarCookie, 'name' | 'host' | 'path'>): Promise<void>;
@@ -49,7 +49,7 @@ export type TabDriver = {
   jar(name: string): Promise<readonly KeptCookie[]>;
 };
 
-export type Badge = { readonly text: string; readonly colour: readonly number[] };
+export type ShownBadge = { readonly text: string; readonly colour: readonly number[] };
 export type JarCookie = {
   readonly name: string;
   readonly value: string;

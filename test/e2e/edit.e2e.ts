@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Site, startSite } from '../sites/sites.ts';
+import { type RunningSite, startSite } from '../sites/sites.ts';
 import type { Tab } from './browser.ts';
 import { until } from './driver.ts';
 import { giveKeys, inBothBrowsers, row, verdicts } from './scenario.ts';
-import type { View } from './view.ts';
+import type { PageView } from './view.ts';
 
-let site: Site;
+let site: RunningSite;
 beforeAll(async () => {
   site = await startSite('flask_editing.py');
 });
@@ -329,19 +329,19 @@ inBothBrowsers((world) => {
   });
 });
 
-async function write(panel: View): Promise<void> {
+async function write(panel: PageView): Promise<void> {
   await panel.click({ role: 'button', name: 'Write the cookie' });
   await panel.waitForText('Written, and read back the same.');
 }
 
 const pressing =
-  (panel: View) =>
+  (panel: PageView) =>
   async (...keys: readonly string[]) => {
     for (const key of keys) await panel.press(key);
   };
 
 /** The name of what has the focus, as it is read out. */
-const named = (panel: View) =>
+const named = (panel: PageView) =>
   panel.eval(() => {
     const held = document.activeElement;
     const label = (held as HTMLInputElement | null)?.labels?.[0]?.textContent;
@@ -349,12 +349,12 @@ const named = (panel: View) =>
   });
 
 /** By the Tab key, as often as it takes. */
-async function tabTo(panel: View, name: string, key = 'Tab'): Promise<void> {
+async function tabTo(panel: PageView, name: string, key = 'Tab'): Promise<void> {
   for (let stops = 0; stops < 150 && (await named(panel)) !== name; stops += 1) await panel.press(key);
   expect(await named(panel)).toBe(name);
 }
 
-async function startEditing(panel: View): Promise<void> {
+async function startEditing(panel: PageView): Promise<void> {
   await panel.resize(1000, 800);
   await row(panel, 'user_id');
   await giveKeys(panel, 'editing-key');
@@ -364,7 +364,7 @@ async function startEditing(panel: View): Promise<void> {
 }
 
 /** As a paste does: one input event for all of it. */
-async function typeInto(panel: View, selector: string, text: string): Promise<void> {
+async function typeInto(panel: PageView, selector: string, text: string): Promise<void> {
   await panel.waitFor((wanted) => document.querySelector(wanted), selector);
   await panel.eval(
     (wanted, value) => {

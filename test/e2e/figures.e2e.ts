@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, test } from 'vitest';
-import { type Site, startSite } from '../sites/sites.ts';
+import { type RunningSite, startSite } from '../sites/sites.ts';
 import type { Tab } from './browser.ts';
 import { inBothBrowsers, median, row, unsigned, verdicts } from './scenario.ts';
 
 // How soon things are seen, told as figures: they are the machine's as well. Nothing else runs meanwhile (vitest.config.ts).
 
-let site: Site;
+let site: RunningSite;
 beforeAll(async () => {
   site = await startSite('flask_tutorial.py');
 });

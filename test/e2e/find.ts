@@ -9,13 +9,13 @@ export type Find = {
 };
 
 /** Where the first shown element is that fits: the middle of it, whether a click there would reach it, and whether it has the focus. */
-export type Found = { count: number; x: number; y: number; clickable: boolean; focused: boolean };
+export type FoundElement = { count: number; x: number; y: number; clickable: boolean; focused: boolean };
 
 /**
  * Runs in the view, so it is self-contained. Role and name are computed only as far as these views need it
  * (WAI-ARIA in HTML, accname 1.2: labelledby, label, own label, content, title, in that order).
  */
-export function find({ selector, role, name, pattern, flags }: Find): Found {
+export function find({ selector, role, name, pattern, flags }: Find): FoundElement {
   const implied: Record<string, string> = {
     a: 'link',
     button: 'button',

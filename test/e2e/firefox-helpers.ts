@@ -65,12 +65,12 @@ const inContent = (place, source) => new Promise((resolve, reject) => {
 `;
 
 /** Names of `helpers`, for functions that are written in TypeScript and run behind it. */
-export type Place = { readonly kind: 'tab' | 'popup' | 'panel'; readonly tab: string };
+export type ContentTarget = { readonly kind: 'tab' | 'popup' | 'panel'; readonly tab: string };
 declare global {
   function wait<Value>(condition: () => Value, what?: string): Promise<NonNullable<Awaited<Value>>>;
   function tabOf(id: string): any;
-  function browserOf(place: Place): any;
-  function inContent(place: Place, source: string): Promise<any>;
+  function browserOf(place: ContentTarget): any;
+  function inContent(place: ContentTarget, source: string): Promise<any>;
   function loadPage(tab: any, url: string | null): Promise<void>;
   function windowOf(element: any): any;
   function windows(): any[];

@@ -1,4 +1,4 @@
-import type { Badge, KeptCookie, Theme } from './driver.ts';
+import type { ShownBadge, KeptCookie, Theme } from './driver.ts';
 
 /* oxlint-disable unicorn/consistent-function-scoping -- what runs in the browser can use nothing from outside itself */
 
@@ -64,7 +64,7 @@ export async function showPanel(id: string, title: string): Promise<void> {
   await wait(() => inContent(place, isLoaded).catch(() => false), 'the panel to load');
 }
 
-export function readBadge(addon: string, id: string): Badge {
+export function readBadge(addon: string, id: string): ShownBadge {
   const tab = tabOf(id);
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(addon);

@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import type { ViewDriver } from './driver.ts';
-import { helpers, type Place } from './firefox-helpers.ts';
+import { helpers, type ContentTarget } from './firefox-helpers.ts';
 import type { Marionette } from './marionette.ts';
 
 /** A document in Firefox, reached by frame scripts: Marionette itself switches to tabs only, not to popups and panels. */
-export function firefoxView(client: Marionette, place: Place): ViewDriver {
+export function firefoxView(client: Marionette, place: ContentTarget): ViewDriver {
   const inContentOf = (source: string) =>
-    client.inBrowser((at: Place, script: string) => inContent(at, script), [place, source], helpers);
+    client.inBrowser((at: ContentTarget, script: string) => inContent(at, script), [place, source], helpers);
   return {
     eval: async (expression) => {
       // A sandbox over the page's own global, without Xray wrappers: the expression sees what the page's scripts see.
@@ -16,26 +16,27 @@ export function firefoxView(client: Marionette, place: Place): ViewDriver {
       return json === undefined ? undefined : JSON.parse(json);
     },
     clickAt: async (x, y) => {
-      await client.inBrowser((at: Place) => browserOf(at).focus(), [place], helpers);
+      await client.inBrowser((at: ContentTarget) => browserOf(at).focus(), [place], helpers);
       await inContentOf(`
         for (const type of ['mousemove', 'mousedown', 'mouseup'])
           content.synthesizeMouseEvent(type, ${x}, ${y}, { button: 0, clickCount: type === 'mousemove' ? 0 : 1 }, {}); `);
     },
     press: async (key) => {
-      await client.inBrowser((at: Place) => browserOf(at).focus(), [place], helpers);
+      await client.inBrowser((at: ContentTarget) => browserOf(at).focus(), [place], helpers);
       await inContentOf(pressing(key));
     },
     resize: async (width, height) => {
       await client.inBrowser(setSize, [place, width, height], helpers);
       await client.inBrowser(
-        (at: Place, w: number) =>
+        (at: ContentTarget, w: number) =>
           wait(async () => (await inContent(at, 'return content.innerWidth')) === w, `a width of ${w}`),
         [place, width],
         helpers,
       );
     },
     screenshot: async (file) => writeFile(file, Buffer.from(await client.inBrowser(draw, [place], helpers), 'base64')),
-    gone: () => client.inBrowser((at: Place) => !browserOf(at)?.browsingContext?.currentWindowGlobal, [place], helpers),
+    gone: () =>
+      client.inBrowser((at: ContentTarget) => !browserOf(at)?.browsingContext?.currentWindowGlobal, [place], helpers),
     close: () => client.inBrowser(closePlace, [place], helpers),
   };
 }
@@ -54,13 +55,13 @@ function pressing(key: string): string {
 }
 
 /** A docked toolbox has the window's size, a popup that of its content: only the former can be given another. */
-function setSize(place: Place, width: number, height: number): void {
+function setSize(place: ContentTarget, width: number, height: number): void {
   const { style } = browserOf(place);
   Object.assign(style, { width: `${width}px`, minWidth: `${width}px`, maxWidth: `${width}px` });
   Object.assign(style, { height: `${height}px`, minHeight: `${height}px`, maxHeight: `${height}px` });
 }
 
-async function draw(place: Place): Promise<string> {
+async function draw(place: ContentTarget): Promise<string> {
   const browser = browserOf(place);
   // A popup has no size at first, and nothing can be drawn of it.
   const bitmap = await wait(
@@ -73,7 +74,7 @@ async function draw(place: Place): Promise<string> {
   return canvas.toDataURL('image/png').split(',')[1];
 }
 
-async function closePlace(place: Place): Promise<void> {
+async function closePlace(place: ContentTarget): Promise<void> {
   const tab = tabOf(place.tab);
   if (place.kind === 'tab') windowOf(tab).gBrowser.removeTab(tab);
   if (place.kind === 'panel') await toolboxes().closeToolboxForTab(tab);

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Driver, type LaunchOptions, origins, panelTitle, type TabDriver, until } from './driver.ts';
-import { helpers, type Place } from './firefox-helpers.ts';
+import { helpers, type ContentTarget } from './firefox-helpers.ts';
 import {
   addCookie,
   changeOrigins,
@@ -126,7 +126,7 @@ function driver(
 }
 
 function tab(client: Marionette, id: string): TabDriver {
-  const place = (kind: Place['kind']): Place => ({ kind, tab: id });
+  const place = (kind: ContentTarget['kind']): ContentTarget => ({ kind, tab: id });
   const page = firefoxView(client, place('tab'));
   return {
     page,

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, test } from 'vitest';
-import { type Site, startSite } from '../sites/sites.ts';
+import { type RunningSite, startSite } from '../sites/sites.ts';
 import { badge, giveKeys, inBothBrowsers, row, verdicts } from './scenario.ts';
 
-let frameworks: Site;
-let sha512: Site;
-let tutorial: Site;
+let frameworks: RunningSite;
+let sha512: RunningSite;
+let tutorial: RunningSite;
 beforeAll(async () => {
   [frameworks, sha512, tutorial] = await Promise.all(
     ['every_framework.py', 'flask_sha512.py', 'flask_tutorial.py'].map(startSite) as [
-      Promise<Site>,
-      Promise<Site>,
-      Promise<Site>,
+      Promise<RunningSite>,
+      Promise<RunningSite>,
+      Promise<RunningSite>,
     ],
   );
 });

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FakeHost } from '../gallery/fake-host.ts';
-import type { Shown } from '../gallery/main.tsx';
+import type { ShownState } from '../gallery/main.tsx';
 import { type Gallery, openGallery } from '../gallery/serve.ts';
 import { stateNames } from '../gallery/states.ts';
 import { buttonOf, clickButton } from './gallery-button.ts';
@@ -11,7 +11,7 @@ import { buttonOf, clickButton } from './gallery-button.ts';
 declare global {
   // Set by test/gallery/main.tsx.
   var host: FakeHost;
-  var showState: (shown: Shown) => Promise<void>;
+  var showState: (shown: ShownState) => Promise<void>;
   var axe: { run: (root: Document, options: object) => Promise<AxeResults> };
 }
 

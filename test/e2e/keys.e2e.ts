@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Site, startSite } from '../sites/sites.ts';
+import { type RunningSite, startSite } from '../sites/sites.ts';
 import type { Tab } from './browser.ts';
 import { until } from './driver.ts';
 import { badge, giveKeys, inBothBrowsers, row, verdicts } from './scenario.ts';
 
-let site: Site;
-let sameHostOtherPort: Site;
+let site: RunningSite;
+let sameHostOtherPort: RunningSite;
 beforeAll(async () => {
   [site, sameHostOtherPort] = await Promise.all([startSite('flask_tutorial.py'), startSite('flask_tutorial.py')]);
 });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, test } from 'vitest';
-import { type Site, startSite } from '../sites/sites.ts';
+import { type RunningSite, startSite } from '../sites/sites.ts';
 import { badge, inBothBrowsers, row, unsigned, verdicts } from './scenario.ts';
 
-let site: Site;
+let site: RunningSite;
 beforeAll(async () => {
   site = await startSite('flask_tutorial.py');
 });

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Site, startSite } from '../sites/sites.ts';
+import { type RunningSite, startSite } from '../sites/sites.ts';
 import type { Theme } from './driver.ts';
 import { giveKeys, inBothBrowsers, row, verdicts } from './scenario.ts';
-import type { View } from './view.ts';
+import type { PageView } from './view.ts';
 
-let tutorial: Site;
-let typed: Site;
-let odd: Site;
+let tutorial: RunningSite;
+let typed: RunningSite;
+let odd: RunningSite;
 beforeAll(async () => {
   [tutorial, typed, odd] = await Promise.all([
     startSite('flask_tutorial.py'),
@@ -19,7 +19,7 @@ afterAll(() => Promise.all([tutorial, typed, odd].map((site) => site.stop())));
 const themes: readonly Theme[] = ['light', 'dark'];
 
 /** Nothing to complain of for axe, nothing wider than the view, and above a timeline nothing that makes the whole page scroll. */
-async function isClean(view: View, state: string): Promise<void> {
+async function isClean(view: PageView, state: string): Promise<void> {
   expect(await view.axe(), state).toEqual([]);
   const over = await view.eval(() => document.documentElement.scrollWidth - innerWidth);
   expect(over, `${state}: how much wider than the view`).toBeLessThanOrEqual(0);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Site, startSite } from '../sites/sites.ts';
+import { type RunningSite, startSite } from '../sites/sites.ts';
 import { badge, giveKeys, inBothBrowsers, row, verdicts } from './scenario.ts';
 
-let site: Site;
+let site: RunningSite;
 beforeAll(async () => {
   site = await startSite('odd_cookies.py');
 });

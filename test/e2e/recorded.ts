@@ -5,10 +5,10 @@ import { createTimeline } from '../../src/timeline/join/join.ts';
 import { defaultLimits } from '../../src/timeline/options.ts';
 import type { Tab } from './browser.ts';
 import { type BrowserName, until } from './driver.ts';
-import type { View } from './view.ts';
+import type { PageView } from './view.ts';
 
 /** What devtools' page has recorded so far, asked for as the panel asks (src/browser/recording-channel.ts). */
-export function eventsOf(panel: View): Promise<TimelineEvent[]> {
+export function eventsOf(panel: PageView): Promise<TimelineEvent[]> {
   return panel.eval(
     () =>
       new Promise<TimelineEvent[]>((resolve) => {
@@ -67,7 +67,7 @@ export const headsOf = (lines: readonly string[]) =>
 /* oxlint-disable unicorn/consistent-function-scoping -- what runs in the view can use nothing from outside itself */
 
 /** What the rows of the panel's list say. Only those in sight are drawn, so it is scrolled through. */
-export async function shownIn(panel: View, host: string): Promise<string[]> {
+export async function shownIn(panel: PageView, host: string): Promise<string[]> {
   // In a low panel it waits to be opened.
   if (!(await panel.eval(() => document.querySelector('.tl-title')?.ariaExpanded === 'true')))
     await panel.click({ role: 'button', name: 'Timeline' });
@@ -101,7 +101,7 @@ const settling = 2000;
  * Waits until all that the scenario did is recorded: a last request went through webRequest and HAR, and after the last
  * Set-Cookie the jar was read once more; without access there is only HAR. Gives the events.
  */
-export async function settled(tab: Tab, panel: View, { access = true } = {}): Promise<TimelineEvent[]> {
+export async function settled(tab: Tab, panel: PageView, { access = true } = {}): Promise<TimelineEvent[]> {
   const mark = `/quiet?${Math.random()}`;
   await tab.page.eval((path) => fetch(path, { credentials: 'omit' }).then((response) => response.text()), mark);
   return until(

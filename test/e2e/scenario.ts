@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect } from 'vitest';
 import { type Browser, launch, type Tab } from './browser.ts';
 import { type BrowserName, until } from './driver.ts';
-import type { View } from './view.ts';
+import type { PageView } from './view.ts';
 
 /** What a scenario has at hand. */
 export type World = {
@@ -13,7 +13,7 @@ export type World = {
    * The panel on this address, where access is given, 1200 px wide. Scenarios have one such tab in common with devtools open beside it, as
    * people keep them, each on a host of its own: opening devtools costs more than all the rest of most scenarios. One that failed leaves none.
    */
-  panelOn(url: string): Promise<{ readonly tab: Tab; readonly panel: View }>;
+  panelOn(url: string): Promise<{ readonly tab: Tab; readonly panel: PageView }>;
   /** A tab of another kind, or a page, that is to be closed after the scenario. */
   closing<Closable extends { close(): Promise<void> }>(one: Closable): Closable;
 };
@@ -24,7 +24,7 @@ type Running = {
   /** How many of its errors were seen. */
   seen: number;
   /** The tab with the panel beside it that scenarios have in common. */
-  shared: { readonly tab: Tab; readonly panel: View } | null;
+  shared: { readonly tab: Tab; readonly panel: PageView } | null;
 };
 
 const names: readonly BrowserName[] = ['chromium', 'firefox'];
@@ -95,7 +95,7 @@ export function inBothBrowsers(scenarios: (world: World) => void): void {
 }
 
 /** Waits until the view's verdicts, in order, are these rules (src/session/inspection.ts). */
-export async function verdicts(view: View, ...rules: readonly string[]): Promise<void> {
+export async function verdicts(view: PageView, ...rules: readonly string[]): Promise<void> {
   await view.waitFor((wanted) => {
     const shown = [...document.querySelectorAll('[data-rule]')].map((element) => element.getAttribute('data-rule'));
     return JSON.stringify(shown) === wanted;
@@ -103,7 +103,7 @@ export async function verdicts(view: View, ...rules: readonly string[]): Promise
 }
 
 /** Waits until the tree of a session (the first unless named) has a row with these texts. */
-export async function row(view: View, ...texts: readonly string[]): Promise<void> {
+export async function row(view: PageView, ...texts: readonly string[]): Promise<void> {
   await view.waitFor((wanted) => {
     const rows = [...document.querySelectorAll<HTMLElement>('[role="treeitem"]')].map((element) => element.innerText);
     return rows.some((text) => wanted.every((part) => text.includes(part)));
@@ -122,7 +122,7 @@ export function badge(tab: Tab, text: string) {
 }
 
 /** Types keys, one per line, as a person does. */
-export async function giveKeys(view: View, ...keys: readonly string[]): Promise<void> {
+export async function giveKeys(view: PageView, ...keys: readonly string[]): Promise<void> {
   await view.enter({ role: 'textbox', name: 'Secret key' }, keys.join('\n'));
 }
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Site, startSite } from '../sites/sites.ts';
+import { type RunningSite, startSite } from '../sites/sites.ts';
 import { badge, giveKeys, inBothBrowsers, row, verdicts } from './scenario.ts';
 
-let tutorial: Site;
-let odd: Site;
+let tutorial: RunningSite;
+let odd: RunningSite;
 beforeAll(async () => {
   [tutorial, odd] = await Promise.all([startSite('flask_tutorial.py'), startSite('odd_cookies.py')]);
 });

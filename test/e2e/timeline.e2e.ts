@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Site, startSite } from '../sites/sites.ts';
+import { type RunningSite, startSite } from '../sites/sites.ts';
 import type { TimelineEvent } from '../../src/timeline/event.ts';
 import { entryMenuLabel, exportKinds } from '../../src/ui/words/timeline/file.ts';
 import type { Tab } from './browser.ts';
@@ -9,9 +9,9 @@ import { until } from './driver.ts';
 import { eventsOf, headsOf, linesOf, settled, shownIn } from './recorded.ts';
 import { inBothBrowsers, unsigned } from './scenario.ts';
 import { createTurns, type Turn } from './turns.ts';
-import type { View } from './view.ts';
+import type { PageView } from './view.ts';
 
-let site: Site;
+let site: RunningSite;
 beforeAll(async () => {
   site = await startSite('flask_timeline.py');
 });
@@ -20,7 +20,7 @@ afterAll(() => site.stop());
 const ada = "{'cart': [], 'user': 'ada'}";
 
 /** Sends the form, and waits until the page that it leads to has come; asked of the panel, for the page itself is on its way. */
-async function logIn(tab: Tab, panel: View): Promise<void> {
+async function logIn(tab: Tab, panel: PageView): Promise<void> {
   await tab.page.eval(() => void setTimeout(() => document.forms[0]?.requestSubmit()));
   const isThere = async () =>
     (await eventsOf(panel)).some((event) => event.kind === 'navigation' && event.url.endsWith('/me'));
@@ -28,12 +28,12 @@ async function logIn(tab: Tab, panel: View): Promise<void> {
 }
 
 type Open = (url: string) => Promise<Tab>;
-type Recorded = { readonly host: string; readonly path?: string; readonly access?: boolean };
+type RecordedSite = { readonly host: string; readonly path?: string; readonly access?: boolean };
 
 /** What the list of the panel says, once its tab is in front: a browser draws nothing behind. */
 async function expectShown(
   tab: Tab,
-  panel: View,
+  panel: PageView,
   { host, heads }: { host: string; heads: readonly string[] },
 ): Promise<void> {
   await tab.activate();
@@ -54,7 +54,7 @@ inBothBrowsers((world) => {
   const turns = createTurns();
 
   /** A tab that is being recorded: the jar has been read once. */
-  async function record(open: Open, turn: Turn, { host, path = '/', access = true }: Recorded) {
+  async function record(open: Open, turn: Turn, { host, path = '/', access = true }: RecordedSite) {
     if (access) await world.browser.grant([host]);
     const tab = await open(site.url(path, host));
     const panel = await tab.openPanel();
@@ -91,7 +91,7 @@ inBothBrowsers((world) => {
     title: string,
     play: (stage: {
       open: Open;
-      recorded: (host: string, how?: Omit<Recorded, 'host'>) => ReturnType<typeof record>;
+      recorded: (host: string, how?: Omit<RecordedSite, 'host'>) => ReturnType<typeof record>;
     }) => Promise<void>,
   ) {
     // The time in which it waits for its turns counts as well.

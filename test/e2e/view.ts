@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { until, type ViewDriver } from './driver.ts';
-import { find, type Find, type Found } from './find.ts';
+import { find, type Find, type FoundElement } from './find.ts';
 
 /** A CSS selector, or what a person sees: a role and a part (or pattern) of the accessible name. */
 export type Target = string | { readonly role: string; readonly name?: string | RegExp };
 
 /** One document of the browser as a scenario uses it. Every wait fails with a sentence and the view's text. */
-export type View = {
+export type PageView = {
   eval<Args extends unknown[], Result>(fn: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
   /** Waits until `fn`, run in the view, is truthy, and gives what it returned. */
   waitFor<Args extends unknown[], Result>(
@@ -34,7 +34,7 @@ export type View = {
 
 const axeSource = () => readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-export function viewOf(driver: ViewDriver): View {
+export function viewOf(driver: ViewDriver): PageView {
   const evaluate = async (fn: unknown, args: readonly unknown[]): Promise<any> => {
     // `__name` is what the TypeScript runners put around named functions.
     const expression = `(async () => { const __name = (f) => f; return (${String(fn)})(...${JSON.stringify(args)}); })()`;
@@ -57,9 +57,9 @@ export function viewOf(driver: ViewDriver): View {
 
   /** The place of the one element, once it stands still and nothing covers it. */
   const place = async (target: Target): Promise<{ x: number; y: number }> => {
-    let before: Found | null = null;
+    let before: FoundElement | null = null;
     return waitUntil(`${describe(target)} to be clickable`, async () => {
-      const now: Found = await evaluate(find, [query(target)]);
+      const now: FoundElement = await evaluate(find, [query(target)]);
       const still = before !== null && before.x === now.x && before.y === now.y;
       before = now;
       return now.clickable && still && { x: now.x, y: now.y };

@@ -33,9 +33,9 @@ function signed(value: PyValue): string | null {
   return cookie.ok ? cookie.value : null;
 }
 
-type Answer = { came: unknown; wanted: unknown };
+type CopiedAnswer = { came: unknown; wanted: unknown };
 
-function runAll(form: CopyName, sources: CopySource[]): Answer[] {
+function runAll(form: CopyName, sources: CopySource[]): CopiedAnswer[] {
   const rows = sources.flatMap((source) => {
     const text = write(form, source);
     return text.ok ? [{ form, text: text.value, source: repr(source.value) }] : [];
@@ -45,10 +45,10 @@ function runAll(form: CopyName, sources: CopySource[]): Answer[] {
   const script = new URL('./copied.py', import.meta.url).pathname;
   const run = spawnSync(python, [script], { input: JSON.stringify(rows), encoding: 'utf8', maxBuffer: 2 ** 28 });
   if (run.status !== 0) throw new Error(`python3 failed: ${run.error ?? run.stderr}`);
-  return JSON.parse(run.stdout).map((answer: Answer, at: number) => ({ ...answer, text: rows[at]?.text }));
+  return JSON.parse(run.stdout).map((answer: CopiedAnswer, at: number) => ({ ...answer, text: rows[at]?.text }));
 }
 
-const wrong = (answers: Answer[]) =>
+const wrong = (answers: CopiedAnswer[]) =>
   answers.filter(({ came, wanted }) => JSON.stringify(came) !== JSON.stringify(wanted)).slice(0, 3);
 const sessions = generate(flaskSession, 200).filter((value) => signed(value) !== null);
 

@@ -24,7 +24,7 @@ const userId = fc
   .map(str);
 const token = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 40, maxLength: 40 }).map(str);
 
-type Case = {
+type NeighbourCase = {
   format: FormatName;
   framework: string;
   timed: boolean;
@@ -33,7 +33,7 @@ type Case = {
   least: number;
 };
 
-const cases: Case[] = [
+const cases: NeighbourCase[] = [
   { format: 'starlette', framework: 'starlette', timed: true, values: plainSession, count: 2400, least: 2000 },
   { format: 'starlette', framework: 'starlette', timed: true, values: looseSession, count: 300, least: 20 },
   { format: 'django', framework: 'django', timed: true, values: plainSession, count: 2400, least: 2000 },
@@ -54,7 +54,7 @@ function readBack(format: FormatName, cookie: string, key: string): string | nul
   return isValid && payload.code === 'decoded' ? repr(payload.value) : null;
 }
 
-const rowsOf = ({ format, framework, timed, values, count }: Case) =>
+const rowsOf = ({ format, framework, timed, values, count }: NeighbourCase) =>
   generate(fc.record({ value: values, key: keys, at: seconds }), count).map((row) => {
     const signer = formatOf(format).signers[0];
     const result = signSession(row.value, { format, signer, key: bytesOf(row.key), timestamp: timed ? row.at : null });

@@ -1,7 +1,7 @@
 import { sizeOf } from '../../src/jar/cookie-size.ts';
 import type { Snapshot } from '../../src/site/snapshot.ts';
 import type { Deed } from './clicks.ts';
-import type { State } from './states.ts';
+import type { GalleryState } from './states.ts';
 
 /** What the states of changing a session start from. */
 export type EditScenes = {
@@ -25,7 +25,7 @@ const text = '.edit-text textarea';
 const noise = Array.from({ length: 2200 }, (_, index) => String.fromCharCode(0x4e00 + index)).join('');
 if (sizeOf('session', noise).code !== 'too-large') throw new Error('the noise is too short');
 
-const state = (snapshot: Snapshot, clicks: readonly Deed[], after?: Snapshot): State => ({
+const state = (snapshot: Snapshot, clicks: readonly Deed[], after?: Snapshot): GalleryState => ({
   snapshots: [snapshot],
   clicks,
   ...(after && { after }),
@@ -39,7 +39,7 @@ export function editStates({
   whole,
   none,
   withSaved,
-}: EditScenes): Record<string, State> {
+}: EditScenes): Record<string, GalleryState> {
   return {
     edit: state(whole, [edit, '.edit-write']),
     'edit-changed': state(small, [edit, { into: value, text: 'grace' }, { into: '.edit-add input', text: 'admin' }]),

@@ -1,7 +1,7 @@
 import type { Cookie } from '../../src/jar/cookie.ts';
 import type { Site, Snapshot } from '../../src/site/snapshot.ts';
 import { flask } from './sign.ts';
-import type { State } from './states.ts';
+import type { GalleryState } from './states.ts';
 
 /** How the other states make a cookie, and what a site with these and the key has. */
 export type Makers = {
@@ -35,7 +35,7 @@ const names = [
 ];
 
 /** What nobody would set by hand, and a hostile or a broken site could. */
-export function hostileStates({ now, cookie, ready }: Makers): Record<string, State> {
+export function hostileStates({ now, cookie, ready }: Makers): Record<string, GalleryState> {
   const longSite = { origin: `https://${longHost}:65535`, host: longHost, path: '/' };
   const localSite = { origin: 'http://localhost:5000', host: 'localhost', path: '/' };
   const value = flask('{"username":"your_username"}', { at: now - 184 });

@@ -5,15 +5,15 @@ import { mountPanel } from '../../src/ui/panel/mount-panel.tsx';
 import { mountPopup } from '../../src/ui/popup/mount-popup.tsx';
 import { appears, choose, click } from './clicks.ts';
 import { type FakeHost, fakeHost } from './fake-host.ts';
-import { now, type State, stateNames, stateOf } from './states.ts';
+import { now, type GalleryState, stateNames, stateOf } from './states.ts';
 
-export type Shown = { readonly state: string; readonly view: string; readonly theme: string };
+export type ShownState = { readonly state: string; readonly view: string; readonly theme: string };
 
 const root = document.querySelector('#root');
 let unmount = () => {};
 
 /** Draws a state in the place of the one before it; settles when it is as it will stay. */
-async function show(target: Element, state: State, { view, theme }: Omit<Shown, 'state'>): Promise<void> {
+async function show(target: Element, state: GalleryState, { view, theme }: Omit<ShownState, 'state'>): Promise<void> {
   unmount();
   delete document.documentElement.dataset.settled;
   scrollTo(0, 0);
@@ -43,7 +43,7 @@ function mountedPopup(target: Element, host: FakeHost): () => void {
   return () => render(null, target);
 }
 
-async function showState({ state: name, ...how }: Shown): Promise<void> {
+async function showState({ state: name, ...how }: ShownState): Promise<void> {
   const state = stateOf(name);
   if (!root || !state) throw new Error(`there is no state ${name}`);
   await show(root, state, how);

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../src/site/snapshot.ts';
 import { flask } from './sign.ts';
-import type { State } from './states.ts';
+import type { GalleryState } from './states.ts';
 
 export type OpenedScenes = {
   readonly now: number;
@@ -17,7 +17,13 @@ const paste = (text: string) => ['button:text(Paste a value)', { into: '#paste',
 const found = ['button:text(Find the settings)', '.find output:not(:empty)'];
 
 /** What a person opens: fields, menus, a search and its end. */
-export function openedStates({ now, small, wrongKey, wrongSettings, whole }: OpenedScenes): Record<string, State> {
+export function openedStates({
+  now,
+  small,
+  wrongKey,
+  wrongSettings,
+  whole,
+}: OpenedScenes): Record<string, GalleryState> {
   const other = flask('{"user":"ada"}', { at: now - 3600 });
   return {
     paste: { snapshots: [small], clicks: paste('') },

@@ -17,7 +17,7 @@ export const now = 1795426200;
 const day = 86_400;
 const key = 'your_secret_key';
 
-export type State = {
+export type GalleryState = {
   readonly snapshots: readonly Snapshot[];
   readonly accessBy?: 'ask' | 'open-page';
   /** What was recorded; without it there is no timeline. */
@@ -50,9 +50,9 @@ function cookie(value: string, more: Partial<Cookie> = {}): Cookie {
   };
 }
 
-type Ready = Extract<Snapshot, { state: 'ready' }>;
+type ReadySnapshot = Extract<Snapshot, { state: 'ready' }>;
 
-function ready(cookies: readonly Cookie[], more: Partial<Ready> = {}): Ready {
+function ready(cookies: readonly Cookie[], more: Partial<ReadySnapshot> = {}): ReadySnapshot {
   return { state: 'ready', site, jar: normal, cookies, hiddenDomains: [], settings: defaultSettings, ...more };
 }
 
@@ -137,7 +137,7 @@ function savedAs(name: string): SavedSession {
   };
 }
 
-const made: Readonly<Record<string, State | (() => State)>> = {
+const made: Readonly<Record<string, GalleryState | (() => GalleryState)>> = {
   loading: { snapshots: [{ state: 'loading' }] },
   'no-site': { snapshots: [{ state: 'no-site', url: 'about:blank' }] },
   'no-access': {
@@ -333,7 +333,7 @@ const made: Readonly<Record<string, State | (() => State)>> = {
 export const stateNames = Object.keys(made);
 
 /** Undefined where there is none of this name. */
-export function stateOf(name: string): State | undefined {
+export function stateOf(name: string): GalleryState | undefined {
   const state = made[name];
   return typeof state === 'function' ? state() : state;
 }

@@ -5,7 +5,7 @@ import { exportTimeline } from '../../src/timeline/file/export.ts';
 import { createTimeline } from '../../src/timeline/join/join.ts';
 import { defaultLimits } from '../../src/timeline/options.ts';
 import { createReader } from '../../src/timeline/reader.ts';
-import type { State } from './states.ts';
+import type { GalleryState } from './states.ts';
 import { busy, nasty, visit } from './timeline-stories.ts';
 import { script, type Script, sessionCookie, writes } from './timeline-streams.ts';
 
@@ -29,7 +29,7 @@ function ready(story: Script): Snapshot {
   };
 }
 
-const shown = (story: Script, clicks: readonly string[] = []): State => ({
+const shown = (story: Script, clicks: readonly string[] = []): GalleryState => ({
   snapshots: [ready(story)],
   recording: story.events,
   clicks,
@@ -80,7 +80,7 @@ const row = (index: number) => `[role="option"][aria-posinset="${index}"]`;
 const button = (text: string) => `button:text(${text})`;
 
 /** Each is made where it is shown: together they sign thousands of sessions, and every page of the gallery would wait for them. */
-export const timelineStates: Readonly<Record<string, () => State>> = {
+export const timelineStates: Readonly<Record<string, () => GalleryState>> = {
   'timeline-empty': () => shown(script(now)),
   'timeline-no-access': () => ({
     snapshots: [{ state: 'no-access', site, jar }],

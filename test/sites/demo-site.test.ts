@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoKey, startDemoSite } from './demo-site.ts';
-import type { Site } from './sites.ts';
+import type { RunningSite } from './sites.ts';
 import { findPython } from './sites.ts';
 
-let site: Site;
+let site: RunningSite;
 beforeAll(async () => {
   site = await startDemoSite();
 });

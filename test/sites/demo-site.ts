@@ -7,7 +7,7 @@ import { defaultSettings } from '../../src/site/settings.ts';
 import { inspect } from '../../src/inspect/inspect.ts';
 import { verdictOf } from '../../src/inspect/verdict.ts';
 import type { PyValue } from '../../src/python/value.ts';
-import type { Site } from './sites.ts';
+import type { RunningSite } from './sites.ts';
 
 // The tutorial's Flask app without Python: the same routes, key and session, signed byte for byte as Flask signs.
 
@@ -107,7 +107,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
 }
 
 /** Serves the demo on a free port of 127.0.0.1. */
-export async function startDemoSite(): Promise<Site> {
+export async function startDemoSite(): Promise<RunningSite> {
   const server = createServer(answer);
   // A client that was busy for longer than Node keeps a connection would send into one that is being closed.
   server.keepAliveTimeout = 0;

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
-export type Site = {
+export type RunningSite = {
   readonly port: number;
   /** The address of a path, on any name of this machine: `*.localhost` names let scenarios keep their cookies apart. */
   url(path: string, host?: string): string;
@@ -27,7 +27,7 @@ export function findPython(modules: readonly string[] = ['flask']): string | nul
 }
 
 /** Starts one of this folder's apps on a free port of 127.0.0.1, and waits until it listens. */
-export async function startSite(script: string): Promise<Site> {
+export async function startSite(script: string): Promise<RunningSite> {
   const python = findPython();
   if (!python) throw new Error('no Python with Flask found: apt-get install python3-flask');
   const app = spawn(python, [script], {

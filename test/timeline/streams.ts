@@ -1,12 +1,12 @@
 import fs from 'node:fs';
-import type { TimelineEvent } from '../../src/timeline/event.ts';
+import type { ResponseEvent, TimelineEvent } from '../../src/timeline/event.ts';
 import type { Entry } from '../../src/timeline/entry.ts';
 import { createTimeline } from '../../src/timeline/join/join.ts';
 import { defaultLimits, type TimelineOptions } from '../../src/timeline/options.ts';
 import type { Cookie } from '../../src/jar/cookie.ts';
 
 /** What a browser told a test extension; how each was made is in its `provenance`. */
-export type Recording = {
+export type RecordedStream = {
   readonly provenance: string;
   readonly engine: 'chromium' | 'firefox';
   readonly host: string;
@@ -15,7 +15,7 @@ export type Recording = {
   readonly events: readonly TimelineEvent[];
 };
 
-export function recording(engine: 'chromium' | 'firefox'): Recording {
+export function recording(engine: 'chromium' | 'firefox'): RecordedStream {
   return JSON.parse(fs.readFileSync(new URL(`recordings/${engine}.json`, import.meta.url), 'utf8'));
 }
 
@@ -59,7 +59,6 @@ export const cookie = (some: Partial<Cookie> = {}): Cookie => ({
   ...some,
 });
 
-type ResponseEvent = Extract<TimelineEvent, { kind: 'response' }>;
 let requests = 0;
 
 export function response(some: Partial<ResponseEvent> = {}): ResponseEvent {

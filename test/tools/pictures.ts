@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, launch } from '../e2e/browser.ts';
 import { type Theme, until } from '../e2e/driver.ts';
-import type { View } from '../e2e/view.ts';
+import type { PageView } from '../e2e/view.ts';
 import { demoKey, startDemoSite } from '../sites/demo-site.ts';
-import type { Site } from '../sites/sites.ts';
+import type { RunningSite } from '../sites/sites.ts';
 
 // `npm run pictures -- --folder test/pictures`: the real panel and popup in both themes, of the builds in dist/.
 // Chromium's are for the README; Firefox's, named after it, are for a look.
@@ -15,7 +15,7 @@ const { values: options } = parseArgs({ options: { folder: { type: 'string', def
 // Bytes. A view that was not painted yet is one colour, some 4 kB; what is on these pictures takes ten times as many.
 const flat = 10_000;
 
-async function shoot(view: View, file: string): Promise<void> {
+async function shoot(view: PageView, file: string): Promise<void> {
   const isPainted = async () => {
     await view.screenshot(file);
     return statSync(file).size > flat;
@@ -23,7 +23,7 @@ async function shoot(view: View, file: string): Promise<void> {
   await until(isPainted, { what: `something to see on ${file}` });
 }
 
-async function take(browser: Browser, site: Site, theme: Theme): Promise<void> {
+async function take(browser: Browser, site: RunningSite, theme: Theme): Promise<void> {
   const file = (what: string) => {
     const name = `${what}-${theme}.png`;
     return join(options.folder, browser.name === 'chromium' ? name : `${browser.name}-${name}`);

@@ -2,7 +2,7 @@ import { digestMethods, keyDerivations } from '../../src/itsdangerous/settings.t
 import { fail, ok, type Result } from '../../src/foundation/result.ts';
 import type { VerdictRow } from './answer.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
+type RowFields = Readonly<Record<string, unknown>>;
 
 /** A line of rows; the problem is the rest of a sentence. */
 export function parseRow(line: string): Result<VerdictRow, string> {
@@ -17,7 +17,7 @@ export function parseRow(line: string): Result<VerdictRow, string> {
   return problem === null ? ok(row as VerdictRow) : fail(problem);
 }
 
-function problemOf({ id, cookie, secrets, now, name }: Fields): string | null {
+function problemOf({ id, cookie, secrets, now, name }: RowFields): string | null {
   if (id === undefined) return '"id" is missing';
   if (typeof cookie !== 'string') return '"cookie" must be a string';
   if (typeof now !== 'number' || !Number.isFinite(now)) return '"now" must be a number of seconds';
@@ -41,6 +41,6 @@ function isSecret(secret: unknown): boolean {
   return isFields(secret) && (typeof secret['utf8'] === 'string' || typeof secret['base64'] === 'string');
 }
 
-function isFields(value: unknown): value is Fields {
+function isFields(value: unknown): value is RowFields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

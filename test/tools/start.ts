@@ -6,9 +6,9 @@ import { type Browser, launch, type Tab } from '../e2e/browser.ts';
 import { findChromium } from '../e2e/chromium.ts';
 import type { BrowserName } from '../e2e/driver.ts';
 import { findFirefox } from '../e2e/firefox.ts';
-import type { View } from '../e2e/view.ts';
+import type { PageView } from '../e2e/view.ts';
 import { demoKey, startDemoSite } from '../sites/demo-site.ts';
-import { type Site, startSite } from '../sites/sites.ts';
+import { type RunningSite, startSite } from '../sites/sites.ts';
 
 // `npm start`: the extension at work on a demo site, in a browser of its own. Without a display it walks the demo by itself.
 
@@ -42,7 +42,7 @@ function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(DISPLAY) || Boolean(WAYLAND_DISPLAY);
 }
 
-async function openPanel(browser: Browser, site: Site): Promise<{ tab: Tab; panel: View }> {
+async function openPanel(browser: Browser, site: RunningSite): Promise<{ tab: Tab; panel: PageView }> {
   await browser.grant(['localhost']);
   const tab = await browser.newTab(site.url('/set_session'));
   const panel = await tab.openPanel();
@@ -50,7 +50,7 @@ async function openPanel(browser: Browser, site: Site): Promise<{ tab: Tab; pane
   return { tab, panel };
 }
 
-function sayWhatToTry(site: Site): void {
+function sayWhatToTry(site: RunningSite): void {
   console.log(`
 The panel “Flask Session” is open on ${site.url('/set_session')}. Try there:
   set      ${site.url('/set_session')}${options.flask ? '' : `\n  change   ${site.url('/set_session?username=somebody+else')}`}
@@ -70,7 +70,7 @@ In your own browser:
 }
 
 /** The rows of the tree and the verdict, as the panel says them. */
-async function say(panel: View): Promise<void> {
+async function say(panel: PageView): Promise<void> {
   const rows = await panel.eval(() =>
     [...document.querySelectorAll<HTMLElement>('[role="treeitem"]')].map((row) =>
       row.innerText.replace(/\s+/g, ' ').trim(),
@@ -82,7 +82,7 @@ async function say(panel: View): Promise<void> {
 }
 
 /** Set, show, key, delete: once, with pictures. */
-async function walk({ tab, panel }: { tab: Tab; panel: View }, site: Site): Promise<void> {
+async function walk({ tab, panel }: { tab: Tab; panel: PageView }, site: RunningSite): Promise<void> {
   const folder = resolve('pictures', 'start');
   mkdirSync(folder, { recursive: true });
   console.log('no display: walking the demo once');

@@ -17,9 +17,9 @@ export const json: CopyForm = {
   },
 };
 
-type Plain = Result<PyValue, CopyProblem>;
+type PlainResult = Result<PyValue, CopyProblem>;
 
-function toPlain(value: PyValue): Plain {
+function toPlain(value: PyValue): PlainResult {
   switch (value.type) {
     case 'uuid':
       return ok({ type: 'str', value: str(value) });

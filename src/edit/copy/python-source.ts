@@ -3,16 +3,16 @@ import type { PyType, PyValue } from '../../python/value.ts';
 import { fail, ok, type Result } from '../../foundation/result.ts';
 import { layOut } from '../layout.ts';
 
-export type Place = { readonly indent: number; readonly room: number };
+export type SourceLayout = { readonly indent: number; readonly room: number };
 
 /** The value as source that any Python runs, given the lines of `importsFor`; `repr` alone writes `nan` and `inf`. */
 export function pythonSource(
   value: PyValue,
-  place: Place,
+  layout: SourceLayout,
 ): Result<string, { readonly code: 'too-deep'; readonly limit: number }> {
   return depthOf(value) > maxDepth
     ? fail({ code: 'too-deep', limit: maxDepth })
-    : ok(layOut(value, { ...place, leaf }));
+    : ok(layOut(value, { ...layout, leaf }));
 }
 
 // CPython's tokenizer takes 200 open brackets (MAXLEVEL); a datetime takes four of its own.

@@ -16,7 +16,7 @@ export const depthLimit = 970;
 /** Our own limit: more values than this would freeze whatever shows them. A cookie of 4096 bytes can inflate to millions. */
 export const valueCap = 250_000;
 
-type Scanner = Cursor & { depth: number; values: number };
+type JsonScanner = Cursor & { depth: number; values: number };
 
 const constants: ReadonlyArray<readonly [string, PyValue]> = [
   ['true', { type: 'bool', value: true }],
@@ -37,14 +37,14 @@ const closeDict = 0x7d;
 
 /** Python 3.11's `json.loads(text)`: the first problem in the text's order ends it. */
 export function parseJson(text: string): Result<PyValue, JsonProblem> {
-  const scanner: Scanner = { text, at: 0, odd: -1, depth: 0, values: 0, problem: null };
+  const scanner: JsonScanner = { text, at: 0, odd: -1, depth: 0, values: 0, problem: null };
   const value = scanDocument(scanner);
   if (scanner.problem !== null) return fail(scanner.problem);
   if (value === null) throw new Error('a failed scan leaves its problem');
   return ok(value);
 }
 
-function scanDocument(scanner: Scanner): PyValue | null {
+function scanDocument(scanner: JsonScanner): PyValue | null {
   if (scanner.text.startsWith('\ufeff')) return stop(scanner, 'Unexpected UTF-8 BOM (decode using utf-8-sig)');
   const value = scanValue(scanner, nextCode(scanner));
   if (value === null) return null;
@@ -53,7 +53,7 @@ function scanDocument(scanner: Scanner): PyValue | null {
 }
 
 /** The value whose first character is at the cursor, and has this code. */
-function scanValue(scanner: Scanner, code: number): PyValue | null {
+function scanValue(scanner: JsonScanner, code: number): PyValue | null {
   scanner.values++;
   if (scanner.values > valueCap) return refuse(scanner, { code: 'too-many-values', cap: valueCap });
   if (code === quote) return scanText(scanner);
@@ -66,12 +66,12 @@ function scanValue(scanner: Scanner, code: number): PyValue | null {
   return value;
 }
 
-function scanText(scanner: Scanner): PyValue | null {
+function scanText(scanner: JsonScanner): PyValue | null {
   const value = scanString(scanner);
   return value === null ? null : { type: 'str', value };
 }
 
-function scanScalar(scanner: Scanner): PyValue | null {
+function scanScalar(scanner: JsonScanner): PyValue | null {
   const number = scanNumber(scanner);
   if (number !== null || scanner.problem !== null) return number;
   for (const [word, value] of constants) {
@@ -82,7 +82,7 @@ function scanScalar(scanner: Scanner): PyValue | null {
   return stop(scanner, 'Expecting value');
 }
 
-function scanArray(scanner: Scanner): PyValue | null {
+function scanArray(scanner: JsonScanner): PyValue | null {
   const items: PyValue[] = [];
   let code = nextCode(scanner);
   while (items.length > 0 || code !== closeList) {
@@ -99,7 +99,7 @@ function scanArray(scanner: Scanner): PyValue | null {
   return { type: 'list', items };
 }
 
-function scanObject(scanner: Scanner): PyValue | null {
+function scanObject(scanner: JsonScanner): PyValue | null {
   const object: ReadObject = { entries: [], places: null, duplicates: null };
   let code = nextCode(scanner);
   while (object.entries.length > 0 || code !== closeDict) {
@@ -121,7 +121,7 @@ function scanObject(scanner: Scanner): PyValue | null {
 }
 
 /** What follows a property's name. */
-function scanMember(scanner: Scanner): PyValue | null {
+function scanMember(scanner: JsonScanner): PyValue | null {
   if (nextCode(scanner) !== colon) return stop(scanner, "Expecting ':' delimiter");
   scanner.at++;
   return scanValue(scanner, nextCode(scanner));
@@ -163,7 +163,7 @@ function placeOf(object: ReadObject, name: string): number | undefined {
   return undefined;
 }
 
-function refuse(scanner: Scanner, problem: JsonProblem): null {
+function refuse(scanner: JsonScanner, problem: JsonProblem): null {
   scanner.problem = problem;
   return null;
 }

@@ -1,17 +1,17 @@
 import { fail, ok } from '../../foundation/result.ts';
 import type { Result } from '../../foundation/result.ts';
 import { decodeUtf8Surrogates } from '../text.ts';
-import type { TextProblem } from '../text.ts';
+import type { DecodeProblem } from '../text.ts';
 
 type Encoding = {
-  readonly read: (bytes: Uint8Array, isLittle: boolean) => Result<string, TextProblem>;
+  readonly read: (bytes: Uint8Array, isLittle: boolean) => Result<string, DecodeProblem>;
   readonly isLittle: boolean;
   /** Bytes of the byte order mark, which the text does not hold. */
   readonly mark: number;
 };
 
 /** The text that `json.loads(bytes)` parses: `json.detect_encoding`, then decoding with `surrogatepass`. */
-export function decodeJsonBytes(bytes: Uint8Array): Result<string, TextProblem> {
+export function decodeJsonBytes(bytes: Uint8Array): Result<string, DecodeProblem> {
   const { read, isLittle, mark } = detectEncoding(bytes);
   const text = read(bytes.subarray(mark), isLittle);
   return text.ok ? text : fail({ at: text.problem.at + mark });
@@ -37,7 +37,7 @@ const utf8 = (mark: number): Encoding => ({ read: decodeUtf8Surrogates, isLittle
 const utf16 = (isLittle: boolean, mark: number): Encoding => ({ read: readUtf16, isLittle, mark });
 const utf32 = (isLittle: boolean, mark: number): Encoding => ({ read: readUtf32, isLittle, mark });
 
-function readUtf16(bytes: Uint8Array, isLittle: boolean): Result<string, TextProblem> {
+function readUtf16(bytes: Uint8Array, isLittle: boolean): Result<string, DecodeProblem> {
   const even = bytes.length & ~1;
   if (even !== bytes.length) return fail({ at: even });
   const view = new DataView(bytes.buffer, bytes.byteOffset, even);
@@ -46,7 +46,7 @@ function readUtf16(bytes: Uint8Array, isLittle: boolean): Result<string, TextPro
   return ok(units.join(''));
 }
 
-function readUtf32(bytes: Uint8Array, isLittle: boolean): Result<string, TextProblem> {
+function readUtf32(bytes: Uint8Array, isLittle: boolean): Result<string, DecodeProblem> {
   const whole = bytes.length & ~3;
   const view = new DataView(bytes.buffer, bytes.byteOffset, whole);
   const characters: string[] = [];

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../foundation/result.ts';
-import { type LiteralProblem, type Scanner, skipBlank, stop, take, takeMark } from './scanner.ts';
+import { type LiteralProblem, type LiteralScanner, skipBlank, stop, take, takeMark } from './scanner.ts';
 import { readValue } from './value.ts';
 import type { PyValue } from '../value.ts';
 
@@ -28,7 +28,7 @@ export function readLiteralAt(text: string, at: number): Result<{ value: PyValue
 const newline = /\r\n|\r|\n/y;
 
 /** Skips empty lines and comments; the index at which the line of what comes next starts. */
-function skipLines(scanner: Scanner): number {
+function skipLines(scanner: LiteralScanner): number {
   let lineStart = scanner.at;
   skipBlank(scanner);
   while (take(scanner, newline) !== null) {
@@ -38,16 +38,16 @@ function skipLines(scanner: Scanner): number {
   return lineStart;
 }
 
-function startAt(text: string, at: number): Scanner {
+function startAt(text: string, at: number): LiteralScanner {
   return { text, at, depth: 0, problem: null };
 }
 
-function problemOf(scanner: Scanner): LiteralProblem {
+function problemOf(scanner: LiteralScanner): LiteralProblem {
   return scanner.problem ?? { code: 'syntax', at: scanner.at, detail: '' };
 }
 
 /** A value, or values with commas between and no brackets: a tuple. */
-function readTop(scanner: Scanner): PyValue | null {
+function readTop(scanner: LiteralScanner): PyValue | null {
   const first = readValue(scanner);
   if (first === null || !takeMark(scanner, ',')) return first;
   const items = [first];

@@ -1,4 +1,4 @@
-import { type Scanner, stop, take } from './scanner.ts';
+import { type LiteralScanner, stop, take } from './scanner.ts';
 import type { PyValue } from '../value.ts';
 
 // CPython's default `sys.get_int_max_str_digits()`: a longer decimal is an error in source too.
@@ -15,12 +15,12 @@ const patterns = {
 } as const;
 const wordCharacter = /[\p{L}\p{N}_]/uy;
 
-export function startsNumber(scanner: Scanner): boolean {
+export function startsNumber(scanner: LiteralScanner): boolean {
   return /^\.?[0-9]/.test(scanner.text.slice(scanner.at, scanner.at + 2));
 }
 
 /** An int or float token without sign, as CPython's tokenizer cuts it. */
-export function readNumber(scanner: Scanner): PyValue | null {
+export function readNumber(scanner: LiteralScanner): PyValue | null {
   const at = scanner.at;
   const value = readInt(scanner, patterns.based) ?? readFloat(scanner) ?? readInt(scanner, patterns.int);
   if (value === null) return stop(scanner, 'bad-number');
@@ -28,12 +28,12 @@ export function readNumber(scanner: Scanner): PyValue | null {
   return take(scanner, wordCharacter) === null ? value : stop(scanner, 'bad-number', { at });
 }
 
-function readFloat(scanner: Scanner): PyValue | null {
+function readFloat(scanner: LiteralScanner): PyValue | null {
   const text = take(scanner, patterns.float);
   return text === null ? null : { type: 'float', value: Number(text.replaceAll('_', '')) };
 }
 
-function readInt(scanner: Scanner, pattern: RegExp): PyValue | null {
+function readInt(scanner: LiteralScanner, pattern: RegExp): PyValue | null {
   const at = scanner.at;
   const text = take(scanner, pattern)?.replaceAll('_', '');
   if (text === undefined) return null;

@@ -1,5 +1,5 @@
 /** Where a reader of Python source stands; `problem` is the first thing that stopped it. */
-export type Scanner = {
+export type LiteralScanner = {
   readonly text: string;
   at: number;
   /** How many brackets are open: inside them a line end is blank. */
@@ -35,7 +35,11 @@ export type LiteralProblemCode =
   | 'too-deep';
 
 /** Notes the first problem; its `null` is what the readers return. */
-export function stop(scanner: Scanner, code: LiteralProblemCode, where: { at?: number; detail?: string } = {}): null {
+export function stop(
+  scanner: LiteralScanner,
+  code: LiteralProblemCode,
+  where: { at?: number; detail?: string } = {},
+): null {
   scanner.problem ??= { code, at: where.at ?? scanner.at, detail: where.detail ?? '' };
   return null;
 }
@@ -45,13 +49,13 @@ const blankOutside = /[ \t\f]+|\\(?:\r\n|\r|\n)(?!$)|#[^\r\n]*/y;
 const blankInside = /[ \t\f\r\n]+|\\(?:\r\n|\r|\n)(?!$)|#[^\r\n]*/y;
 
 /** Skips what Python's tokenizer does: spaces, comments, joined lines, and inside brackets line ends. */
-export function skipBlank(scanner: Scanner): void {
+export function skipBlank(scanner: LiteralScanner): void {
   const blank = scanner.depth > 0 ? blankInside : blankOutside;
   while (take(scanner, blank) !== null) continue;
 }
 
 /** Moves past a sticky pattern and returns what it matched, or null. */
-export function take(scanner: Scanner, pattern: RegExp): string | null {
+export function take(scanner: LiteralScanner, pattern: RegExp): string | null {
   pattern.lastIndex = scanner.at;
   const found = pattern.exec(scanner.text)?.[0];
   if (found === undefined) return null;
@@ -60,7 +64,7 @@ export function take(scanner: Scanner, pattern: RegExp): string | null {
 }
 
 /** Moves past blanks and this mark, if it is what comes next. */
-export function takeMark(scanner: Scanner, mark: string): boolean {
+export function takeMark(scanner: LiteralScanner, mark: string): boolean {
   const start = scanner.at;
   skipBlank(scanner);
   const found = scanner.text.startsWith(mark, scanner.at);

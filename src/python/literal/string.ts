@@ -1,8 +1,8 @@
-import { type Scanner, skipBlank, stop, take } from './scanner.ts';
+import { type LiteralScanner, skipBlank, stop, take } from './scanner.ts';
 import type { PyValue } from '../value.ts';
 
 /** One token; in bytes each character stands for the byte of its code. */
-type Token = { readonly kind: 'str' | 'bytes'; readonly text: string };
+type StringToken = { readonly kind: 'str' | 'bytes'; readonly text: string };
 type Style = { readonly bytes: boolean; readonly raw: boolean; readonly quote: string };
 
 const opening = /([bB][rR]?|[rR][bB]?|[uU]|[fF][rR]?|[rR][fF])?('''|"""|'|")/y;
@@ -19,13 +19,13 @@ const simpleEscapes: ReadonlyMap<string, string> = new Map([
   ['v', '\v'],
 ]);
 
-export function startsString(scanner: Scanner): boolean {
+export function startsString(scanner: LiteralScanner): boolean {
   opening.lastIndex = scanner.at;
   return opening.test(scanner.text);
 }
 
 /** One or more string tokens side by side, which Python joins before anything else. */
-export function readStrings(scanner: Scanner): PyValue | null {
+export function readStrings(scanner: LiteralScanner): PyValue | null {
   const first = readToken(scanner);
   if (first === null) return null;
   let text = first.text;
@@ -44,12 +44,12 @@ export function readStrings(scanner: Scanner): PyValue | null {
   }
 }
 
-function toValue({ kind, text }: Token): PyValue {
+function toValue({ kind, text }: StringToken): PyValue {
   if (kind === 'str') return { type: 'str', value: text };
   return { type: 'bytes', value: Uint8Array.from(text, (character) => character.charCodeAt(0)) };
 }
 
-function readToken(scanner: Scanner): Token | null {
+function readToken(scanner: LiteralScanner): StringToken | null {
   const start = scanner.at;
   opening.lastIndex = start;
   const [whole = '', prefix = '', quote = ''] = opening.exec(scanner.text) ?? [];
@@ -69,7 +69,7 @@ function readToken(scanner: Scanner): Token | null {
 const newline = /\r\n|\r|\n/y;
 
 /** The next character or escape; null at the end of the string's room or at a problem. */
-function readPiece(scanner: Scanner, style: Style): string | null {
+function readPiece(scanner: LiteralScanner, style: Style): string | null {
   // The tokenizer turns every kind of line end into \n before it reads (CPython Parser/tokenizer.c, translate_newlines).
   if (take(scanner, newline) !== null) return style.quote.length === 3 ? '\n' : null;
   const character = scanner.text[scanner.at];
@@ -81,14 +81,14 @@ function readPiece(scanner: Scanner, style: Style): string | null {
 }
 
 /** In a raw string a backslash keeps itself and guards what follows, a quote too. */
-function readRawPair(scanner: Scanner, style: Style): string | null {
+function readRawPair(scanner: LiteralScanner, style: Style): string | null {
   scanner.at += 1;
   if (take(scanner, newline) !== null) return '\\\n';
   const next = readPieceAfterBackslash(scanner, style);
   return next === null ? null : `\\${next}`;
 }
 
-function readPieceAfterBackslash(scanner: Scanner, style: Style): string | null {
+function readPieceAfterBackslash(scanner: LiteralScanner, style: Style): string | null {
   if (scanner.text[scanner.at] !== '\\') return readPiece(scanner, style);
   scanner.at += 1;
   return '\\';
@@ -102,7 +102,7 @@ const hexEscapes: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** CPython Parser/string_parser.c, Objects/unicodeobject.c (`unicode_escape`) and bytesobject.c. */
-function readEscape(scanner: Scanner, style: Style): string | null {
+function readEscape(scanner: LiteralScanner, style: Style): string | null {
   const at = scanner.at;
   scanner.at += 1;
   if (take(scanner, newline) !== null) return '';
@@ -121,7 +121,7 @@ function readEscape(scanner: Scanner, style: Style): string | null {
   return pattern === undefined ? '\\' : readHexEscape(scanner, pattern);
 }
 
-function readHexEscape(scanner: Scanner, pattern: RegExp): string | null {
+function readHexEscape(scanner: LiteralScanner, pattern: RegExp): string | null {
   const at = scanner.at - 1;
   scanner.at += 1;
   const digits = take(scanner, pattern);

@@ -1,7 +1,7 @@
 import { type Argument, calls, isValue, type Node, utc } from './call.ts';
 import { keyIdentity } from './key.ts';
 import { readNumber, startsNumber } from './number.ts';
-import { type Scanner, skipBlank, stop, take, takeMark } from './scanner.ts';
+import { type LiteralScanner, skipBlank, stop, take, takeMark } from './scanner.ts';
 import { readStrings, startsString } from './string.ts';
 import type { PyEntry, PyValue } from '../value.ts';
 
@@ -9,7 +9,7 @@ import type { PyEntry, PyValue } from '../value.ts';
 const maxDepth = 200;
 
 /** One value without outer commas; null with the scanner's problem set. */
-export function readValue(scanner: Scanner): PyValue | null {
+export function readValue(scanner: LiteralScanner): PyValue | null {
   skipBlank(scanner);
   const at = scanner.at;
   const node = readNode(scanner);
@@ -23,7 +23,7 @@ const closings: ReadonlyMap<string, string> = new Map([
   ['{', '}'],
 ]);
 
-function readNode(scanner: Scanner): Node | null {
+function readNode(scanner: LiteralScanner): Node | null {
   const character = scanner.text.charAt(scanner.at);
   if (character === '') return stop(scanner, scanner.depth > 0 ? 'cut' : 'empty');
   if (startsString(scanner)) return readStrings(scanner);
@@ -35,7 +35,7 @@ function readNode(scanner: Scanner): Node | null {
 }
 
 /** Reads what an opening bracket opens; the closing one is the reader's. */
-function inside<Read>(scanner: Scanner, read: () => Read | null): Read | null {
+function inside<Read>(scanner: LiteralScanner, read: () => Read | null): Read | null {
   if (scanner.depth >= maxDepth) return stop(scanner, 'too-deep');
   scanner.at += 1;
   scanner.depth += 1;
@@ -44,7 +44,7 @@ function inside<Read>(scanner: Scanner, read: () => Read | null): Read | null {
   return value;
 }
 
-function readCollection(scanner: Scanner, closing: string): PyValue | null {
+function readCollection(scanner: LiteralScanner, closing: string): PyValue | null {
   if (closing === '}') return readDict(scanner);
   const items: PyValue[] = [];
   let comma = true;
@@ -60,12 +60,12 @@ function readCollection(scanner: Scanner, closing: string): PyValue | null {
   return only !== undefined && items.length === 1 && !comma ? only : { type: 'tuple', items };
 }
 
-function atEnd(scanner: Scanner): boolean {
+function atEnd(scanner: LiteralScanner): boolean {
   skipBlank(scanner);
   return scanner.at >= scanner.text.length;
 }
 
-function readDict(scanner: Scanner): PyValue | null {
+function readDict(scanner: LiteralScanner): PyValue | null {
   const entries = new Map<string, PyEntry>();
   const duplicates = new Set<string>();
   let comma = true;
@@ -83,7 +83,7 @@ function readDict(scanner: Scanner): PyValue | null {
   return duplicates.size === 0 ? dict : { ...dict, duplicates: [...duplicates] };
 }
 
-function readEntry(scanner: Scanner): (PyEntry & { identity: string }) | null {
+function readEntry(scanner: LiteralScanner): (PyEntry & { identity: string }) | null {
   skipBlank(scanner);
   const at = scanner.at;
   const key = readValue(scanner);
@@ -100,7 +100,7 @@ function readEntry(scanner: Scanner): (PyEntry & { identity: string }) | null {
   return identity === null ? stop(scanner, 'unhashable-key', { at, detail: key.type }) : { key, value, identity };
 }
 
-function readSigned(scanner: Scanner, sign: string): PyValue | null {
+function readSigned(scanner: LiteralScanner, sign: string): PyValue | null {
   const at = scanner.at;
   scanner.at += 1;
   const value = readOperand(scanner);
@@ -111,7 +111,7 @@ function readSigned(scanner: Scanner, sign: string): PyValue | null {
 }
 
 /** A number, in brackets or not; literal_eval takes no second sign. */
-function readOperand(scanner: Scanner): Node | null {
+function readOperand(scanner: LiteralScanner): Node | null {
   skipBlank(scanner);
   if (startsNumber(scanner)) return readNumber(scanner);
   if (scanner.text[scanner.at] !== '(') return readName(scanner);
@@ -134,7 +134,7 @@ const names: ReadonlyMap<string, Node> = new Map<string, Node>([
 
 const name = /[\p{L}_][\p{L}\p{N}_.]*/uy;
 
-function readName(scanner: Scanner): Node | null {
+function readName(scanner: LiteralScanner): Node | null {
   const at = scanner.at;
   const word = take(scanner, name);
   if (word === null) return stop(scanner, 'syntax', { detail: scanner.text.slice(at, at + 1) });
@@ -147,7 +147,7 @@ function readName(scanner: Scanner): Node | null {
 
 const keyword = /[A-Za-z_]+(?=[ \t]*=(?!=))/y;
 
-function readArguments(scanner: Scanner): Argument[] | null {
+function readArguments(scanner: LiteralScanner): Argument[] | null {
   const args: Argument[] = [];
   let comma = true;
   while (!takeMark(scanner, ')')) {

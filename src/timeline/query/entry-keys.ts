@@ -1,9 +1,9 @@
 import type { KeyChanges } from '../../diff/key-changes.ts';
-import type { Entry } from '../entry.ts';
+import type { SessionEntry } from '../entry.ts';
 import type { Decode } from './filter.ts';
 
 /** Null where a value cannot be read key by key. */
-export function keyChanges(entry: Exclude<Entry, { kind: 'navigation' }>, decode: Decode): KeyChanges | null {
+export function keyChanges(entry: SessionEntry, decode: Decode): KeyChanges | null {
   const before = keysOf(entry.before, decode);
   const after = keysOf(wantedBy(entry), decode);
   if (before === null || after === null) return null;
@@ -18,14 +18,14 @@ export function keyChanges(entry: Exclude<Entry, { kind: 'navigation' }>, decode
  * Whether what changed outside a request is the signature alone: another tab may have refreshed the session, or Chromium's devtools, which
  * ask each local site for /.well-known/appspecific/com.chrome.devtools.json where no extension sees it.
  */
-export function keepsData({ kind, before, after }: Exclude<Entry, { kind: 'navigation' }>, decode: Decode): boolean {
+export function keepsData({ kind, before, after }: SessionEntry, decode: Decode): boolean {
   if (kind !== 'changed-outside' || before === null || after === null) return false;
   const text = decode(after)?.text;
   return text !== undefined && text === decode(before)?.text;
 }
 
 /** What the browser has afterwards, or what the server wanted it to have. */
-export function wantedBy(entry: Exclude<Entry, { kind: 'navigation' }>): string | null {
+export function wantedBy(entry: SessionEntry): string | null {
   return entry.kind !== 'changed-outside' && entry.refused !== null ? entry.refused.value : entry.after;
 }
 

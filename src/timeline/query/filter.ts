@@ -1,4 +1,4 @@
-import type { Entry, EntryKind } from '../entry.ts';
+import type { Entry, EntryKind, SessionEntry } from '../entry.ts';
 
 /** What of the timeline is shown; empty parts let everything through. */
 export type TimelineFilter = {
@@ -40,8 +40,6 @@ function isAtPath(entry: Entry, path: string): boolean {
   if (path === '') return true;
   return 'url' in entry && entry.url.toLowerCase().includes(path.toLowerCase());
 }
-
-type SessionEntry = Exclude<Entry, { kind: 'navigation' }>;
 
 /** Every value that the entry holds, the refused one too. */
 export function valuesOf(entry: SessionEntry): string[] {

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { KeyMerge, Side } from '../../edit/merge.ts';
+import type { KeyMerge, MergeSide } from '../../edit/merge.ts';
 import { repr } from '../../python/repr.ts';
 import type { PyValue } from '../../python/value.ts';
 import { labelText } from '../tree/label.ts';
@@ -20,8 +20,8 @@ type QuestionProps = { readonly editor: Editor; readonly keys: readonly KeyMerge
 function Question({ editor, keys }: QuestionProps) {
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
   const conflicts = keys?.filter(({ changedBy }) => changedBy === 'conflict') ?? [];
-  const sideOf = ({ key }: KeyMerge): Side => (theirs.has(repr(key)) ? 'theirs' : 'mine');
-  const choose = ({ key }: KeyMerge, side: Side) => {
+  const sideOf = ({ key }: KeyMerge): MergeSide => (theirs.has(repr(key)) ? 'theirs' : 'mine');
+  const choose = ({ key }: KeyMerge, side: MergeSide) => {
     const next = new Set(theirs);
     if (side === 'theirs') next.add(repr(key));
     else next.delete(repr(key));
@@ -33,7 +33,7 @@ function Question({ editor, keys }: QuestionProps) {
         <strong>{words.serverChanged}</strong> {words.serverChangedHint}
       </p>
       {conflicts.map((conflict) => (
-        <Choice
+        <SideChoice
           key={repr(conflict.key)}
           conflict={conflict}
           side={sideOf(conflict)}
@@ -57,9 +57,13 @@ function Question({ editor, keys }: QuestionProps) {
   );
 }
 
-type ChoiceProps = { readonly conflict: KeyMerge; readonly side: Side; readonly onChoose: (side: Side) => void };
+type SideChoiceProps = {
+  readonly conflict: KeyMerge;
+  readonly side: MergeSide;
+  readonly onChoose: (side: MergeSide) => void;
+};
 
-function Choice({ conflict, side, onChoose }: ChoiceProps) {
+function SideChoice({ conflict, side, onChoose }: SideChoiceProps) {
   const name = useId();
   const sides = [
     { of: 'mine', label: words.mine, value: conflict.mine },

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { blanks } from '../../edit/blanks.ts';
-import type { Container, Path, Step } from '../../edit/places.ts';
+import type { Container, Path, PathStep } from '../../edit/places.ts';
 import type { PyType, PyValue } from '../../python/value.ts';
 import { typesFor, typesOf } from '../../edit/convert.ts';
 import { IconButton, down, up } from '../parts/IconButton.tsx';
@@ -89,7 +89,7 @@ function Range({ isLast, ...span }: SpanProps & { readonly isLast: boolean }) {
   );
 }
 
-function isStep(label: Label): label is Step {
+function isStep(label: Label): label is PathStep {
   return label.kind === 'key' || label.kind === 'index';
 }
 

@@ -5,9 +5,9 @@ import { repr } from '../../python/repr.ts';
 import * as words from '../words/edit/tree.ts';
 import type { Editor } from '../editor/editor.ts';
 import { useUnread } from './use-unread.ts';
-import { lineText, readLine } from './value-text.ts';
+import { lineText, readTextField } from './value-text.ts';
 
-type Draft = {
+type NameDraft = {
   readonly text: string;
   readonly asLiteral: boolean;
   readonly of: PyValue;
@@ -17,7 +17,7 @@ type Draft = {
 /** The name of a key. It counts when the field is left: half of a name may be another key's. */
 export function KeyNameField({ editor, path, name }: { editor: Editor; path: Path; name: PyValue }) {
   const id = useId();
-  const [last, setDraft] = useState<Draft | null>(null);
+  const [last, setDraft] = useState<NameDraft | null>(null);
   // In its row another key may stand by now.
   const draft = last?.of === name ? last : null;
   const refusal = draft?.refusal ?? null;
@@ -28,7 +28,7 @@ export function KeyNameField({ editor, path, name }: { editor: Editor; path: Pat
   const note = refusal ?? (asLiteral ? words.asLiteral : null);
 
   const refusalOf = (typed: string): string | null => {
-    const value = readLine(typed, asLiteral);
+    const value = readTextField(typed, asLiteral);
     if (value === null) return words.unreadAs.str;
     const isTaken = value !== name.value && !editor.change({ kind: 'rename', path, key: { type: 'str', value } });
     if (!isTaken) return null;

@@ -5,10 +5,10 @@ import * as icons from '../parts/icons.ts';
 import type { PanelView } from '../panel-state/panel-view.ts';
 import * as words from '../words/edit/saved.ts';
 import { useKeptFocus } from '../parts/kept-focus.ts';
-import { savedOf, type Shown } from './use-saved.ts';
+import { savedOf, type ShownSession } from './use-saved.ts';
 
 /** Sessions kept under a name for this site: switched to with one click, signed anew. */
-export function SavedSessions({ view, shown }: { view: PanelView; shown: Shown | null }) {
+export function SavedSessions({ view, shown }: { view: PanelView; shown: ShownSession | null }) {
   const [problem, setProblem] = useState<string | null>(null);
   const list = useRef<HTMLDetailsElement>(null);
   useKeptFocus(list);
@@ -86,7 +86,7 @@ function Saved({ view, session, onProblem }: SavedProps) {
   );
 }
 
-type FormProps = Omit<SavedProps, 'session'> & { readonly shown: Shown };
+type FormProps = Omit<SavedProps, 'session'> & { readonly shown: ShownSession };
 
 function SaveForm({ view, shown, onProblem }: FormProps) {
   const id = useId();

@@ -19,7 +19,7 @@ import { openEditor } from './open.ts';
 import { dataOf, type EditTarget, targetOf } from '../editor/target.ts';
 
 /** The session that is shown beside the saved ones. */
-export type Shown = { readonly cookie: Cookie; readonly candidate: Candidate };
+export type ShownSession = { readonly cookie: Cookie; readonly candidate: Candidate };
 
 /** `to-be-written`: it stands in the editor, and was not written without being asked for; `unread`: what is typed there would be lost. */
 export type UseProblem = 'needs-key' | 'unreadable' | 'unread' | 'to-be-written';
@@ -36,7 +36,7 @@ export function savedOf(view: PanelView) {
   return {
     all,
     /** The session as it is shown: under edit, with its edits. */
-    save: ({ cookie, candidate }: Shown, name: string, replace: boolean) => {
+    save: ({ cookie, candidate }: ShownSession, name: string, replace: boolean) => {
       const editor = view.editors.value.find(({ target, isHere }) => target.id === cookieId(cookie) && isHere.value);
       const data = editor?.document.value.value ?? dataOf(candidate);
       if (data === null) return null;

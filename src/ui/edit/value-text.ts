@@ -44,7 +44,7 @@ export function lineText(text: string): { readonly text: string; readonly asLite
 }
 
 /** The text that such a field stands for; null where it is no literal and should be one. */
-export function readLine(typed: string, asLiteral: boolean): string | null {
+export function readTextField(typed: string, asLiteral: boolean): string | null {
   const value = readField(typed, 'str', asLiteral);
   return value?.type === 'str' ? value.value : null;
 }

@@ -19,7 +19,7 @@ export type SigningTime =
   /** Unix seconds. */
   | { readonly kind: 'chosen'; readonly at: number };
 
-type Subject = {
+type SigningInputs = {
   readonly target: EditTarget;
   readonly document: ReadonlySignal<EditDocument>;
   /** The session as the site has it now. */
@@ -27,7 +27,7 @@ type Subject = {
 };
 
 /** The cookie's value to be: the edited session, signed with the key that verified, by the same signer, at the chosen second. */
-export function createSigning(panel: View, { target, document, found }: Subject) {
+export function createSigning(panel: View, { target, document, found }: SigningInputs) {
   const time = signal<SigningTime>({ kind: 'now' });
   const id = JSON.stringify(target.key.bytes);
   // A key that was forgotten meanwhile signs nothing any more.

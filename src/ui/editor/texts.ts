@@ -1,13 +1,13 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { EditDocument } from '../../edit/document.ts';
 import type { Edit } from '../../edit/edit.ts';
-import { readText, type TextForm, type TextProblem, writeText } from '../../edit/text.ts';
+import { readText, type TextForm, type EditTextProblem, writeText } from '../../edit/text.ts';
 import type { PyValue } from '../../python/value.ts';
 
 type TextEdit = {
   readonly form: TextForm;
   readonly text: string;
-  readonly problem: TextProblem | null;
+  readonly problem: EditTextProblem | null;
   /** The session that the text stands for; with a problem the last that it stood for. */
   readonly of: PyValue;
 };

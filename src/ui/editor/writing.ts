@@ -12,7 +12,7 @@ import { ruleAgainst } from './refused.ts';
 import type { SigningView } from './signing.ts';
 import { dataOf, type EditTarget, readingOf } from './target.ts';
 
-type Subject = {
+type WritingInputs = {
   readonly target: EditTarget;
   readonly document: Signal<EditDocument>;
   readonly session: ReadonlySignal<SiteSession | null>;
@@ -20,7 +20,7 @@ type Subject = {
 };
 
 /** Puts the signed session into the jar, reads it back, and can take that back. */
-export function createWriting(panel: View, { target, document, session, signing }: Subject) {
+export function createWriting(panel: View, { target, document, session, signing }: WritingInputs) {
   const isBusy = signal(false);
   const outcome = signal<WriteOutcome | null>(null);
   /** What the last write replaced, so that it can be restored whole. */

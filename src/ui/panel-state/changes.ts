@@ -9,12 +9,12 @@ import { marksOf } from '../tree/marks-of.ts';
 import type { Screen } from '../view/screen.ts';
 
 /** The last change of one cookie's data while this view was open. */
-export type Change = { readonly at: number; readonly marks: Marks; readonly count: ChangeCount };
+export type SessionChange = { readonly at: number; readonly marks: Marks; readonly count: ChangeCount };
 
 /** What each session held at last, by `cookieId`. */
 export type Changes = ReadonlyMap<string, Seen>;
 
-type Seen = { readonly value: PyValue; readonly change: Change | null };
+type Seen = { readonly value: PyValue; readonly change: SessionChange | null };
 
 /**
  * Remembers what each session held before, so that a change can be shown; a new signature over the same data is none.

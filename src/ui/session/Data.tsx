@@ -4,7 +4,7 @@ import type { PayloadFact } from '../../session/facts.ts';
 import { repr } from '../../python/repr.ts';
 import type { PyValue } from '../../python/value.ts';
 import { relativeText } from '../words/durations.ts';
-import type { Change } from '../panel-state/changes.ts';
+import type { SessionChange } from '../panel-state/changes.ts';
 import { Icon } from '../parts/Icon.tsx';
 import * as icons from '../parts/icons.ts';
 import { childCount } from '../tree/children.ts';
@@ -22,7 +22,7 @@ type DataProps = {
   readonly view: PanelView;
   readonly candidate: Candidate;
   readonly label: string;
-  readonly change: Change | null;
+  readonly change: SessionChange | null;
   readonly cookieId: string | null;
 };
 
@@ -66,7 +66,7 @@ function summary(root: PyValue): string {
   return root.type === 'list' || root.type === 'tuple' ? treeWords.items(children) : typeLabels[root.type];
 }
 
-function ChangeNote({ view, change }: { view: PanelView; change: Change }) {
+function ChangeNote({ view, change }: { view: PanelView; change: SessionChange }) {
   return (
     <span class="change-note">
       <output>{dataWords.changedSummary(change.count)}</output>{' '}

@@ -1,6 +1,6 @@
 import { Menu, type MenuItem } from '../parts/Menu.tsx';
 import * as words from '../words/tree.ts';
-import { type CopyKind, copyText } from './copy.ts';
+import { type CopyKind, copiedText } from './copy.ts';
 import type { Row } from './flatten.ts';
 import type { TreeView } from './tree-view.ts';
 
@@ -22,7 +22,7 @@ type CopyMenuProps = {
 export function CopyMenu({ view, row, rows, x, y, more, onClose }: CopyMenuProps) {
   const items = kinds.map((kind) => ({
     label: words.copyMenu[kind],
-    run: () => void view.copy(copyText(row, rows, kind), words.copiedAs[kind]),
+    run: () => void view.copy(copiedText(row, rows, kind), words.copiedAs[kind]),
   }));
   return <Menu label={words.copyMenuLabel} items={[...items, ...more]} x={x} y={y} onClose={() => onClose(row)} />;
 }

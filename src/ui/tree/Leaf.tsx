@@ -49,7 +49,7 @@ export function Marked({ text, query }: { text: string; query: string }) {
   return <>{pieces.map((piece, index) => (index % 2 === 1 ? <mark key={index}>{piece}</mark> : piece))}</>;
 }
 
-export function Preview({ value }: { value: PyValue }) {
+export function LeafPreview({ value }: { value: PyValue }) {
   return (
     <>
       {preview(value, previewLength).map(({ text, type }, index) =>

@@ -6,7 +6,7 @@ import { typeLabels } from '../words/python-types.ts';
 import { childCount } from './children.ts';
 import type { Row } from './flatten.ts';
 import { labelText } from './label.ts';
-import { Leaf, Marked, Preview } from './Leaf.tsx';
+import { Leaf, Marked, LeafPreview } from './Leaf.tsx';
 import type { Mark } from './marks.ts';
 
 type TreeRowProps = {
@@ -87,7 +87,7 @@ function hitsButton({ target }: Event): boolean {
 function Before({ value }: { value: PyValue }) {
   return (
     <span class="before">
-      {words.was} <Preview value={value} />
+      {words.was} <LeafPreview value={value} />
     </span>
   );
 }
@@ -108,7 +108,7 @@ function RowValue({ row, query, unfolded, onFold }: TreeRowProps) {
     <>
       {!row.open && (
         <span class="preview">
-          <Preview value={value} />
+          <LeafPreview value={value} />
         </span>
       )}
       <span class="type">

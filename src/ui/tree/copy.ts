@@ -5,7 +5,7 @@ import type { Row } from './flatten.ts';
 export type CopyKind = 'python' | 'json' | 'text' | 'path';
 
 /** What the clipboard gets of a row. */
-export function copyText(row: Row, rows: readonly Row[], kind: CopyKind): string {
+export function copiedText(row: Row, rows: readonly Row[], kind: CopyKind): string {
   switch (kind) {
     case 'python':
       return repr(row.value);

@@ -28,7 +28,7 @@ export type FlattenOptions = {
   readonly limit: number;
 };
 
-type Place = { readonly parent: string | null; readonly id: string; readonly level: number };
+type TreePosition = { readonly parent: string | null; readonly id: string; readonly level: number };
 type Span = { readonly from: number; readonly to: number };
 
 /** The rows of a value, its closed parts left out. A mapping or sequence at the top is not a row itself: its children are. */
@@ -41,7 +41,7 @@ export function flatten(root: PyValue, options: FlattenOptions): Row[] {
   if (count === 0) addRemoved({ parent: null, id: '', level: 1 });
   return rows;
 
-  function addSpan(value: PyValue, span: Span, place: Place): void {
+  function addSpan(value: PyValue, span: Span, place: TreePosition): void {
     const ranges = options.only ? [] : rangesOf(span.from, span.to);
     ranges.forEach((range, index) => {
       const label: Label = { kind: 'range', from: range.from, to: range.to - 1 };
@@ -54,14 +54,14 @@ export function flatten(root: PyValue, options: FlattenOptions): Row[] {
     if (span.to === childCount(value)) addRemoved(place);
   }
 
-  function addRemoved(place: Place): void {
+  function addRemoved(place: TreePosition): void {
     for (const child of options.only ? [] : (options.removed.get(place.id) ?? [])) {
       const id = `${childId(place.id, child.label)} removed`;
       rows.push({ ...rowOf(child, { ...place, id }, [1, 1]), expandable: false, open: false, removed: true });
     }
   }
 
-  function addChildren(value: PyValue, span: Span, place: Place): void {
+  function addChildren(value: PyValue, span: Span, place: TreePosition): void {
     if (rangesOf(span.from, span.to).length > 0 && !options.only) return addSpan(value, span, place);
     for (let index = span.from; index < span.to && rows.length < options.limit; index += 1) {
       const child = childAt(value, index);
@@ -79,7 +79,7 @@ export function flatten(root: PyValue, options: FlattenOptions): Row[] {
 
   function rowOf(
     child: { label: Label; value: PyValue },
-    place: Place,
+    place: TreePosition,
     [position, setSize]: readonly [number, number],
   ): Row {
     const expandable = childCount(child.value) > 0;

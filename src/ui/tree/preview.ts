@@ -3,7 +3,7 @@ import type { PyType, PyValue } from '../../python/value.ts';
 import { childAt, childCount } from './children.ts';
 
 /** A piece of Python text; `type` null for the marks between values. */
-export type Token = { readonly text: string; readonly type: PyType | null };
+export type PreviewToken = { readonly text: string; readonly type: PyType | null };
 
 const brackets = { list: ['[', ']'], tuple: ['(', ')'], dict: ['{', '}'] } as const;
 
@@ -20,8 +20,8 @@ export function leafText(value: PyValue): string {
 }
 
 /** The start of a container as Python prints it, at most about `budget` characters; each value apart, for each may run its own way. */
-export function preview(value: PyValue, budget: number): Token[] {
-  const tokens: Token[] = [];
+export function preview(value: PyValue, budget: number): PreviewToken[] {
+  const tokens: PreviewToken[] = [];
   let left = budget;
   write(value);
   return tokens;

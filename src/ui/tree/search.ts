@@ -5,18 +5,24 @@ import { labelText } from './label.ts';
 import { leafText } from './preview.ts';
 
 /** What a filter leaves: the rows to draw, the ones to open, and how many values or keys it met. */
-export type Found = { readonly only: ReadonlySet<string>; readonly open: ReadonlySet<string>; readonly count: number };
+export type SearchResult = {
+  readonly only: ReadonlySet<string>;
+  readonly open: ReadonlySet<string>;
+  readonly count: number;
+};
 
-type Step = { readonly id: string; readonly label: Label; readonly value: PyValue; readonly trail: Trail };
+type SearchStep = { readonly id: string; readonly label: Label; readonly value: PyValue; readonly trail: Trail };
 type Trail = { readonly id: string; readonly up: Trail } | null;
 
 /** Looks for `query`, whatever its case, in keys and values as Python prints them. Walks by a list of its own: depth is no matter. */
-export function search(root: PyValue, query: string): Found {
+export function search(root: PyValue, query: string): SearchResult {
   const wanted = query.toLowerCase();
   const only = new Set<string>();
   const open = new Set<string>();
   let count = 0;
-  const steps: Step[] = isContainer(root) ? [] : [{ id: 'root', label: { kind: 'root' }, value: root, trail: null }];
+  const steps: SearchStep[] = isContainer(root)
+    ? []
+    : [{ id: 'root', label: { kind: 'root' }, value: root, trail: null }];
   if (isContainer(root)) addChildren(root, '', null);
   for (let step = steps.pop(); step; step = steps.pop()) {
     const { id, value, trail } = step;
@@ -39,7 +45,7 @@ export function search(root: PyValue, query: string): Found {
     }
   }
 
-  function matches({ label, value }: Step): boolean {
+  function matches({ label, value }: SearchStep): boolean {
     const key = label.kind === 'key' && labelText(label).toLowerCase().includes(wanted);
     return key || (!isContainer(value) && leafText(value).toLowerCase().includes(wanted));
   }

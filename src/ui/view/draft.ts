@@ -5,14 +5,14 @@ import type { Host } from './host.ts';
 /** Typing is shown and used at once, and saved after this many milliseconds of rest. */
 const restBeforeSaving = 250;
 
-type Draft = { readonly origin: string; readonly settings: SiteSettings };
+type SettingsDraft = { readonly origin: string; readonly settings: SiteSettings };
 
 /**
  * The settings as the person has just made them. They stand before those of the snapshot until a snapshot brings them back:
  * an older snapshot that arrives while someone types never takes the text away.
  */
 export function createDraft(host: Pick<Host, 'snapshot' | 'saveSettings' | 'forgetKeys'>) {
-  const draft = signal<Draft | null>(null);
+  const draft = signal<SettingsDraft | null>(null);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const kept = computed(() => {

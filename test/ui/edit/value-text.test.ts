@@ -2,7 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { repr } from '../../../src/python/repr.ts';
 import type { PyDatetime } from '../../../src/python/value.ts';
-import { fieldText, isLiteral, type Leaf, lineText, readField, readLine } from '../../../src/ui/edit/value-text.ts';
+import {
+  fieldText,
+  isLiteral,
+  type Leaf,
+  lineText,
+  readField,
+  readTextField,
+} from '../../../src/ui/edit/value-text.ts';
 
 const read = (value: Leaf, text = fieldText(value)) => readField(text, value.type, isLiteral(value));
 const at = (more: Partial<PyDatetime> = {}): PyDatetime => ({
@@ -94,12 +101,12 @@ describe('every value comes back from its own text', () => {
 describe('a key in its line', () => {
   test.each(['user', '', ' ', ' t', 'two\nlines', 'a\tb', '\ud83d', "it's", '😀'])('%j is what it was', (name) => {
     const { text, asLiteral } = lineText(name);
-    expect(readLine(text, asLiteral)).toBe(name);
+    expect(readTextField(text, asLiteral)).toBe(name);
     // What a field of one line takes away.
     expect(text).not.toMatch(/[\r\n]/);
   });
 
-  test('no literal where one is shown is no key', () => expect(readLine("'a", true)).toBeNull());
+  test('no literal where one is shown is no key', () => expect(readTextField("'a", true)).toBeNull());
 });
 
 test.each(['', ' ', ' t', 'a '])('the blanks of %j are seen', (name) => {

@@ -41,9 +41,13 @@ function sessionCookie(json: string, more: Partial<Cookie> = {}): Cookie {
   };
 }
 
-type Ready = Extract<Snapshot, { state: 'ready' }>;
+type ReadySnapshot = Extract<Snapshot, { state: 'ready' }>;
 
-function ready(cookies: readonly Cookie[], secrets = 'your_secret_key', origin = 'http://localhost:5000'): Ready {
+function ready(
+  cookies: readonly Cookie[],
+  secrets = 'your_secret_key',
+  origin = 'http://localhost:5000',
+): ReadySnapshot {
   const keys = readRing(secrets, {}).keys.map(({ line, bytes }) => ({ line, bytes: [...bytes] }));
   return {
     state: 'ready',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PyValue } from '../../../src/python/value.ts';
 import { diffValues } from '../../../src/diff/diff.ts';
 import { rangesOf } from '../../../src/ui/tree/children.ts';
-import { copyText } from '../../../src/ui/tree/copy.ts';
+import { copiedText } from '../../../src/ui/tree/copy.ts';
 import { flatten, type FlattenOptions, type Row } from '../../../src/ui/tree/flatten.ts';
 import { jsonText } from '../../../src/ui/tree/json-text.ts';
 import { treeAction, typeahead } from '../../../src/ui/tree/keyboard.ts';
@@ -191,11 +191,11 @@ describe('copying', () => {
     c: { type: 'float', value: Number.NaN },
   });
   const rows = flatten(value, all);
-  test('as Python', () => expect(copyText(rows[0]!, rows, 'python')).toBe("[1, ('é',)]"));
-  test('as text a str has no quotes', () => expect(copyText(flatten(session, all)[0]!, rows, 'text')).toBe('ada'));
+  test('as Python', () => expect(copiedText(rows[0]!, rows, 'python')).toBe("[1, ('é',)]"));
+  test('as text a str has no quotes', () => expect(copiedText(flatten(session, all)[0]!, rows, 'text')).toBe('ada'));
   test('the path is the expression that leads there', () => {
     const inner = rows.find(({ level, label }) => level === 3 && label.kind === 'index')!;
-    expect(copyText(inner, rows, 'path')).toBe("session['a'][1][0]");
+    expect(copiedText(inner, rows, 'path')).toBe("session['a'][1][0]");
   });
   test('as JSON', () => {
     expect(jsonText(value)).toBe('{\n  "a": [\n    1,\n    [\n      "é"\n    ]\n  ],\n  "b": "AP8=",\n  "c": NaN\n}');

@@ -12,10 +12,11 @@ import { MenuButton } from '../../parts/MenuButton.tsx';
 import { SessionDifference } from './SessionDifference.tsx';
 import { SideFacts } from './SideFacts.tsx';
 import { pairOf } from './sides.ts';
-import type { Source } from '../state/source.ts';
-import type { SessionEntry, TimelineView } from '../state/timeline-view.ts';
+import type { TimelineSource } from '../state/source.ts';
+import type { SessionEntry } from '../../../timeline/entry.ts';
+import type { TimelineView } from '../state/timeline-view.ts';
 
-type DetailProps = { readonly view: TimelineView; readonly source: Source; readonly entry: SessionEntry };
+type DetailProps = { readonly view: TimelineView; readonly source: TimelineSource; readonly entry: SessionEntry };
 
 /** The chosen entry: what it did, and the session before and after. */
 export function Detail({ view, source, entry }: DetailProps) {

@@ -7,12 +7,12 @@ import { clockTime } from '../state/clock.ts';
 import { nameOf } from './Detail.tsx';
 import { focusList } from '../list/EntryList.tsx';
 import { IconButton } from '../../parts/IconButton.tsx';
-import type { Source } from '../state/source.ts';
+import type { TimelineSource } from '../state/source.ts';
 import type { TimelineView } from '../state/timeline-view.ts';
 
 type KeyHistoryProps = {
   readonly view: TimelineView;
-  readonly source: Source;
+  readonly source: TimelineSource;
   readonly asked: { readonly cookieId: string; readonly key: string };
 };
 

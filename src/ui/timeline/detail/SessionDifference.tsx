@@ -9,11 +9,11 @@ import * as detailWords from '../../words/timeline/detail.ts';
 import * as payloadWords from '../../words/payload.ts';
 import { KeyNames } from '../../parts/KeyNames.tsx';
 import { ShapeTree } from './ShapeTree.tsx';
-import { comparable, type Pair } from './sides.ts';
+import { comparable, type ComparedSides } from './sides.ts';
 import { keyChangesOf } from '../../../diff/key-changes.ts';
 import type { TimelineView } from '../state/timeline-view.ts';
 
-type DifferenceProps = { readonly view: TimelineView; readonly pair: Pair; readonly cookieId: string | null };
+type DifferenceProps = { readonly view: TimelineView; readonly pair: ComparedSides; readonly cookieId: string | null };
 
 /** Both sessions as one tree: as it is afterwards, with what was added, changed, moved and taken away in its place. */
 export function SessionDifference({ view, pair, cookieId }: DifferenceProps) {
@@ -46,7 +46,7 @@ function Summary({ diff, isAlone }: { diff: Diff; isAlone: boolean }) {
 }
 
 /** What can be said where the data of one side is not there to be compared. */
-function Unshown({ pair: { before, after } }: { pair: Pair }) {
+function Unshown({ pair: { before, after } }: { pair: ComparedSides }) {
   if (before === null && after === null) return null;
   const sides = [before, after].filter((side) => side !== null);
   if (sides.some(({ shape }) => shape !== null)) {
@@ -72,7 +72,7 @@ function Unshown({ pair: { before, after } }: { pair: Pair }) {
   );
 }
 
-function problemOf(candidate: NonNullable<Pair['after']>['candidate']): string | null {
+function problemOf(candidate: NonNullable<ComparedSides['after']>['candidate']): string | null {
   if (candidate === null) return null;
   const { payload } = candidate;
   if (payload.code === 'on-server') return detailWords.serverData;

@@ -8,9 +8,9 @@ import * as verdictWords from '../../words/verdict.ts';
 import { bytes } from '../../words/numbers.ts';
 import { signerOf } from '../../facts/SignatureFacts.tsx';
 import type { PanelView } from '../../panel-state/panel-view.ts';
-import type { Side } from './side.ts';
+import type { SessionSide } from './side.ts';
 
-type SideFactsProps = { readonly view: PanelView; readonly name: string; readonly side: Side | null };
+type SideFactsProps = { readonly view: PanelView; readonly name: string; readonly side: SessionSide | null };
 
 /** One session of the two: its verdict at that time, its signature and its clock. */
 export function SideFacts({ view, name, side }: SideFactsProps) {
@@ -22,7 +22,7 @@ export function SideFacts({ view, name, side }: SideFactsProps) {
   );
 }
 
-function Facts({ view, side }: { view: PanelView; side: Side }) {
+function Facts({ view, side }: { view: PanelView; side: SessionSide }) {
   const { verdict, candidate, isVerified, size } = side;
   const timestamp = candidate?.timestamp;
   return (
@@ -45,7 +45,7 @@ function Facts({ view, side }: { view: PanelView; side: Side }) {
   );
 }
 
-function SideVerdict({ verdict: { format, rule, outcome } }: { verdict: NonNullable<Side['verdict']> }) {
+function SideVerdict({ verdict: { format, rule, outcome } }: { verdict: NonNullable<SessionSide['verdict']> }) {
   const { tone, icon } = looks[outcome];
   return (
     <p class={`tl-verdict tone-${tone}`}>

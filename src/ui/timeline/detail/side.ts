@@ -10,7 +10,7 @@ import type { FileValue } from '../../../timeline/file/file-schema.ts';
 import type { Shape } from '../../../timeline/file/shape.ts';
 
 /** A session before or after an entry. */
-export type Side = {
+export type SessionSide = {
   /** Characters of the raw value. */
   readonly size: number;
   /** Null where no format reads the value. */
@@ -25,14 +25,14 @@ export type Side = {
   readonly isVerified: boolean;
 };
 
-export type Moment = {
+export type SideContext = {
   readonly name: string;
   readonly settings: SiteSettings;
   /** Unix seconds: the verdict is the one of that time. */
   readonly at: number;
 };
 
-export function readSide(value: string, { name, settings, at }: Moment): Side {
+export function readSide(value: string, { name, settings, at }: SideContext): SessionSide {
   const [candidate = null] = inspectCookie({ name, value }, inspectSettings(settings)).candidates;
   const verdict = candidate && { format: candidate.format, ...verdictOf(candidate, at) };
   return {
@@ -46,7 +46,7 @@ export function readSide(value: string, { name, settings, at }: Moment): Side {
 }
 
 /** A value from a file: the verdict is what it was where the keys were. */
-export function storedSide(known: FileValue, moment: Moment): Side {
+export function storedSide(known: FileValue, moment: SideContext): SessionSide {
   const verdict = storedVerdict(known);
   if (known.raw === null)
     return { size: known.size, verdict, candidate: null, data: null, shape: known.shape, isVerified: false };
@@ -57,7 +57,7 @@ function dataOf({ payload }: Candidate): PyValue | null {
   return payload.code === 'decoded' ? (payload.mapping ?? payload.value) : null;
 }
 
-function storedVerdict(known: FileValue): Side['verdict'] {
+function storedVerdict(known: FileValue): SessionSide['verdict'] {
   const format = formatNames.find((name) => name === known.format);
   const found = outcomes.find(([rule]) => rule === known.verdict);
   if (format === undefined || found === undefined) return null;

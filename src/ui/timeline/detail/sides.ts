@@ -1,24 +1,28 @@
 import type { PyValue } from '../../../python/value.ts';
 import type { FileValue } from '../../../timeline/file/file-schema.ts';
 import type { SiteSettings } from '../../../site/settings.ts';
-import { readSide, type Side, storedSide } from './side.ts';
-import type { Source } from '../state/source.ts';
+import { readSide, type SessionSide, storedSide } from './side.ts';
+import type { TimelineSource } from '../state/source.ts';
 import { wantedBy } from '../../../timeline/query/entry-keys.ts';
-import type { SessionEntry } from '../state/timeline-view.ts';
+import type { SessionEntry } from '../../../timeline/entry.ts';
 import * as words from '../../words/timeline/detail.ts';
 
 /** The two sessions that are shown against each other; null where the browser had none. */
-export type Pair = {
-  readonly before: Side | null;
-  readonly after: Side | null;
+export type ComparedSides = {
+  readonly before: SessionSide | null;
+  readonly after: SessionSide | null;
   /** `before` null where there is one session alone, which was only read. */
   readonly names: { readonly before: string | null; readonly after: string };
 };
 
-export type PairContext = { readonly source: Source; readonly settings: SiteSettings };
+export type PairContext = { readonly source: TimelineSource; readonly settings: SiteSettings };
 
 /** What an entry began with, or another entry left behind, and what this one led to. */
-export function pairOf(entry: SessionEntry, from: SessionEntry | null, { source, settings }: PairContext): Pair {
+export function pairOf(
+  entry: SessionEntry,
+  from: SessionEntry | null,
+  { source, settings }: PairContext,
+): ComparedSides {
   const side = (value: string | null, { at, cookie }: SessionEntry) => {
     if (value === null) return null;
     const moment = { name: cookie?.name ?? '', settings, at: at / 1000 };
@@ -39,7 +43,7 @@ export function pairOf(entry: SessionEntry, from: SessionEntry | null, { source,
   };
 }
 
-function namesOf({ kind }: SessionEntry): Pair['names'] {
+function namesOf({ kind }: SessionEntry): ComparedSides['names'] {
   if (kind === 'read-only') return { before: null, after: words.wasRead };
   return { before: words.before, after: kind === 'refused' ? words.wanted : words.after };
 }
@@ -47,7 +51,10 @@ function namesOf({ kind }: SessionEntry): Pair['names'] {
 const nothing: PyValue = { type: 'dict', entries: [] };
 
 /** The data of both, where it can be shown as one tree with the differences in it: no cookie counts as an empty session. */
-export function comparable({ before, after }: Pair): { readonly before: PyValue; readonly after: PyValue } | null {
+export function comparable({
+  before,
+  after,
+}: ComparedSides): { readonly before: PyValue; readonly after: PyValue } | null {
   const old = before === null ? nothing : before.data;
   const now = after === null ? nothing : after.data;
   if (old === null || now === null || (before === null && after === null)) return null;

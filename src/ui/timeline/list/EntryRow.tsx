@@ -1,6 +1,6 @@
 // oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the list has
 // the focus and hears the keys (aria-activedescendant)
-import type { NavigationEntry } from '../../../timeline/entry.ts';
+import type { NavigationEntry, SessionEntry } from '../../../timeline/entry.ts';
 import { visible } from '../../words/visible.ts';
 import * as entryWords from '../../words/timeline/entry.ts';
 import * as refusalWords from '../../words/refusal.ts';
@@ -8,9 +8,9 @@ import { clockTime, fullTime } from '../state/clock.ts';
 import { KeyNames } from '../../parts/KeyNames.tsx';
 import { keepsData, keyChanges } from '../../../timeline/query/entry-keys.ts';
 import type { KeyChanges } from '../../../diff/key-changes.ts';
-import type { SessionEntry, TimelineView } from '../state/timeline-view.ts';
+import type { TimelineView } from '../state/timeline-view.ts';
 
-type Place = {
+type RowPosition = {
   readonly id: string;
   readonly index: number;
   readonly count: number;
@@ -21,7 +21,7 @@ type EntryRowProps = {
   readonly view: TimelineView;
   readonly entry: SessionEntry;
   readonly chosen: boolean;
-  readonly place: Place;
+  readonly place: RowPosition;
 };
 
 /** One request, or one change from outside: when, what, and what it did to the session. */
@@ -97,7 +97,7 @@ function Summary({ entry, changes, isSame }: { entry: SessionEntry; changes: Key
 }
 
 /** The tab went to a page: a quiet line between the entries. */
-export function PageRow({ entry, place }: { entry: NavigationEntry; place: Place }) {
+export function PageRow({ entry, place }: { entry: NavigationEntry; place: RowPosition }) {
   return (
     <div
       class="tl-row tl-page"

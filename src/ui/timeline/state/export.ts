@@ -5,7 +5,7 @@ import { valuesOf } from '../../../timeline/query/filter.ts';
 import { createReader } from '../../../timeline/reader.ts';
 import * as words from '../../words/timeline/file.ts';
 import { inSlices } from './slices.ts';
-import type { Source } from './source.ts';
+import type { TimelineSource } from './source.ts';
 import type { TimelineView } from './timeline-view.ts';
 
 /** What is asked for of one entry, or of all. */
@@ -33,13 +33,17 @@ export function exportEntries(view: TimelineView, entries: readonly Entry[], kin
   });
 }
 
-type Asked = { readonly source: Source; readonly entries: readonly Entry[]; readonly exportedAt: number };
+type ExportRequest = {
+  readonly source: TimelineSource;
+  readonly entries: readonly Entry[];
+  readonly exportedAt: number;
+};
 type Summarize = (value: string, cookieName: string) => ValueSummary;
 
 /** Each value is decoded and tried with the keys, which for thousands takes a while; then all are there at once. */
 function summarizeAll(
   view: TimelineView,
-  { source, entries, exportedAt }: Asked,
+  { source, entries, exportedAt }: ExportRequest,
   done: (entries: readonly Entry[], summarize: Summarize) => void,
 ): void {
   const summarize = remembering(summarizer(view, source, exportedAt));
@@ -73,7 +77,7 @@ function remembering(summarize: Summarize): Summarize {
   };
 }
 
-function summarizer(view: TimelineView, source: Source, exportedAt: number): Summarize {
+function summarizer(view: TimelineView, source: TimelineSource, exportedAt: number): Summarize {
   const reader = createReader(inspectSettings(view.panel.settings.peek()));
   return (value, name) => {
     const known = source.known(value);

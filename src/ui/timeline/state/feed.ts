@@ -25,9 +25,9 @@ export function createFeed(view: PanelView, recording: Recording) {
   let clearedAt = -Infinity;
   let stopListening: (() => void) | null = null;
   // As text, so that only a difference starts the timeline anew.
-  const subject = computed(() => subjectOf(view.host.snapshot.value, view.settings.value));
+  const feedKey = computed(() => feedKeyOf(view.host.snapshot.value, view.settings.value));
 
-  function start(wanted: Subject): void {
+  function start(wanted: FeedKey): void {
     stopListening?.();
     const reader = createReader({ ...wanted.reading, keys: [] });
     const timeline = createTimeline({
@@ -51,7 +51,7 @@ export function createFeed(view: PanelView, recording: Recording) {
   }
 
   const stop = effect(() => {
-    const wanted = subject.value;
+    const wanted = feedKey.value;
     // Between two pages there is no site for a moment: the timeline stays.
     if (wanted !== null) untracked(() => start(JSON.parse(wanted)));
   });
@@ -111,14 +111,14 @@ function createIntake(push: (event: TimelineEvent) => void, tell: (progress: Pro
 
 export type Feed = ReturnType<typeof createFeed>;
 
-type Subject = {
+type FeedKey = {
   readonly host: string;
   readonly storeId: string;
   readonly reading: Pick<SiteSettings, 'override' | 'lifetimes' | 'epoch'>;
 };
 
-/** A `Subject` as JSON; null where the tab shows no site. */
-function subjectOf(snapshot: Snapshot, { override, lifetimes, epoch }: SiteSettings): string | null {
+/** A `FeedKey` as JSON; null where the tab shows no site. */
+function feedKeyOf(snapshot: Snapshot, { override, lifetimes, epoch }: SiteSettings): string | null {
   if (snapshot.state !== 'ready' && snapshot.state !== 'no-access') return null;
   const { site, jar } = snapshot;
   return JSON.stringify({ host: site.host, storeId: jar.storeId, reading: { override, lifetimes, epoch } });

@@ -10,7 +10,7 @@ import type { Live } from './feed.ts';
 import { defaultSettings } from '../../../site/settings.ts';
 
 /** The timeline that is shown: this tab's, or one from a file. */
-export type Source = {
+export type TimelineSource = {
   readonly host: string;
   readonly engine: Engine;
   /** In order of time; a live one is changed in place. */
@@ -21,12 +21,12 @@ export type Source = {
   readonly known: (value: string) => FileValue | null;
 };
 
-export function liveSource({ host, timeline, reader }: Live, engine: Engine): Source {
+export function liveSource({ host, timeline, reader }: Live, engine: Engine): TimelineSource {
   const { entries, dropped } = timeline;
   return { host, engine, entries, dropped, decode: reader.decode, known: () => null };
 }
 
-export function importedSource({ host, engine, entries, dropped, summaries }: TimelineCopy): Source {
+export function importedSource({ host, engine, entries, dropped, summaries }: TimelineCopy): TimelineSource {
   const reader = createReader({ ...defaultSettings, keys: [] });
   const known = (value: string) => summaries.get(value) ?? null;
   const decode = (value: string) => {

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
-import type { Entry } from '../../../timeline/entry.ts';
+import type { Entry, SessionEntry } from '../../../timeline/entry.ts';
 import type { TimelineCopy } from '../../../timeline/file/export.ts';
 import { noFilter, type TimelineFilter } from '../../../timeline/query/filter.ts';
 import type { ImportProblem } from '../../../timeline/file/import.ts';
@@ -11,8 +11,6 @@ import type { Progress } from './slices.ts';
 import { importedSource, liveSource } from './source.ts';
 
 /** An entry that has a session before and after; a page that the tab went to has none. */
-export type SessionEntry = Exclude<Entry, { kind: 'navigation' }>;
-
 /** The state of the timeline's part of the panel. */
 export function createTimelineView(panel: PanelView, recording: Recording, hasRoom: ReadonlySignal<boolean>) {
   const feed = createFeed(panel, recording);

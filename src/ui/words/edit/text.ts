@@ -1,4 +1,4 @@
-import type { TextForm, TextProblem } from '../../../edit/text.ts';
+import type { TextForm, EditTextProblem } from '../../../edit/text.ts';
 import { count } from '../numbers.ts';
 import { formNames } from './editor.ts';
 
@@ -10,7 +10,7 @@ export const sessionAs: Readonly<Record<TextForm, string>> = {
 
 export const noSuchForm = (form: TextForm) => `${formNames[form]} has no word for something that is in this session.`;
 
-export function textProblem(form: TextForm, { code, detail, place }: TextProblem): string {
+export function textProblem(form: TextForm, { code, detail, place }: EditTextProblem): string {
   const where = place === null ? '' : `Line ${count(place.line)}, column ${count(place.column)}: `;
   if (form !== 'python') return `${where}${jsonProblems[code] ?? detail}.`;
   return `${where}${literalProblems[code] ?? 'this is no Python literal'}${detail === '' ? '' : ` (${detail})`}.`;
