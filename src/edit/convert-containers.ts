@@ -36,7 +36,7 @@ export function toSequence(value: PyValue, type: 'list' | 'tuple'): Converted {
   if (value.type === 'bytes')
     return ok({ type, items: Array.from(value.value, (byte) => ({ type: 'int', value: BigInt(byte) })) });
   if (value.type !== 'dict') return cannot;
-  return ok({ type, items: value.entries.map(({ key, value }) => ({ type: 'tuple', items: [key, value] })) });
+  return ok({ type, items: value.entries.map((entry) => ({ type: 'tuple', items: [entry.key, entry.value] })) });
 }
 
 /** Pairs as `dict()` takes them; two equal keys would lose a value. */

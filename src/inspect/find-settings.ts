@@ -70,15 +70,15 @@ type FoundFormat = { readonly format: FormatName; readonly preset: string | null
 
 /** A signer alone tells no format: the preset's, or the first that reads the value, the likely by its shape first. */
 function formatOf(value: string, signer: SignerSettings, { name, keys }: FindOptions): FoundFormat {
-  const preset = presets.find((preset) => signerKey(preset.signer) === signerKey(signer));
+  const preset = presets.find((known) => signerKey(known.signer) === signerKey(signer));
   const options = { name, keys, lifetimes: {}, epoch: 'unix' } as const;
   const byShape = inspect(value, { ...options, override: null }).candidates.map(({ format }) => format);
   if (preset !== undefined && (byShape.length === 0 || byShape.includes(preset.format)))
     return { format: preset.format, preset: preset.name };
-  const bySalt = presets.filter((preset) => preset.signer.salt === signer.salt).map(({ format }) => format);
-  const format = [...bySalt, ...byShape, ...withData].find((format) =>
-    inspect(value, { ...options, override: { format, signer } }).candidates.some(
-      (candidate) => candidate.format === format && isReading(candidate),
+  const bySalt = presets.filter((known) => known.signer.salt === signer.salt).map(({ format }) => format);
+  const format = [...bySalt, ...byShape, ...withData].find((likely) =>
+    inspect(value, { ...options, override: { format: likely, signer } }).candidates.some(
+      (candidate) => candidate.format === likely && isReading(candidate),
     ),
   );
   return { format: format ?? 'itsdangerous', preset: null };

@@ -100,7 +100,7 @@ function check({ signed }: Reading, { verify }: Format, { keys, signers, isNamed
   const tried =
     signers.length === 1 ? signers : possibleSigners(signed, isNamed ? signers.slice(0, likelySigners) : signers);
   for (const [key, secret] of keys.entries()) {
-    const signer = tried.find((signer) => verify(signed, secret, signer));
+    const signer = tried.find((one) => verify(signed, secret, one));
     if (signer !== undefined) return { signature: { code: 'valid', key }, signer };
   }
   return { signature: { code: 'invalid' }, signer: first };

@@ -33,7 +33,7 @@ type Heard = {
 
 /** A view of the tab, once the background has heard of it. */
 async function openView({ id } = tab, url: string | null = null): Promise<Heard> {
-  const opened = new Promise<View>((resolve) => onViewConnected((port) => resolve(serveView(port))));
+  const opened = new Promise<ServedView>((resolve) => onViewConnected((port) => resolve(serveView(port))));
   const messages: BackgroundMessage[] = [];
   const send = connectView({
     greet: () => ({ kind: 'watch', tabId: id, url }),

@@ -113,43 +113,43 @@ const values = fc.letrec<{ value: PyValue }>((tie) => ({
 })).value;
 
 /** The value afterwards, from the one before and the diff alone. */
-function apply(before: PyValue | null, diff: Diff): PyValue | null {
-  switch (diff.change) {
+function apply(before: PyValue | null, part: Diff): PyValue | null {
+  switch (part.change) {
     case 'unchanged':
       return before;
     case 'removed':
       return null;
     case 'added':
     case 'changed':
-      return diff.after;
+      return part.after;
     case 'inside':
-      return diff.type === 'dict' ? applyToDict(before, diff) : applyToItems(before, diff);
+      return part.type === 'dict' ? applyToDict(before, part) : applyToItems(before, part);
   }
 }
 
-function applyToDict(before: PyValue | null, diff: Extract<Diff, { type: 'dict' }>): PyValue {
+function applyToDict(before: PyValue | null, part: Extract<Diff, { type: 'dict' }>): PyValue {
   if (before?.type !== 'dict') throw new Error('no dict');
   const ids = createValueIds();
-  const entries = diff.entries.flatMap(({ key, diff }) => {
+  const entries = part.entries.flatMap(({ key, diff: inner }) => {
     const was = before.entries.find((entry) => ids(entry.key) === ids(key))?.value ?? null;
-    const value = apply(was, diff);
+    const value = apply(was, inner);
     return value === null ? [] : [{ key, value }];
   });
   return { type: 'dict', entries };
 }
 
-function applyToItems(before: PyValue | null, diff: Extract<Diff, { type: 'list' | 'tuple' }>): PyValue {
-  if (before?.type !== diff.type) throw new Error('no list');
+function applyToItems(before: PyValue | null, part: Extract<Diff, { type: 'list' | 'tuple' }>): PyValue {
+  if (before?.type !== part.type) throw new Error('no list');
   expect(
-    diff.items
+    part.items
       .map(({ from }) => from)
       .filter((from) => from !== null)
       .toSorted((a, b) => a - b),
   ).toEqual(before.items.map((_, index) => index));
-  const items = diff.items.flatMap(
-    ({ from, diff }) => apply(from === null ? null : (before.items[from] ?? null), diff) ?? [],
+  const items = part.items.flatMap(
+    ({ from, diff: inner }) => apply(from === null ? null : (before.items[from] ?? null), inner) ?? [],
   );
-  return { type: diff.type, items };
+  return { type: part.type, items };
 }
 
 test('a value has no difference from itself', () => {

@@ -268,11 +268,11 @@ function tab(state: Chromium, page: Page, tabId: number): TabDriver {
       return chromiumView(devtools, panel);
     },
     badge: (): Promise<ShownBadge> =>
-      control.evaluate(async (tab) => {
+      control.evaluate(async (inspected) => {
         const { action } = (globalThis as any).chrome;
         return {
-          text: await action.getBadgeText({ tabId: tab }),
-          colour: await action.getBadgeBackgroundColor({ tabId: tab }),
+          text: await action.getBadgeText({ tabId: inspected }),
+          colour: await action.getBadgeBackgroundColor({ tabId: inspected }),
         };
       }, tabId),
     setCookie: async (cookie) => {

@@ -159,17 +159,17 @@ describe('the list of ten thousand entries', () => {
 
   test('scrolls, each frame with other rows', async () => {
     const { intervals, places } = await page.$eval('.tl-list', async (list) => {
-      const intervals: number[] = [];
-      const places = new Set<string | undefined>();
+      const waits: number[] = [];
+      const seen = new Set<string | undefined>();
       let last = await new Promise<number>(requestAnimationFrame);
       for (let frame = 0; frame < 180; frame += 1) {
         list.scrollTop -= 130;
-        const now = await new Promise<number>(requestAnimationFrame);
-        intervals.push(now - last);
-        places.add(list.querySelector('.tl-row')?.ariaPosInSet ?? undefined);
-        last = now;
+        const drawn = await new Promise<number>(requestAnimationFrame);
+        waits.push(drawn - last);
+        seen.add(list.querySelector('.tl-row')?.ariaPosInSet ?? undefined);
+        last = drawn;
       }
-      return { intervals: intervals.toSorted((a, b) => a - b), places: places.size };
+      return { intervals: waits.toSorted((a, b) => a - b), places: seen.size };
     });
     const at = (share: number) => (intervals[Math.floor(intervals.length * share)] ?? Number.NaN).toFixed(1);
     console.log(

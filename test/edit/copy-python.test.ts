@@ -16,9 +16,9 @@ const patience = 60_000;
 
 const write = (name: CopyName, source: CopySource) => copyForms.find((form) => form.name === name)!.write(source);
 
-const sourceOf = (value: PyValue, signed = 'x'): CopySource => ({
+const sourceOf = (value: PyValue, cookieValue = 'x'): CopySource => ({
   value,
-  cookie: { name: 'session', value: signed },
+  cookie: { name: 'session', value: cookieValue },
   url: "http://localhost:5000/a%20b?x='1'&y=2",
 });
 

@@ -232,7 +232,7 @@ describe('the server writes while one edits', () => {
     const asked = statusOf(serverWrote(mine, theirs));
     expect(asked).toMatchObject({ state: 'server-changed', base, theirs, mine: mine.value });
     if (asked.state !== 'server-changed') throw new Error('no question');
-    expect(asked.keys?.map(({ key, changedBy }) => [repr(key), changedBy])).toEqual([
+    expect(asked.keys?.map((merge) => [repr(merge.key), merge.changedBy])).toEqual([
       ["'user_id'", 'mine'],
       ["'cart'", 'theirs'],
       ["'prefs'", 'nobody'],

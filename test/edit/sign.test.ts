@@ -127,8 +127,8 @@ test.each([
   [4094, 'near-limit'],
   [4096, 'near-limit'],
   [4097, 'too-large'],
-])('a cookie of %i bytes of name and value: %s', (bytes, code) => {
-  expect(sizeOf('session', 'x'.repeat(bytes - 7))).toEqual({ code, bytes });
+])('a cookie of %i bytes of name and value: %s', (length, code) => {
+  expect(sizeOf('session', 'x'.repeat(length - 7))).toEqual({ code, bytes: length });
 });
 
 test('size counts bytes of UTF-8', () => {

@@ -64,7 +64,7 @@ const flaskScalars: fc.Arbitrary<PyValue>[] = [
   ...plainScalars,
   text.map((value) => ({ type: 'markup', value }) as const),
   fc.uint8Array({ maxLength: 20 }).map((value) => ({ type: 'bytes', value: Uint8Array.from(value) }) as const),
-  hex.map((hex) => ({ type: 'uuid', hex }) as const),
+  hex.map((digits) => ({ type: 'uuid', hex: digits }) as const),
   day.map((fields) => ({ type: 'datetime', ...fields }) as const),
 ];
 
@@ -77,7 +77,7 @@ const dictOf = (key: fc.Arbitrary<PyValue>, value: fc.Arbitrary<PyValue>, maxLen
     .uniqueArray(fc.record({ key, value }), { maxLength, selector: (entry: PyEntry) => keyIdentity(entry.key) })
     .map((entries): PyValue => ({
       type: 'dict',
-      entries: entries.filter(({ key }) => !(key.type === 'float' && Number.isNaN(key.value))),
+      entries: entries.filter((entry) => !(entry.key.type === 'float' && Number.isNaN(entry.key.value))),
     }));
 
 function nested(scalars: fc.Arbitrary<PyValue>[], key: fc.Arbitrary<PyValue>): fc.Arbitrary<PyValue> {

@@ -78,8 +78,7 @@ if (asked.has('state')) {
 function popupHost(host: FakeHost): PopupHost {
   const onChange = (listen: () => void) =>
     void effect(() => {
-      const { snapshot, now, theme } = host;
-      void [snapshot.value, now.value, theme.value];
+      void [host.snapshot.value, host.now.value, host.theme.value];
       untracked(listen);
     });
   return { ...host, onChange };

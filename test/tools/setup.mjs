@@ -90,9 +90,9 @@ function installSystem(missing) {
   if (process.getuid?.() !== 0) stop(`Missing on this machine; this command gets it: sudo ${debian}`);
   console.log(`installing ${missing.map((need) => need.debian).join(' ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const command of ['apt-get update -q', debian]) {
-    const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { env, encoding: 'utf8' });
-    if (status !== 0) stop(`${stdout}${stderr}\nThis command failed: ${command}`);
+  for (const line of ['apt-get update -q', debian]) {
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', line], { env, encoding: 'utf8' });
+    if (status !== 0) stop(`${stdout}${stderr}\nThis command failed: ${line}`);
   }
 }
 

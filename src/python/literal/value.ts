@@ -132,11 +132,11 @@ const names: ReadonlyMap<string, Node> = new Map<string, Node>([
   ['datetime.timezone.utc', utc],
 ]);
 
-const name = /[\p{L}_][\p{L}\p{N}_.]*/uy;
+const dottedName = /[\p{L}_][\p{L}\p{N}_.]*/uy;
 
 function readName(scanner: LiteralScanner): Node | null {
   const at = scanner.at;
-  const word = take(scanner, name);
+  const word = take(scanner, dottedName);
   if (word === null) return stop(scanner, 'syntax', { detail: scanner.text.slice(at, at + 1) });
   const make = calls.get(word);
   if (make === undefined || scanner.text[scanner.at] !== '(')

@@ -123,10 +123,10 @@ export type Ties = ReturnType<typeof createTies>;
 
 function rulesFor(changes: readonly ChangeRecord[]) {
   /** An idle write explains only the change that comes first: what follows another one was done by somebody else. */
-  const canExplain = (change: ChangeRecord, { isIdle, write }: Claim) => {
+  const canExplain = (change: ChangeRecord, claim: Claim) => {
     if (change.cause === 'expired' || change.cause === 'evicted') return false;
-    if (!isIdle) return true;
-    const next = changes[lowerBound(changes, (other) => other.at <= write.at)];
+    if (!claim.isIdle) return true;
+    const next = changes[lowerBound(changes, (other) => other.at <= claim.write.at)];
     return next === undefined || compareRecords(next, change) >= 0;
   };
   return {

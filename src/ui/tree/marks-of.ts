@@ -18,15 +18,16 @@ export function marksOf(diff: Diff): Marks {
     if (part.change !== 'inside') return;
     if (id !== '' && !moved) rows.set(id, { kind: 'inside' });
     if (part.type === 'dict') {
-      for (const { key, diff } of part.entries) place(id, { label: { kind: 'key', key }, diff, moved: false });
+      for (const entry of part.entries)
+        place(id, { label: { kind: 'key', key: entry.key }, part: entry.diff, moved: false });
       return;
     }
-    for (const { from, to, moved, diff } of part.items)
-      place(id, { label: { kind: 'index', index: to ?? from ?? 0 }, diff, moved });
+    for (const item of part.items)
+      place(id, { label: { kind: 'index', index: item.to ?? item.from ?? 0 }, part: item.diff, moved: item.moved });
   }
 
-  function place(parent: string, { label, diff, moved }: { label: Label; diff: Diff; moved: boolean }): void {
-    if (diff.change !== 'removed') return visit(diff, childId(parent, label), moved);
-    removed.set(parent, [...(removed.get(parent) ?? []), { label, value: diff.before }]);
+  function place(parent: string, { label, part, moved }: { label: Label; part: Diff; moved: boolean }): void {
+    if (part.change !== 'removed') return visit(part, childId(parent, label), moved);
+    removed.set(parent, [...(removed.get(parent) ?? []), { label, value: part.before }]);
   }
 }

@@ -1,7 +1,7 @@
 import { count } from './numbers.ts';
 
 type DurationUnit = 'day' | 'hour' | 'minute' | 'second';
-type DurationPart = { readonly count: number; readonly unit: DurationUnit };
+type DurationPart = { readonly amount: number; readonly unit: DurationUnit };
 
 const units: readonly { unit: DurationUnit; seconds: number }[] = [
   { unit: 'day', seconds: 86_400 },
@@ -13,16 +13,16 @@ const units: readonly { unit: DurationUnit; seconds: number }[] = [
 /** A length of time cut to its two largest neighbouring units, `1 h 5 min`; over ten days the hours say nothing any more. */
 function durationParts(seconds: number): DurationPart[] {
   let rest = Math.floor(Math.abs(seconds));
-  const parts = units.map(({ unit, seconds }) => {
-    const count = Math.floor(rest / seconds);
-    rest -= count * seconds;
-    return { count, unit };
+  const parts = units.map(({ unit, seconds: size }) => {
+    const amount = Math.floor(rest / size);
+    rest -= amount * size;
+    return { amount, unit };
   });
-  const first = parts.findIndex(({ count }) => count > 0);
+  const first = parts.findIndex(({ amount }) => amount > 0);
   const largest = parts[first];
   if (!largest) return parts.slice(-1);
-  const shown = largest.unit === 'day' && largest.count >= 10 ? 1 : 2;
-  return parts.slice(first, first + shown).filter(({ count }) => count > 0);
+  const shown = largest.unit === 'day' && largest.amount >= 10 ? 1 : 2;
+  return parts.slice(first, first + shown).filter(({ amount }) => amount > 0);
 }
 
 const unitNames = { day: ['day', 'days'], hour: ['h', 'h'], minute: ['min', 'min'], second: ['s', 's'] } as const;
@@ -30,7 +30,7 @@ const unitNames = { day: ['day', 'days'], hour: ['h', 'h'], minute: ['min', 'min
 /** `31 days`, `1 h 5 min`. */
 export function lengthText(seconds: number): string {
   return durationParts(seconds)
-    .map(({ count: value, unit }) => `${count(value)} ${unitNames[unit][value === 1 ? 0 : 1]}`)
+    .map(({ amount, unit }) => `${count(amount)} ${unitNames[unit][amount === 1 ? 0 : 1]}`)
     .join(' ');
 }
 

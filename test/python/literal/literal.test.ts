@@ -8,7 +8,7 @@ import { python } from '../../tools/python.ts';
 // UTF-16 units of any number, lone surrogates too; fast-check's own binary unit takes seconds to set up.
 const anyText = fc.array(fc.nat(0xffff), { maxLength: 12 }).map((units) => String.fromCharCode(...units));
 
-const value = (text: string) => {
+const valueOf = (text: string) => {
   const parsed = parseLiteral(text);
   return parsed.ok ? parsed.value : parsed.problem;
 };
@@ -41,7 +41,7 @@ describe('parseLiteral', () => {
     [`UUID('12345678-1234-5678-1234-567812345678')`, { type: 'uuid', hex: '12345678123456781234567812345678' }],
     [`Markup('<b>')`, { type: 'markup', value: '<b>' }],
   ])('reads %s as Python does', (text, expected) => {
-    expect(value(text)).toEqual(expected);
+    expect(valueOf(text)).toEqual(expected);
   });
 
   test.each([
@@ -58,12 +58,12 @@ describe('parseLiteral', () => {
   ])(
     'reads what repr() writes for a datetime: %s',
     (text, [year, month, day, hour, minute, second, microsecond, offset]) => {
-      expect(value(text)).toEqual({ type: 'datetime', year, month, day, hour, minute, second, microsecond, offset });
+      expect(valueOf(text)).toEqual({ type: 'datetime', year, month, day, hour, minute, second, microsecond, offset });
     },
   );
 
   test('keeps the first spelling of equal keys, the last value, and names what came twice', () => {
-    expect(value("{1: 'a', 'k': 1, True: 'b', 'k': 2}")).toEqual({
+    expect(valueOf("{1: 'a', 'k': 1, True: 'b', 'k': 2}")).toEqual({
       type: 'dict',
       entries: [
         { key: { type: 'int', value: 1n }, value: str('b') },
@@ -110,7 +110,7 @@ describe('parseLiteral', () => {
     ['[1 2]', 'syntax', 3],
     ['\u00a01', 'syntax', 0],
   ])('refuses %s', (text, code, at) => {
-    expect(value(text)).toMatchObject({ code, at });
+    expect(valueOf(text)).toMatchObject({ code, at });
   });
 
   test.each([
@@ -122,11 +122,11 @@ describe('parseLiteral', () => {
     [' ', 1_000_000, 'empty', 1_000_000],
     ["'a' ", 100_000, undefined, undefined],
   ])('%s, %i times, is met without a crash', (text, count, code, at) => {
-    expect(value(text.repeat(count))).toMatchObject(code === undefined ? str('a'.repeat(count)) : { code, at });
+    expect(valueOf(text.repeat(count))).toMatchObject(code === undefined ? str('a'.repeat(count)) : { code, at });
   });
 
   test('a key nested as deep as can be is met in time', () => {
-    expect(value(`{${'('.repeat(199)}1,${'),'.repeat(198)}): 1}`)).toMatchObject({ type: 'dict' });
+    expect(valueOf(`{${'('.repeat(199)}1,${'),'.repeat(198)}): 1}`)).toMatchObject({ type: 'dict' });
   });
 
   test('any text at all gives a value or a problem inside the text', () => {
@@ -284,7 +284,7 @@ function tagged(value: PyValue): unknown {
     case 'tuple':
       return [value.type, value.items.map(tagged)];
     case 'dict':
-      return ['dict', value.entries.map(({ key, value }) => [tagged(key), tagged(value)])];
+      return ['dict', value.entries.map((entry) => [tagged(entry.key), tagged(entry.value)])];
     default:
       throw new Error(`literal_eval makes no ${value.type}`);
   }

@@ -109,7 +109,7 @@ describe('export and import', () => {
 
   test('ids that hold such an address are replaced, and stay apart', () => {
     const url = `http://app.test/${'a'.repeat(600_000)}`;
-    const session = (at: number) => response({ at, url, setCookies: [`session=${flask('a', at)}; Path=/`] });
+    const session = (time: number) => response({ at: time, url, setCookies: [`session=${flask('a', time)}; Path=/`] });
     const ids = imported(exportTimeline(entriesOf([session(1000), session(2000)]), options)).entries.map(
       ({ id }) => id,
     );

@@ -77,7 +77,7 @@ const anyEvent: fc.Arbitrary<TimelineEvent> = fc.oneof(
     weight: 4,
     arbitrary: fc
       .tuple(fc.option(value), time, held, fc.constantFrom('explicit', 'overwrite', 'expired', 'expired_overwrite'))
-      .map(([text, at, cookie, cause]) => change(text, at, { cookie, cause })),
+      .map(([text, at, whose, cause]) => change(text, at, { cookie: whose, cause })),
   },
   fc
     .tuple(

@@ -79,8 +79,8 @@ describe.each(['chromium', 'firefox'] as const)('a walk recorded in %s', (engine
   });
 
   test('each response was seen twice and is told once', () => {
-    const requests = entries.filter((entry) => 'sources' in entry);
-    expect(requests.every(({ sources }) => sources.length === 2)).toBe(true);
+    const answered = entries.filter((entry) => 'sources' in entry);
+    expect(answered.every(({ sources }) => sources.length === 2)).toBe(true);
   });
 
   test('before and after: parallel writers were all sent the same session', () => {

@@ -88,10 +88,10 @@ describe('the two sides of an entry', () => {
 });
 
 const str = (size: number): Shape => ({ type: 'str', size });
-const dict = (entries: Record<string, Shape>): Shape => ({
+const dict = (shapes: Record<string, Shape>): Shape => ({
   type: 'dict',
-  size: Object.keys(entries).length,
-  entries: Object.entries(entries),
+  size: Object.keys(shapes).length,
+  entries: Object.entries(shapes),
 });
 
 describe('a redacted session', () => {

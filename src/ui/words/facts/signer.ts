@@ -16,7 +16,7 @@ export const finding = (tried: number, total: number) => `Tried ${count(tried)} 
 export const stop = 'Stop';
 export const foundNothing = (tried: Tried) =>
   `None of ${some(tried.signers, 'signer')} makes this signature: ${some(tried.salts, 'salt')}, ${some(tried.derivations, 'derivation')}, ${tried.digests.join(', ')}. It was another key, or the app has a salt of its own.`;
-export const foundSettings = (signer: string, preset: string | null, keyLine: number | null) =>
-  `Found, and used from now on${preset === null ? '' : ` (${preset})`}: ${signer}${keyLine === null ? '' : `, with line ${keyLine}`}.`;
+export const foundSettings = (signer: string, from: string | null, keyLine: number | null) =>
+  `Found, and used from now on${from === null ? '' : ` (${from})`}: ${signer}${keyLine === null ? '' : `, with line ${keyLine}`}.`;
 export const nothingSigned = 'Nothing in this value has the length of a signature.';
 export const needKeyToFind = 'Give a key first: settings are found by trying it.';
