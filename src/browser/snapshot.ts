@@ -12,12 +12,12 @@ export async function takeSnapshot(tab: TabInfo, url: string | null): Promise<Sn
   if (!site) return { state: 'no-site', url: address };
   const { jar } = tab;
   // All at once, for the popup's sake: without access the jar is empty, and what was read is dropped.
-  const [access, cookies, hidden, settings] = await Promise.all([
+  const [access, cookies, hidden, { settings, unread }] = await Promise.all([
     hasAccess(site.host),
     cookiesFor(site.host, jar.storeId),
     hiddenDomains(site.host),
     loadSettings(site.origin, jar),
   ]);
   if (!access) return { state: 'no-access', site, jar };
-  return { state: 'ready', site, jar, cookies, hiddenDomains: hidden, settings };
+  return { state: 'ready', site, jar, cookies, hiddenDomains: hidden, settings, ...(unread.length > 0 && { unread }) };
 }

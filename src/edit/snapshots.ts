@@ -1,28 +1,10 @@
-import type { SignerSettings } from '../itsdangerous/settings.ts';
 import { parseLiteral } from '../python/literal/literal.ts';
 import type { LiteralProblem } from '../python/literal/scanner.ts';
 import { repr } from '../python/repr.ts';
 import type { PyValue } from '../python/value.ts';
 import { fail, ok, type Result } from '../foundation/result.ts';
-import { type FormatName, formatNames } from '../formats/index.ts';
 import type { Cookie } from '../jar/cookie.ts';
-
-/** A session that a person kept under a name, for one site. Plain JSON data: storage knows no bigint and no bytes. */
-export type SavedSession = {
-  readonly name: string;
-  readonly format: FormatName;
-  readonly signer: SignerSettings;
-  /** Whether a signing time belongs to it: signed anew on each use, it does not age. */
-  readonly timed: boolean;
-  /** So that on each use this many seconds of its lifetime are left, below zero for one that is over; signed at that second where absent. */
-  readonly left?: number;
-  /** The session as Python literal text, which keeps every type. */
-  readonly literal: string;
-  readonly cookie: SavedCookie;
-};
-
-/** Where the session was: all but its value, its expiry and the store, which may be gone. */
-export type SavedCookie = Omit<Cookie, 'value' | 'expiresAt' | 'storeId'>;
+import type { SavedSession } from './saved-session.ts';
 
 export type SavedProblem = {
   readonly code: 'no-name' | 'long-name' | 'name-taken' | 'too-many' | 'no-such-name' | 'too-deep';
@@ -86,41 +68,4 @@ export function savedTarget({ cookie }: SavedSession, cookies: readonly Cookie[]
     each.path === path &&
     each.partition === partition;
   return cookies.find(isTarget) ?? null;
-}
-
-/** Storage gives `unknown`: the entries that have this shape. */
-export function readSaved(stored: unknown): SavedSession[] {
-  return Array.isArray(stored) ? stored.filter(isSaved) : [];
-}
-
-function isSaved(value: unknown): value is SavedSession {
-  if (typeof value !== 'object' || value === null) return false;
-  if (
-    !(
-      'name' in value &&
-      'literal' in value &&
-      'timed' in value &&
-      'format' in value &&
-      'signer' in value &&
-      'cookie' in value
-    )
-  )
-    return false;
-  const { name, literal, timed, format, signer, cookie } = value;
-  if ('left' in value && typeof value.left !== 'number') return false;
-  return (
-    typeof name === 'string' &&
-    typeof literal === 'string' &&
-    typeof timed === 'boolean' &&
-    formatNames.some((known) => known === format) &&
-    isRecord(signer, signerFields) &&
-    isRecord(cookie, cookieFields)
-  );
-}
-
-const signerFields = ['salt', 'keyDerivation', 'digest', 'separator'];
-const cookieFields = ['name', 'domain', 'hostOnly', 'path', 'secure', 'httpOnly', 'sameSite', 'partition'];
-
-function isRecord(value: unknown, fields: readonly string[]): boolean {
-  return typeof value === 'object' && value !== null && fields.every((field) => field in value);
 }

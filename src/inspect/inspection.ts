@@ -27,8 +27,8 @@ export type InspectOptions = {
   readonly name: string | null;
   /** Raw key bytes, current first, then fallbacks. */
   readonly keys: readonly Uint8Array[];
-  /** The person's own signer settings, for one format; the others keep their framework's defaults. */
-  readonly override: { readonly format: FormatName; readonly signer: SignerSettings } | null;
+  /** The person's own signer settings, for the format of that name, if it is known; the others keep their framework's defaults. */
+  readonly override: { readonly format: string; readonly signer: SignerSettings } | null;
   /** The person's own lifetimes in seconds; a format without one keeps its framework's default. */
   readonly lifetimes: Partial<Record<FormatName, number>>;
   readonly epoch: Epoch;

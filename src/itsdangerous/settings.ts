@@ -1,14 +1,19 @@
-/** How a signer turns a secret key into a signature; names as itsdangerous has them. */
-export type SignerSettings = {
-  readonly salt: string;
-  readonly keyDerivation: KeyDerivation;
-  readonly digest: DigestMethod;
-  /** The separator between payload, timestamp and signature; `.` everywhere but in Django. */
-  readonly separator: string;
-};
+import * as v from 'valibot';
+import { keeping, type Read } from '../foundation/schema.ts';
 
 export const keyDerivations = ['hmac', 'concat', 'django-concat', 'none'] as const;
 export type KeyDerivation = (typeof keyDerivations)[number];
 
 export const digestMethods = ['sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'md5'] as const;
 export type DigestMethod = (typeof digestMethods)[number];
+
+/** How a signer turns a secret key into a signature; names as itsdangerous has them. People's own are kept in storage. */
+export const signerSettingsSchema = keeping({
+  salt: v.string(),
+  keyDerivation: v.picklist(keyDerivations),
+  digest: v.picklist(digestMethods),
+  /** The separator between payload, timestamp and signature; `.` everywhere but in Django. */
+  separator: v.string(),
+});
+
+export type SignerSettings = Read<typeof signerSettingsSchema>;

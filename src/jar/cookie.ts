@@ -1,28 +1,35 @@
+import * as v from 'valibot';
+import { finite, type Read } from '../foundation/schema.ts';
+
 /** One cookie of the inspected site as the browser's jar holds it; plain data that crosses messages. */
-export type Cookie = {
-  readonly name: string;
-  readonly value: string;
+export const cookieSchema = v.object({
+  name: v.string(),
+  value: v.string(),
   /** Without the leading dot. */
-  readonly domain: string;
-  readonly hostOnly: boolean;
-  readonly path: string;
-  readonly secure: boolean;
-  readonly httpOnly: boolean;
-  readonly sameSite: 'none' | 'lax' | 'strict' | 'unspecified';
+  domain: v.string(),
+  hostOnly: v.boolean(),
+  path: v.string(),
+  secure: v.boolean(),
+  httpOnly: v.boolean(),
+  sameSite: v.picklist(['none', 'lax', 'strict', 'unspecified']),
   /** Unix seconds; null for a cookie without expiry. */
-  readonly expiresAt: number | null;
-  readonly storeId: string;
+  expiresAt: v.nullable(finite),
+  storeId: v.string(),
   /** Top-level site of a partitioned cookie; null where unpartitioned. */
-  readonly partition: string | null;
-};
+  partition: v.nullable(v.string()),
+});
+
+export type Cookie = Read<typeof cookieSchema>;
 
 /** One cookie set as it is told here, or taken out of the jar. */
-export type JarChange = {
-  readonly kind: 'set' | 'remove';
-  readonly cookie: Cookie;
+export const jarChangeSchema = v.object({
+  kind: v.picklist(['set', 'remove']),
+  cookie: cookieSchema,
   /** The value that is to be replaced, null for none: where another stands there by now nothing is changed. */
-  readonly over?: string | null;
-};
+  over: v.exactOptional(v.nullable(v.string())),
+});
+
+export type JarChange = Read<typeof jarChangeSchema>;
 
 /** What tells cookies apart in a jar (RFC 6265bis 5.7, with store and partition): the value is not part of it. */
 export function cookieId(

@@ -1,28 +1,45 @@
-import type { SavedSession } from '../edit/snapshots.ts';
-import type { SignerSettings } from '../itsdangerous/settings.ts';
-import type { FormatName } from '../formats/index.ts';
-import type { Epoch } from '../session/facts.ts';
+import * as v from 'valibot';
+import { savedSessionSchema } from '../edit/saved-session.ts';
+import { finite, index, keeping, type Read } from '../foundation/schema.ts';
+import { signerSettingsSchema } from '../itsdangerous/settings.ts';
+
+/** One key that was read from what the person typed. */
+const keptKeySchema = v.object({
+  /** Of `secrets`, from 0. */
+  line: index,
+  /** As numbers, for storage and messages are JSON. Checked as a whole, since keys can be long. */
+  bytes: v.custom<number[]>((bytes) => Array.isArray(bytes) && bytes.every(isByte)),
+});
+
+function isByte(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 255;
+}
+
+/** Formats go by their names, and a later version may have stored one that is not known here: whoever uses a format looks it up. */
+const overrideSchema = keeping({ format: v.string(), signer: signerSettingsSchema });
 
 /** What a person chose for one site (scheme, host and port). */
-export type SiteSettings = {
+export const siteSettingsSchema = v.object({
   /** The secret keys as they were typed, one per line, current first, then fallbacks. */
-  readonly secrets: string;
+  secrets: v.string(),
   /** The keys that `secrets` was read as. Kept beside it, so that those who only verify need not carry the reader of config lines. */
-  readonly keys: readonly KeptKey[];
+  keys: v.array(keptKeySchema),
   /** How a line of `secrets` is to be read where the person chose other than the first reading; by line number from 0. */
-  readonly readings: Readonly<Record<string, string>>;
-  readonly keepOnDisk: boolean;
-  /** Lifetimes in seconds where the person set another than the framework's. */
-  readonly lifetimes: Partial<Record<FormatName, number>>;
-  readonly override: { readonly format: FormatName; readonly signer: SignerSettings } | null;
-  readonly epoch: Epoch;
+  readings: v.record(v.string(), v.string()),
+  keepOnDisk: v.boolean(),
+  /** Lifetimes in seconds where the person set another than the framework's, by the name of the format. */
+  lifetimes: v.record(v.string(), finite),
+  override: v.nullable(overrideSchema),
+  /** Which epoch verdicts count from. */
+  epoch: v.picklist(['unix', '2011']),
   /** Sessions that the person keeps under a name; on disk where `keepSaved`. */
-  readonly saved: readonly SavedSession[];
-  readonly keepSaved: boolean;
-};
+  saved: v.array(savedSessionSchema),
+  keepSaved: v.boolean(),
+});
 
-/** `line` of `secrets`, from 0; `bytes` as numbers, for storage and messages are JSON. */
-export type KeptKey = { readonly line: number; readonly bytes: readonly number[] };
+export type SiteSettings = Read<typeof siteSettingsSchema>;
+export type SettingName = keyof SiteSettings;
+export type KeptKey = SiteSettings['keys'][number];
 
 /** What is left of the keys where they are forgotten. */
 export const noKeys = { secrets: '', keys: [], readings: {}, keepOnDisk: false } as const;
@@ -35,9 +52,3 @@ export const defaultSettings: SiteSettings = {
   saved: [],
   keepSaved: false,
 };
-
-/** Storage gives `unknown`, and a later version may have written it: only what has this shape is taken. */
-export function isSiteSettings(value: unknown): value is SiteSettings {
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.keys(defaultSettings).every((key) => key in value);
-}

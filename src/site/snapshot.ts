@@ -1,36 +1,48 @@
-import type { Cookie } from '../jar/cookie.ts';
-import type { SiteSettings } from './settings.ts';
+import * as v from 'valibot';
+import type { Read } from '../foundation/schema.ts';
+import { cookieSchema } from '../jar/cookie.ts';
+import { siteSettingsSchema } from './settings.ts';
+import { unreadNameSchema } from './stored-settings.ts';
 
 /** Scheme, host and port: what settings are kept for. Cookies ignore the port, settings do not. */
-export type Site = {
+const siteSchema = v.object({
   /** As `URL.origin` writes it, `http://localhost:5000`. */
-  readonly origin: string;
+  origin: v.string(),
   /** As `URL.hostname` writes it. */
-  readonly host: string;
-  readonly path: string;
-};
+  host: v.string(),
+  path: v.string(),
+});
 
-/** All that a view shows of the inspected tab, newest state whole: a view never patches. */
-export type Snapshot =
-  | { readonly state: 'loading' }
-  /** A page of the browser's own, a file, a blank tab: no site that could hold cookies. `url` may be empty. */
-  | { readonly state: 'no-site'; readonly url: string }
-  | { readonly state: 'no-access'; readonly site: Site; readonly jar: Jar }
-  | {
-      readonly state: 'ready';
-      readonly site: Site;
-      readonly jar: Jar;
-      /** Every cookie that the site can hold, all paths and partitions, in the order in which a server receives them. */
-      readonly cookies: readonly Cookie[];
-      /** Parent domains whose cookies this site receives but which the browser hides without access to them. */
-      readonly hiddenDomains: readonly string[];
-      readonly settings: SiteSettings;
-    };
+export type Site = Read<typeof siteSchema>;
 
 /** The cookie store of the inspected tab. */
-export type Jar = {
-  readonly storeId: string;
-  readonly kind: 'normal' | 'private' | 'container';
+const jarSchema = v.object({
+  storeId: v.string(),
+  kind: v.picklist(['normal', 'private', 'container']),
   /** The container's name where the browser tells it. */
-  readonly label: string | null;
-};
+  label: v.nullable(v.string()),
+});
+
+export type Jar = Read<typeof jarSchema>;
+
+/** All that a view shows of the inspected tab, newest state whole: a view never patches. */
+export const snapshotSchema = v.variant('state', [
+  v.object({ state: v.literal('loading') }),
+  /** A page of the browser's own, a file, a blank tab: no site that could hold cookies. `url` may be empty. */
+  v.object({ state: v.literal('no-site'), url: v.string() }),
+  v.object({ state: v.literal('no-access'), site: siteSchema, jar: jarSchema }),
+  v.object({
+    state: v.literal('ready'),
+    site: siteSchema,
+    jar: jarSchema,
+    /** Every cookie that the site can hold, all paths and partitions, in the order in which a server receives them. */
+    cookies: v.array(cookieSchema),
+    /** Parent domains whose cookies this site receives but which the browser hides without access to them. */
+    hiddenDomains: v.array(v.string()),
+    settings: siteSettingsSchema,
+    /** Settings that were stored in a form that this version cannot read, where there are any: the defaults stand in their place. */
+    unread: v.exactOptional(v.array(unreadNameSchema)),
+  }),
+]);
+
+export type Snapshot = Read<typeof snapshotSchema>;

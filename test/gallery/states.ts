@@ -1,4 +1,4 @@
-import type { SavedSession } from '../../src/edit/snapshots.ts';
+import type { SavedSession } from '../../src/edit/saved-session.ts';
 import { formatOf } from '../../src/formats/index.ts';
 import { readRing } from '../../src/keyring/ring.ts';
 import type { Cookie } from '../../src/jar/cookie.ts';
@@ -158,6 +158,9 @@ const made: Readonly<Record<string, GalleryState | (() => GalleryState)>> = {
         jar: normal,
       },
     ],
+  },
+  'unread-settings': {
+    snapshots: [ready([cookie(tutorial)], { ...withKey, unread: ['lifetimes', 'override', 'saved', 'keys'] })],
   },
   'no-cookies': { snapshots: [ready([])] },
   'no-session': {

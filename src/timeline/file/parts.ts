@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isPlainObject } from '../../foundation/schema.ts';
 import { farthestTime, longestAddress, longestText } from './limits.ts';
 
 // What the schema of a timeline file is made of. The message of each part is the word for what was expected, which the sentence about
@@ -42,13 +43,8 @@ export function fields<const Entries extends v.ObjectEntries>(entries: Entries) 
   });
 }
 
-/** Valibot takes a list for an object, too. */
 export function plain<Of extends v.GenericSchema>(schema: Of) {
-  return v.pipe(v.custom<unknown>(isPlain, 'object'), schema);
-}
-
-function isPlain(input: unknown): boolean {
-  return typeof input === 'object' && input !== null && !Array.isArray(input);
+  return v.pipe(v.custom<unknown>(isPlainObject, 'object'), schema);
 }
 
 /** The names in what valibot says a choice expected: `("a" | "b")`. */

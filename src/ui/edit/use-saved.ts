@@ -1,14 +1,13 @@
+import type { SavedCookie, SavedSession } from '../../edit/saved-session.ts';
 import {
-  readSaved,
   removeSession,
   renameSession,
-  type SavedCookie,
   type SavedProblem,
-  type SavedSession,
   savedTarget,
   savedValue,
   saveSession,
 } from '../../edit/snapshots.ts';
+import { type FormatName, formatNames } from '../../formats/index.ts';
 import { ok, type Result } from '../../foundation/result.ts';
 import type { Candidate } from '../../inspect/inspection.ts';
 import { type Cookie, cookieId } from '../../jar/cookie.ts';
@@ -22,11 +21,11 @@ import { dataOf, type EditTarget, targetOf } from '../editor/target.ts';
 export type ShownSession = { readonly cookie: Cookie; readonly candidate: Candidate };
 
 /** `to-be-written`: it stands in the editor, and was not written without being asked for; `unread`: what is typed there would be lost. */
-export type UseProblem = 'needs-key' | 'unreadable' | 'unread' | 'to-be-written';
+export type UseProblem = 'needs-key' | 'unreadable' | 'unknown-format' | 'unread' | 'to-be-written';
 
 /** The sessions saved for the site in the tab, and what can be done with them. */
 export function savedOf(view: PanelView) {
-  const all = () => readSaved(view.settings.peek().saved);
+  const all = () => view.settings.peek().saved;
   const put = (changed: Result<readonly SavedSession[], SavedProblem>): SavedProblem['code'] | null => {
     if (!changed.ok) return changed.problem.code;
     view.edit({ saved: changed.value });
@@ -69,7 +68,9 @@ async function switchTo(view: PanelView, saved: SavedSession): Promise<UseProble
   const screen = view.screen.value;
   const value = savedValue(saved);
   if (!value.ok) return 'unreadable';
-  const target = screen.kind === 'ready' ? targetFor(view, saved) : null;
+  const format = formatNames.find((known) => known === saved.format);
+  if (format === undefined) return 'unknown-format';
+  const target = screen.kind === 'ready' ? targetFor(view, saved, format) : null;
   if (target === null) return 'needs-key';
   const editor = openEditor(view, target);
   if (editor.hasUnread()) return 'unread';
@@ -81,7 +82,7 @@ async function switchTo(view: PanelView, saved: SavedSession): Promise<UseProble
   return (await editor.writing.write()) ? null : 'to-be-written';
 }
 
-function targetFor(view: PanelView, saved: SavedSession): EditTarget | null {
+function targetFor(view: PanelView, saved: SavedSession, format: FormatName): EditTarget | null {
   const screen = view.screen.value;
   const settings = view.settings.value;
   if (screen.kind !== 'ready') return null;
@@ -93,12 +94,12 @@ function targetFor(view: PanelView, saved: SavedSession): EditTarget | null {
     storeId: screen.jar.storeId,
   };
   const session = screen.sessions.find((one) => one.cookie === cookie);
-  const candidate = session?.inspection.candidates.find(({ format }) => format === saved.format);
+  const candidate = session?.inspection.candidates.find((one) => one.format === format);
   const present = session && candidate ? targetOf(subjectOf(session), candidate, { origin, settings }) : null;
   if (present !== null) return present;
   const [key] = settings.keys;
   if (key === undefined) return null;
-  const { format, signer, timed } = saved;
+  const { signer, timed } = saved;
   const base = { type: 'dict', entries: [] } as const;
   return {
     origin,

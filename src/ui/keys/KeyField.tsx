@@ -11,7 +11,7 @@ const mostRows = 6;
 /** The secret keys of this site: hidden until revealed, one per line, current first. */
 export function KeyField({ view, children }: { view: RingView; children?: ComponentChildren }) {
   const revealed = useSignal(false);
-  const { secrets } = view.settings.value;
+  const { secrets, keys } = view.settings.value;
   // Typing rests a moment before it is saved: what is unsaved must not be lost with the view.
   useEffect(() => {
     addEventListener('pagehide', view.flush);
@@ -26,29 +26,30 @@ export function KeyField({ view, children }: { view: RingView; children?: Compon
       <div class="key-head">
         <label for={focusPlaces.keyField}>{words.secretKey}</label>
         {!isEmpty && (
-          <>
-            <button
-              type="button"
-              class="link"
-              onClick={() => {
-                revealed.value = !revealed.value;
-              }}
-            >
-              {revealed.value ? words.hide : words.reveal}
-            </button>
-            <button
-              type="button"
-              class="link"
-              title={words.forgetTitle}
-              onClick={() => {
-                view.forget();
-                // The button goes with the keys.
-                focusOn('keyField');
-              }}
-            >
-              {words.forget}
-            </button>
-          </>
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              revealed.value = !revealed.value;
+            }}
+          >
+            {revealed.value ? words.hide : words.reveal}
+          </button>
+        )}
+        {/* Keys can be there without the text that they were read from, where storage lost it. */}
+        {(!isEmpty || keys.length > 0) && (
+          <button
+            type="button"
+            class="link"
+            title={words.forgetTitle}
+            onClick={() => {
+              view.forget();
+              // The button goes with the keys.
+              focusOn('keyField');
+            }}
+          >
+            {words.forget}
+          </button>
         )}
       </div>
       <textarea

@@ -17,6 +17,7 @@ import * as pageWords from '../words/page.ts';
 const KeyBlock = later(async () => (await import('../keys/KeyBlock.tsx')).KeyBlock);
 const Paste = later(async () => (await import('./Paste.tsx')).Paste);
 const Timeline = later(async () => (await import('../timeline/Timeline.tsx')).Timeline);
+const UnreadSettings = later(async () => (await import('../keys/UnreadSettings.tsx')).UnreadSettings);
 const Extras = later(async () => (await import('./Extras.tsx')).Extras);
 
 /** The devtools panel. */
@@ -64,6 +65,7 @@ function Sessions({ view, screen }: { view: PanelView; screen: Ready }) {
   return (
     <>
       <Toolbar view={view} screen={screen} />
+      {hasUnread(view) && <UnreadSettings view={view} />}
       {pasting && <Paste view={view} />}
       {(isMore || screen.sessions.length > 0) && (
         <div class="sessions">
@@ -80,6 +82,11 @@ function Sessions({ view, screen }: { view: PanelView; screen: Ready }) {
       {screen.sessions.length === 0 && !isMore && <NoSession view={view} screen={screen} />}
     </>
   );
+}
+
+function hasUnread({ host }: PanelView): boolean {
+  const snapshot = host.snapshot.value;
+  return snapshot.state === 'ready' && snapshot.unread !== undefined;
 }
 
 /** What else the site has: cookies that are no sessions, and domains that are hidden. */

@@ -389,6 +389,19 @@ describe('saved sessions', () => {
     expect(shownBy(host).map(({ value }) => value)).toEqual(signedAt(now));
   });
 
+  test('stay where a later version saved them for a framework that is not known here, and say so on use', async () => {
+    const { panel, shown } = open();
+    const saved = savedOf(panel);
+    saved.save(shown, 'admin', false);
+    const [admin] = saved.all();
+    if (!admin) throw new Error('nothing saved');
+    const pyramid = { ...admin, name: 'other', format: 'pyramid' };
+    panel.edit({ saved: [admin, pyramid] });
+    expect(await saved.use(pyramid)).toBe('unknown-format');
+    saved.rename('other', 'pyramid');
+    expect(saved.all()).toEqual([admin, { ...pyramid, name: 'pyramid' }]);
+  });
+
   test('make a cookie where there is none, and want a key', async () => {
     const { host, panel, editor, shown } = open();
     editor.close();
@@ -401,6 +414,7 @@ describe('saved sessions', () => {
     host.show({ ...ready([]), settings: { ...ready([]).settings, saved: [admin] } });
     expect(await saved.use(admin)).toBeNull();
     expect(shownBy(host).map(cookieId)).toEqual([cookieId(shown.cookie)]);
-    expect(formatOf(admin.format).signers[0]).toEqual(admin.signer);
+    expect(admin.format).toBe('flask');
+    expect(formatOf('flask').signers[0]).toEqual(admin.signer);
   });
 });

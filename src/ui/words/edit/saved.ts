@@ -22,6 +22,7 @@ export const usedSaved = (name: string) => `Switched to ${name}`;
 export const useProblems = {
   'needs-key': 'Give the secret key first: a saved session is signed with it.',
   unreadable: 'What was saved cannot be read any more.',
+  'unknown-format': 'It was saved by a later version of Decant, for a framework that this one does not know.',
   unread: unreadFirst,
   'to-be-written': 'It stands in the editor now: look at it there, and write it.',
 } as const;

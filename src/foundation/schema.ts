@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+
+// What comes from storage, from a message, from a file or from a browser's API is `unknown` until a schema has read it. Valibot does
+// that without `eval`, which the extension's content security policy forbids.
+
+/** The type of what a schema reads, to be written to by nobody. */
+export type Read<Schema extends v.GenericSchema> = Immutable<v.InferOutput<Schema>>;
+
+export type Immutable<Type> = Type extends object ? { readonly [Key in keyof Type]: Immutable<Type[Key]> } : Type;
+
+/** An object whose fields of a later version come through unread. Its type has none but the known ones: nobody may rely on the others. */
+export function keeping<const Entries extends v.ObjectEntries>(entries: Entries): Keeping<Entries> {
+  return v.looseObject(entries);
+}
+
+type Keeping<Entries extends v.ObjectEntries> = v.GenericSchema<
+  v.InferInput<v.ObjectSchema<Entries, undefined>>,
+  v.InferOutput<v.ObjectSchema<Entries, undefined>>
+>;
+
+/** Valibot's objects and records take a list, too. */
+export function isPlainObject(input: unknown): input is Readonly<Record<string, unknown>> {
+  return typeof input === 'object' && input !== null && !Array.isArray(input);
+}
+
+/** An object with any fields. */
+export const plainObject = v.custom<Readonly<Record<string, unknown>>>(isPlainObject);
+
+/** A number that JSON can carry: NaN and Infinity become null there. */
+export const finite = v.pipe(v.number(), v.finite());
+/** How many there are of something, or where it stands in a list. */
+export const index = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
