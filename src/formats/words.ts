@@ -10,13 +10,14 @@ export type FormatWords = {
   readonly framework: string;
   /** What the cookie is to its framework. */
   readonly thing: string;
-  /** What the framework does on the next request: with a good cookie, with one that it refuses, and where it fails. */
+  /** What the framework does on the next request: with a valid cookie, with one that it rejects, and where it fails. */
   readonly accepts: string;
   readonly refuses: string;
   readonly fails: string;
-  /** Why a payload that cannot be loaded makes it fail, where `fails` alone does not say it. */
+  /** Why a payload that can’t be loaded makes it fail, where `fails` alone doesn’t say it. */
   readonly doesNotCatch?: string;
-  /** The setting of the app that is the lifetime. */
+  /** The app’s setting that is the secret key, and the one that is the lifetime. */
+  readonly keySetting: string;
   readonly lifetimeSetting: string;
   /** The page of its documentation that explains the rule. */
   readonly documentation: (rule: Rule) => string;

@@ -12,7 +12,7 @@ inBothBrowsers((world) => {
   test('the popup asks for this site, and shows the session once it is allowed', async () => {
     const tab = await world.open(site.url('/set_session', 'popup.localhost'));
     const popup = world.closing(await tab.openPopup());
-    await popup.waitForText('Allow Decant to read the cookies of popup.localhost');
+    await popup.waitForText('Allow Decant to read cookies of popup.localhost');
     expect(await popup.text()).not.toContain('your_username');
     await world.browser.sayYes(['popup.localhost']);
     await popup.click({ role: 'button', name: 'Allow popup.localhost' });
@@ -23,7 +23,7 @@ inBothBrowsers((world) => {
   test('the panel comes alive the moment access is given, without a reload', async () => {
     const tab = await world.open(site.url('/set_session', 'panel.localhost'));
     const panel = await tab.openPanel();
-    await panel.waitForText('Allow Decant to read the cookies of panel.localhost');
+    await panel.waitForText('Allow Decant to read cookies of panel.localhost');
     await panel.eval(() => void Object.assign(document, { sameDocument: true }));
     await world.browser.sayYes(['panel.localhost']);
     await panel.click({ role: 'button', name: 'Allow panel.localhost' });

@@ -33,7 +33,7 @@ inBothBrowsers((world) => {
     const { tab, panel } = await panelOn('wrong.localhost');
     await giveKeys(panel, 'not_the_key');
     await verdicts(panel, 'signed-with-another-key');
-    await panel.waitForText('Flask will ignore this session: signed with another key');
+    await panel.waitForText('Flask will ignore this session: signed with a different key');
     await row(panel, 'username', 'your_username');
     await badge(tab, '✕');
   });
@@ -57,7 +57,7 @@ inBothBrowsers((world) => {
     await verdicts(await other.openPanel(), 'no-key-given');
     await tab.activate();
 
-    await panel.click({ role: 'checkbox', name: 'Keep on disk' });
+    await panel.click({ role: 'checkbox', name: 'Remember after the browser closes' });
     await until(async () => (await stored(tab, 'local')).includes('kept_here_alone'), { what: 'the key on disk' });
     await panel.click({ role: 'button', name: 'Forget' });
     await verdicts(panel, 'no-key-given');

@@ -36,7 +36,7 @@ inBothBrowsers((world) => {
     const { tab, panel } = await panelOn('/not-a-mapping', 'list.localhost');
     await giveKeys(panel, 'odd-key');
     await verdicts(panel, 'payload-is-no-mapping');
-    await panel.waitForText('Flask will answer 500');
+    await panel.waitForText('Flask will return a 500 error');
     await badge(tab, '!');
   });
 

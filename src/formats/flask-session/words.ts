@@ -1,14 +1,15 @@
 import type { FormatWords } from '../words.ts';
 
 export const words = {
-  label: 'Flask-Session id',
-  title: 'The id of a session that Flask-Session keeps on the server',
+  label: 'Flask-Session ID',
+  title: 'The ID of a session that Flask-Session stores on the server',
   framework: 'Flask-Session',
-  thing: 'session id',
+  thing: 'session ID',
   accepts: 'Flask-Session will look this session up on the server',
-  refuses: 'Flask-Session will ignore this session id',
-  fails: 'Flask-Session will answer 500',
-  lifetimeSetting: 'Lifetime',
+  refuses: 'Flask-Session will ignore this session ID',
+  fails: 'Flask-Session will return a 500 error',
+  keySetting: 'SECRET_KEY',
+  lifetimeSetting: 'PERMANENT_SESSION_LIFETIME',
   documentation: () => 'https://flask-session.readthedocs.io/en/latest/security.html',
   presets: { 'flask-session': 'Flask-Session' },
 } satisfies FormatWords;

@@ -3,14 +3,15 @@ import type { FormatWords } from '../words.ts';
 
 export const words = {
   label: 'Flask session',
-  title: 'The session cookie of Flask, and of Quart: the same bytes',
+  title: 'The session cookie of Flask and Quart, which write the same bytes',
   framework: 'Flask',
   thing: 'session',
   accepts: 'Flask will accept this session',
   refuses: 'Flask will ignore this session',
-  fails: 'Flask will answer 500',
-  doesNotCatch: 'Flask does not catch that',
-  lifetimeSetting: 'PERMANENT_SESSION_LIFETIME of this app',
+  fails: 'Flask will return a 500 error',
+  doesNotCatch: 'Flask doesn’t catch that',
+  keySetting: 'SECRET_KEY',
+  lifetimeSetting: 'PERMANENT_SESSION_LIFETIME',
   documentation: (rule) => `https://flask.palletsprojects.com/en/stable/config/#${settingOf(rule)}`,
   presets: { flask: 'Flask', 'flask-sha256': 'Flask with sha256', 'flask-sha512': 'Flask with sha512' },
 } satisfies FormatWords;

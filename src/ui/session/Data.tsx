@@ -1,7 +1,6 @@
 import type { Candidate } from '../../inspect/inspection.ts';
 import type { FormatName } from '../../formats/index.ts';
 import type { PayloadFact } from '../../session/facts.ts';
-import { repr } from '../../python/repr.ts';
 import type { PyValue } from '../../python/value.ts';
 import { relativeText } from '../words/durations.ts';
 import type { SessionChange } from '../panel-state/changes.ts';
@@ -86,12 +85,7 @@ function PayloadNotes({ format, payload, root }: NotesProps) {
   return (
     <>
       {payload.mapping && payload.mapping !== payload.value && (
-        <p class="note">
-          {dataWords.othersMapping(
-            format,
-            payload.value.type === 'none' ? repr(payload.value) : typeLabels[payload.value.type],
-          )}
-        </p>
+        <p class="note">{dataWords.othersMapping(format, payload.value.type)}</p>
       )}
       {duplicates.length > 0 && <p class="note">{dataWords.duplicateKeys(duplicates.map(visible))}</p>}
     </>

@@ -1,2 +1,2 @@
 export const copied = (what: string) => `Copied ${what}`;
-export const copyRefused = 'The browser refused the clipboard. Click into the panel, then try again.';
+export const copyRefused = 'The browser blocked the clipboard. Click in the panel and try again.';

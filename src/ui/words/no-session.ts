@@ -1,19 +1,21 @@
 import { some } from './numbers.ts';
 
 export const noSessionTitle = (host: string) => `No session on ${host}`;
-export const noCookies = 'This page has no cookies. The app has set none yet, or has just deleted its session.';
-export const lookedAt = (names: number) => `Looked at ${some(names, 'cookie')}; none reads as a session:`;
+export const noCookies = 'No cookies here. The app hasn’t set one yet, or it just cleared the session.';
+export const lookedAt = (names: number) =>
+  `Checked ${some(names, 'cookie')}. ${names === 1 ? 'It isn’t' : 'None is'} a session:`;
 
 export const noSessionHints = [
   {
-    lead: 'Kept on the server',
-    text: 'Flask-Session and its like leave only a random id in a cookie. There is nothing in it to show.',
+    lead: 'Stored on the server',
+    text: 'Flask-Session and similar extensions store only an ID in the cookie; the data stays on the server.',
   },
   {
     lead: 'Another cookie name, host or path',
-    text: 'Every cookie that this page sends is looked at, whatever its name. Open the page that the session belongs to.',
+    text: 'Decant checks every cookie sent to this page, whatever its name. If yours has another path or host, open that page.',
   },
-  { lead: 'Nothing in it yet', text: 'Flask sends the cookie once something has been put into the session.' },
+  { lead: 'Nothing stored yet', text: 'Flask sets the cookie once your code writes to `session`.' },
 ] as const;
 
-export const otherCookies = (names: number) => `${some(names, 'other cookie')}, no session`;
+export const otherCookies = (names: number) =>
+  `${some(names, 'other cookie')} (not ${names === 1 ? 'a session' : 'sessions'})`;

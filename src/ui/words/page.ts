@@ -1,10 +1,9 @@
 import type { Jar } from '../../site/snapshot.ts';
 
 export const panelTitle = 'Flask Session';
-export const loading = 'Reading the cookies of this tab…';
+export const loading = 'Reading this tab’s cookies…';
 export const noSiteTitle = 'No site here';
-export const noSite =
-  'This tab shows a page of the browser itself, or a file. Open a site, and its session appears here.';
+export const noSite = 'Decant works on http and https pages. Open your site to see its session.';
 
 export const jarLabel = (jar: Jar): string | null => {
   if (jar.kind === 'private') return 'Private window';

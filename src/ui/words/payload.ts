@@ -4,30 +4,40 @@ import { bytes, count } from './numbers.ts';
 export function payloadProblem(problem: PayloadProblem): string {
   switch (problem.code) {
     case 'base64':
-      return 'The payload is not base64.';
+      return 'The payload isn’t base64.';
     case 'zlib':
       return `The payload is marked as compressed, but ${zlibDetails[problem.detail]}.`;
     case 'over-cap':
-      return `The payload inflates to more than ${bytes(problem.cap)}, where Decant stops: a small cookie can hold far more than a tab can show.`;
+      return `The payload decompresses to more than ${bytes(problem.cap)}, too much for a tab to show, so Decant stops there.`;
     case 'too-many-values':
-      return `The payload holds more than ${count(problem.cap)} values, where Decant stops.`;
+      return `The payload has more than ${count(problem.cap)} values, too many for a tab to show, so Decant stops there.`;
     case 'utf8':
-      return `The payload is not UTF-8: the byte at ${count(problem.at)} fits no character.`;
+      return `The payload isn’t UTF-8: invalid byte at ${count(problem.at)}.`;
     case 'json':
-      return `The payload is not JSON: ${problem.detail}, at character ${count(problem.at)}.`;
+      return `The payload isn’t JSON: ${problem.detail}, at character ${count(problem.at)}.`;
     case 'too-deep':
-      return `The payload is nested deeper than ${count(problem.limit)} levels, where Python gives up (RecursionError).`;
+      return `The payload is nested more than ${count(problem.limit)} levels deep, so Python raises RecursionError.`;
     case 'int-too-long':
-      return `The whole number at character ${count(problem.at)} is longer than Python reads (4,300 digits).`;
+      return `The integer at character ${count(problem.at)} has more than 4,300 digits, Python’s limit.`;
     case 'tag':
-      return `The tag “${problem.tag}” holds what it cannot: ${problem.detail}.`;
+      return `Invalid value for tag “${problem.tag}”: ${tagDetails[problem.detail] ?? problem.detail}.`;
   }
 }
 
+const tagDetails: Readonly<Record<string, string>> = {
+  'no-dict': 'not a dict',
+  'not-iterable': 'not iterable',
+  'no-ascii-text': 'not ASCII text',
+  base64: 'not base64',
+  'no-uuid': 'not a UUID',
+  'no-date': 'not a date',
+  overflow: 'a date out of range',
+};
+
 const zlibDetails = {
-  corrupt: 'its zlib data is damaged',
-  cut: 'its zlib data ends too early: the cookie was cut',
-  'other-container': 'it is gzip or raw deflate, not zlib',
+  corrupt: 'its zlib data is corrupt',
+  cut: 'its zlib data is truncated',
+  'other-container': 'it’s gzip or raw deflate, not zlib',
 } as const;
 
-export const undecodableTitle = 'The payload cannot be read';
+export const undecodableTitle = 'The payload can’t be read';

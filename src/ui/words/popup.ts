@@ -1,4 +1,4 @@
 import { some } from './numbers.ts';
 
-export const openDevtools = 'Secret key and more: in devtools (F12), the Flask Session panel';
+export const openDevtools = 'Add a key or edit: open devtools (F12) → Flask Session';
 export const moreInPanel = (value: number) => `${some(value, 'more key')} in the panel`;

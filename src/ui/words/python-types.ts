@@ -14,3 +14,9 @@ export const typeLabels: Readonly<Record<PyType, string>> = {
   tuple: 'tuple',
   dict: 'dict',
 };
+
+/** The type in a sentence: `a dict`, `an int`, `None`. */
+export function aType(type: PyType): string {
+  if (type === 'none' || type === 'bytes') return typeLabels[type];
+  return `${type === 'int' ? 'an' : 'a'} ${typeLabels[type]}`;
+}

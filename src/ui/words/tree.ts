@@ -2,7 +2,7 @@ import { count, some } from './numbers.ts';
 
 export const searchLabel = 'Find in keys and values';
 export const matches = (found: number) => (found === 0 ? 'No match' : some(found, 'match', 'matches'));
-export const matchesCut = (rows: number) => `Only the first ${count(rows)} rows are shown: narrow the search.`;
+export const matchesCut = (rows: number) => `Only the first ${count(rows)} rows are shown. Narrow the search.`;
 export const keys = (value: number) => some(value, 'key');
 export const items = (value: number) => some(value, 'item');
 export const rangeItems = (value: number) => some(value, 'entry', 'entries');
@@ -10,7 +10,7 @@ export const showAll = (characters: number) => `Show all ${count(characters)} ch
 export const showLess = 'Show less';
 export const level = (value: number) => `Level ${count(value)}`;
 export const copyValue = 'Copy as Python';
-export const copyMore = 'More ways to copy';
+export const copyMore = 'More copy options';
 export const copiedAsPython = 'as Python';
 
 export const marks = {

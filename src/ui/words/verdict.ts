@@ -17,7 +17,7 @@ export function verdictTitle(format: FormatName, rule: Rule): string {
     case 'from-the-future':
       return `${refuses}: signed in the future`;
     case 'signed-with-another-key':
-      return `${refuses}: signed with another key`;
+      return `${refuses}: signed with a different key`;
     case 'no-signature':
       return `${refuses}: no signature`;
     case 'no-timestamp':
@@ -25,7 +25,9 @@ export function verdictTitle(format: FormatName, rule: Rule): string {
     case 'malformed-timestamp':
       return `${refuses}: malformed timestamp`;
     case 'payload-cannot-be-loaded':
-      return formatOf(format).rules.brokenPayload === 'bad-signature' ? `${refuses}: it cannot be loaded` : fails;
+      return formatOf(format).rules.brokenPayload === 'bad-signature'
+        ? `${refuses}: its payload can’t be loaded`
+        : fails;
     case 'payload-is-no-mapping':
     case 'timestamp-out-of-range':
     case 'signature-not-ascii':
@@ -33,18 +35,18 @@ export function verdictTitle(format: FormatName, rule: Rule): string {
     case 'empty-value':
       return `${framework} sees no ${thing}: the cookie is empty`;
     case 'beyond-our-cap':
-      return 'Too large to say';
+      return 'Too large to check';
     case 'no-key-given':
       return 'Signature not checked: no secret key yet';
     case 'no-signature-in-this-format':
-      return 'Only the server knows whether this id is good';
+      return 'Only the server knows whether this ID is valid';
   }
 }
 
 export type VerdictFacts = {
   readonly format: FormatName;
   readonly line: number | null;
-  /** How long ago it was signed, and for how long it counts, as text. */
+  /** The time since it was signed, and how long it is accepted, as text. */
   readonly age: string | null;
   readonly lifetime: string | null;
   readonly keys: number;
@@ -54,51 +56,51 @@ export type VerdictFacts = {
 /** The rule that decided. */
 export function verdictRule(rule: Rule, facts: VerdictFacts): string {
   const { format, line, age, lifetime, keys, signer } = facts;
-  const { framework, doesNotCatch } = wordsOf(format);
+  const { framework, keySetting, doesNotCatch } = wordsOf(format);
   const young = lifetime === null || age === null ? '' : `, ${age}. ${framework} accepts it for ${lifetime}`;
   const where = line === null ? '' : ` (line ${line})`;
   switch (rule) {
     case 'signed-by-current-key':
       return `Signed with the current key${keys > 1 ? where : ''}${young}.`;
     case 'signed-by-fallback-key':
-      return `Signed with ${formatOf(format).rules.fallbackKeys === 'none' ? `the key${where}, which must be the app’s only one` : `a fallback key${where}`}${young}.`;
+      return `Signed with ${formatOf(format).rules.fallbackKeys === 'none' ? `the key${where}, which must be the app’s only key` : `a fallback key${where}`}${young}.`;
     case 'fallback-key-not-used':
-      return `Signed with a fallback key${where}; ${framework} checks against SECRET_KEY alone.`;
+      return `Signed with a fallback key${where}; ${framework} checks only ${keySetting}.`;
     case 'too-old':
       return `Signed ${age ?? 'long ago'}; ${framework} accepts it for ${lifetime ?? 'less'}.`;
     case 'from-the-future':
-      return `Its timestamp lies ahead of this computer’s clock (${age ?? 'later than now'}): ${framework} refuses an age below zero.`;
+      return `It’s dated in the future (${age ?? 'later than now'}) by this computer’s clock. ${framework} rejects that.`;
     case 'signed-with-another-key':
-      return `${keys === 1 ? 'The key given does not make' : `None of the ${count(keys)} keys given makes`} this signature, with ${signer}.`;
+      return `${keys === 1 ? 'Your key doesn’t match' : `None of your ${count(keys)} keys matches`} this signature (${signer}).`;
     case 'no-signature':
-      return 'There is no separator, so nothing that could be a signature.';
+      return 'No separator, so there is no signature to check.';
     case 'signature-not-ascii':
-      return 'The signature is no ASCII, which hmac.compare_digest refuses.';
+      return 'The signature isn’t ASCII, so hmac.compare_digest raises TypeError.';
     case 'no-timestamp':
-      return 'There is no timestamp to tell the age from. The value may have been cut.';
+      return 'No timestamp, so the age is unknown. The value may be truncated.';
     case 'malformed-timestamp':
-      return 'The timestamp cannot be read.';
+      return 'The timestamp can’t be read.';
     case 'timestamp-out-of-range':
-      return 'The signature is good, but the timestamp is beyond what Python’s datetime holds.';
+      return 'The signature is valid, but the timestamp is out of range for Python’s datetime.';
     case 'payload-cannot-be-loaded':
-      return `The signature is good, but the payload cannot be loaded${doesNotCatch === undefined ? '' : `. ${doesNotCatch}`}.`;
+      return `The signature is valid, but the payload can’t be loaded${doesNotCatch === undefined ? '' : `. ${doesNotCatch}`}.`;
     case 'payload-is-no-mapping':
-      return 'The signature is good, but the payload is not a dict, so it cannot become a session.';
+      return 'The signature is valid, but the payload isn’t a dict, so it can’t become a session.';
     case 'empty-value':
-      return 'An empty value is treated as no cookie at all.';
+      return 'An empty value counts as no cookie.';
     case 'beyond-our-cap':
-      return 'Decant stops before the whole payload is read, so it cannot tell whether it loads.';
+      return 'Decant stops before the end of the payload, so it can’t tell whether it loads.';
     case 'no-key-given':
-      return `What it holds and when it was signed can be read without a key. Whether ${framework} made it, and will accept it, only the key tells.`;
+      return `The data is readable without a key. Enter ${keySetting} to check who signed it and whether ${framework} will accept it.`;
     case 'no-signature-in-this-format':
-      return 'The data is on the server, and a cookie cannot tell whether the server still has it.';
+      return 'The data is on the server; the cookie doesn’t say whether it still exists.';
   }
 }
 
-/** True with every key, so it is said without one. */
+/** The title of a verdict that no key could change, so that it needs none. */
 export const whateverTheKey = (title: string) => `${title}, whatever the key`;
 
-export const giveKey = 'Give the key';
+export const giveKey = 'Enter the secret key';
 export const documentation = (format: FormatName) => `${wordsOf(format).framework} documentation`;
 
 /** Where each framework's documentation tells the rule. */

@@ -7,25 +7,25 @@ describe('the verdict’s sentence says what the rule means for the framework', 
     '%s, of a payload that it cannot load: %s',
     (name, outcome) => {
       const title = words.verdictTitle(name, 'payload-cannot-be-loaded');
-      if (outcome === 'server-error') expect(title).toMatch(/ will (answer 500|raise an error)$/);
-      else expect(title).toMatch(/ will ignore this .*: it cannot be loaded$/);
+      if (outcome === 'server-error') expect(title).toMatch(/ will (return a 500 error|raise an error)$/);
+      else expect(title).toMatch(/ will ignore this .*: its payload can’t be loaded$/);
     },
   );
 
   // itsdangerous makes a datetime of the timestamp to put it into its error, and that fails on its own (`timestamp_to_datetime`, timed.py).
   test('Flask, of a timestamp beyond every calendar', () => {
-    expect(words.verdictTitle('flask', 'timestamp-out-of-range')).toBe('Flask will answer 500');
+    expect(words.verdictTitle('flask', 'timestamp-out-of-range')).toBe('Flask will return a 500 error');
   });
 });
 
 test('Flask-Login fails where a signature is no text that Python compares', () => {
-  expect(words.verdictTitle('flask-login', 'signature-not-ascii')).toBe('Flask-Login will answer 500');
+  expect(words.verdictTitle('flask-login', 'signature-not-ascii')).toBe('Flask-Login will return a 500 error');
 });
 
 test('Starlette, whose middleware takes one key, is not said to have fallbacks', () => {
   const facts = { line: 2, age: '3 days ago', lifetime: '14 days', keys: 2, signer: '' };
   expect(words.verdictRule('signed-by-fallback-key', { ...facts, format: 'starlette' })).toBe(
-    'Signed with the key (line 2), which must be the app’s only one, 3 days ago. Starlette accepts it for 14 days.',
+    'Signed with the key (line 2), which must be the app’s only key, 3 days ago. Starlette accepts it for 14 days.',
   );
   expect(words.verdictRule('signed-by-fallback-key', { ...facts, format: 'flask' })).toMatch(
     /^Signed with a fallback key \(line 2\), 3 days ago\./,
