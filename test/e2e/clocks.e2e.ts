@@ -47,7 +47,7 @@ inBothBrowsers((world) => {
     const before = Math.floor(Date.now() / 1000);
     await tab.navigate(site.url('/set?ago=10', 'clocks.localhost'));
     const after = Math.floor(Date.now() / 1000);
-    await panel.enter({ role: 'textbox', name: 'Lifetime' }, '60');
+    await panel.enter({ role: 'textbox', name: 'PERMANENT_SESSION_LIFETIME' }, '60');
     await panel.press('Enter');
     const signed = await moment(panel, 'Signed');
     expect(signed).toBeGreaterThanOrEqual(before - 10);
@@ -62,7 +62,7 @@ inBothBrowsers((world) => {
   test('the verdict turns at the second of expiry, without a reload', async () => {
     const { tab, panel } = await world.panelOn(site.url('/set?ago=52', 'turning.localhost'));
     await giveKeys(panel, 'typed-app-key');
-    await panel.enter({ role: 'textbox', name: 'Lifetime' }, '60');
+    await panel.enter({ role: 'textbox', name: 'PERMANENT_SESSION_LIFETIME' }, '60');
     await panel.press('Enter');
     const until = await moment(panel, 'accepts it until');
     const early = await panel.eval(() => document.querySelector('[data-rule]')?.getAttribute('data-rule'));

@@ -58,7 +58,7 @@ inBothBrowsers((world) => {
     await giveKeys(panel, 'sha512-key');
     await verdicts(panel, 'signed-with-another-key');
     await panel.click({ role: 'button', name: 'Signer settings' });
-    await panel.click({ role: 'button', name: 'Find the settings' });
+    await panel.click({ role: 'button', name: 'Find signer settings' });
     await panel.waitForText('django-concat', 'sha512');
     await verdicts(panel, 'signed-by-current-key');
     await row(panel, 'username', 'ada');

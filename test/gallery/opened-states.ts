@@ -14,7 +14,7 @@ export type OpenedScenes = {
 };
 
 const paste = (text: string) => ['button:text(Paste a value)', { into: '#paste', text }] as const;
-const found = ['button:text(Find the settings)', '.find output:not(:empty)'];
+const found = ['button:text(Find signer settings)', '.find output:not(:empty)'];
 
 /** What a person opens: fields, menus, a search and its end. */
 export function openedStates({
@@ -32,7 +32,7 @@ export function openedStates({
     'find-nothing': { snapshots: [wrongKey], clicks: found },
     'find-found': {
       snapshots: [wrongSettings],
-      clicks: ['button:text(Find the settings)', '[data-rule="signed-by-current-key"]'],
+      clicks: ['button:text(Find signer settings)', '[data-rule="signed-by-current-key"]'],
     },
     'tree-menu': { snapshots: [whole], clicks: ['.row [aria-haspopup]', '.menu'] },
     'search-nothing': { snapshots: [whole], clicks: [{ into: 'input[type="search"]', text: 'nowhere' }] },

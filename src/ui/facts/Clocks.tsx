@@ -14,7 +14,7 @@ export function Clocks({ view, candidate, cookie }: { view: View; candidate: Can
   const { timestamp, lifetime, format } = candidate;
   const signedAt = timestamp.code === 'read' ? timestamp.signedAt : null;
   return (
-    <Facts title={words.clocks}>
+    <Facts title={words.expiry}>
       <Fact name={words.signedAt}>
         <SignedAt view={view} timestamp={timestamp} />
         <Epochs view={view} candidate={candidate} />

@@ -68,7 +68,15 @@ export function FindSettings({ view, name, value }: { view: PanelView; name: str
           {signerWords.findSettings}
         </button>
       )}
-      <output>{state.kind === 'done' && resultText(view, state.result)}</output>
+      <output
+        title={
+          state.kind === 'done' && state.result.code === 'not-found'
+            ? signerWords.whatWasTried(state.result.tried)
+            : undefined
+        }
+      >
+        {state.kind === 'done' && resultText(view, state.result)}
+      </output>
     </div>
   );
 }

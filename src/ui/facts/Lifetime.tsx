@@ -26,8 +26,8 @@ export function Lifetime({ view, format, lifetime }: { view: View; format: Forma
   };
   return (
     <span class="lifetime">
-      <label title={words.lifetimeSetting(format)}>
-        {words.lifetimeLabel}{' '}
+      <label>
+        {words.lifetimeSetting(format)}{' '}
         <input
           type="text"
           class="short"

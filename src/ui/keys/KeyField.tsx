@@ -92,9 +92,7 @@ function KeepOnDisk({ view }: { view: RingView }) {
           view.flush();
         }}
       />
-      <span>
-        {words.keepOnDisk} <span class="quiet">{words.kept(keepOnDisk)}</span>
-      </span>
+      <span>{words.keepOnDisk}</span>
     </label>
   );
 }

@@ -18,7 +18,7 @@ export function KeyHints({ view }: { view: RingView }) {
           <span>
             {words.betterReading(line + 1, to)}{' '}
             <button type="button" class="link" onClick={() => chooseReading(view, line, to)}>
-              {words.readLineAs(to)}
+              {words.useReading}
             </button>
           </span>
         </li>

@@ -17,8 +17,8 @@ export const attribute = {
 
 export const yes = 'yes';
 export const no = 'no';
-export const hostOnly = 'only';
-export const andBelow = 'and below';
+export const hostOnly = '(host only)';
+export const andBelow = 'and subdomains';
 
 export const sameSite: Readonly<Record<Cookie['sameSite'], string>> = {
   none: 'None',
@@ -29,4 +29,4 @@ export const sameSite: Readonly<Record<Cookie['sameSite'], string>> = {
 
 export const partition = (site: string | null) => (site === null ? no : `under ${site}`);
 export const sizeOf = (value: number, limit: number) => `${count(value)} of ${count(limit)} bytes`;
-export const sizeTitle = 'Name and value. Werkzeug warns over 4,093 bytes; browsers drop what is over 4,096.';
+export const sizeTitle = 'Name and value. Werkzeug warns above 4,093 bytes; browsers drop cookies above 4,096.';

@@ -8,5 +8,5 @@ export const partLabels: Readonly<Record<Exclude<Part['kind'], 'separator'>, str
   payload: 'payload',
   timestamp: 'timestamp',
   signature: 'signature',
-  id: 'id',
+  id: 'ID',
 };

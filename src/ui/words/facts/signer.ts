@@ -3,20 +3,23 @@ import { count, some } from '../numbers.ts';
 
 export const signerSettings = 'Signer settings';
 export const preset = 'Preset';
-export const presetOwn = 'own settings';
+export const presetOwn = 'custom';
 export const salt = 'Salt';
 export const keyDerivation = 'Key derivation';
 export const digest = 'Digest';
 export const separator = 'Separator';
-export const backToPreset = 'Back to the default';
-export const separatorBad = 'A separator is outside the base64 alphabet: not a letter, a digit, - or _.';
-export const findSettings = 'Find the settings';
-export const findSettingsWhy = 'Tries presets, salts and derivations with the keys given.';
+export const backToPreset = 'Reset to default';
+export const separatorBad = 'The separator can’t be a letter, digit, - or _.';
+export const findSettings = 'Find signer settings';
+export const findSettingsWhy = 'Tries known salts and algorithms with your keys.';
 export const finding = (tried: number, total: number) => `Tried ${count(tried)} of ${count(total)}…`;
 export const stop = 'Stop';
 export const foundNothing = (tried: Tried) =>
-  `None of ${some(tried.signers, 'signer')} makes this signature: ${some(tried.salts, 'salt')}, ${some(tried.derivations, 'derivation')}, ${tried.digests.join(', ')}. It was another key, or the app has a salt of its own.`;
+  `Tried ${some(tried.signers, 'combination')}; none matches. Wrong key, or a custom salt.`;
+/** What the combinations were made of. */
+export const whatWasTried = ({ salts, derivations, digests }: Tried) =>
+  `${some(salts, 'salt')}, ${some(derivations, 'key derivation')}, ${digests.join(', ')}`;
 export const foundSettings = (signer: string, from: string | null, keyLine: number | null) =>
-  `Found, and used from now on${from === null ? '' : ` (${from})`}: ${signer}${keyLine === null ? '' : `, with line ${keyLine}`}.`;
-export const nothingSigned = 'Nothing in this value has the length of a signature.';
-export const needKeyToFind = 'Give a key first: settings are found by trying it.';
+  `Found and applied${from === null ? '' : ` (${from})`}: ${signer}${keyLine === null ? '' : `, key on line ${keyLine}`}.`;
+export const nothingSigned = 'No part is as long as a signature.';
+export const needKeyToFind = 'Enter a key first.';
