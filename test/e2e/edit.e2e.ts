@@ -28,7 +28,7 @@ inBothBrowsers((world) => {
     await tab.navigate(site.url('/', 'other-user.localhost'));
     expect(await tab.page.text()).toContain('Hello, grace!');
     await panel.click({ role: 'button', name: 'Undo the write' });
-    await panel.waitForText('Undone: the cookie is as it was.');
+    await panel.waitForText('Undone: the old cookie is back.');
     expect(await tab.jar('session')).toEqual([before]);
     await tab.reload();
     expect(await tab.page.text()).toContain('Hello, ada!');
@@ -75,7 +75,7 @@ inBothBrowsers((world) => {
     await tab.reload();
     expect(await tab.page.text()).toContain('Hello, grace!');
     await panel.click({ role: 'button', name: 'Undo the write' });
-    await panel.waitForText('Undone: the cookie is as it was.');
+    await panel.waitForText('Undone: the old cookie is back.');
     expect(await tab.jar('session')).toEqual([before]);
     // Nothing is left for the next host below the same domain.
     await tab.page.eval(() => (document.cookie = 'session=; Path=/; Domain=flags.localhost; Max-Age=0'));
@@ -127,7 +127,7 @@ inBothBrowsers((world) => {
     await panel.click({ role: 'button', name: 'Python' });
     await typeInto(panel, '.edit-text textarea', `{'noise': ${JSON.stringify(noise(5000))}}`);
     await panel.waitForText(
-      /[45],\d{3} bytes of name and value: browsers drop a cookie of more than 4,096. Nothing was written./,
+      /Name and value take [45],\d{3} bytes; browsers drop cookies above 4,096. Nothing was written./,
     );
     expect(
       await panel.eval(
@@ -168,7 +168,7 @@ inBothBrowsers((world) => {
     await panel.click({ role: 'button', name: 'Write the cookie' });
     await panel.waitForText('Write a session to other.test?');
     await panel.click({ role: 'button', name: 'Write to other.test' });
-    await panel.waitForText('Written, and read back the same.');
+    await panel.waitForText('Cookie written.');
     await tab.navigate(site.url('/', 'other.test'));
     expect(await tab.page.text()).toContain('Hello, grace!');
   });
@@ -180,11 +180,11 @@ inBothBrowsers((world) => {
     await panel.click({ role: 'button', name: 'New session' });
     await giveKeys(panel, 'editing-key');
     await panel.enter({ role: 'textbox', name: 'Cookie name' }, '__Host-session');
-    await panel.click({ role: 'button', name: 'Begin' });
+    await panel.click({ role: 'button', name: 'Create' });
     await panel.enter({ role: 'textbox', name: 'New key in the session' }, 'user_id');
     await panel.press('Enter');
     await panel.click({ role: 'button', name: 'Write the cookie' });
-    await panel.waitForText('The browser did not take the cookie. A name with __Host- needs');
+    await panel.waitForText('The browser rejected the cookie: names with __Host- need');
     expect(await tab.jar('session')).toEqual([]);
   });
 
@@ -197,11 +197,11 @@ inBothBrowsers((world) => {
     await write(panel);
     await panel.click({ role: 'button', name: /^Close$/ });
     await panel.click({ role: 'button', name: 'Use ada' });
-    await panel.waitForText('Switched to ada', 'Written, and read back the same.');
+    await panel.waitForText('Switched to ada', 'Cookie written.');
     await tab.navigate(site.url('/', 'kept-session.localhost'));
     expect(await tab.page.text()).toContain('Hello, ada!');
     expect(await storedOnDisk(tab)).not.toContain('user_id');
-    await panel.click({ role: 'checkbox', name: 'Keep saved sessions on disk' });
+    await panel.click({ role: 'checkbox', name: 'Remember saved sessions after the browser closes' });
     const disk = await until(async () => (await storedOnDisk(tab)).includes('user_id') && storedOnDisk(tab), {
       what: 'the saved session on disk',
     });
@@ -239,13 +239,13 @@ inBothBrowsers((world) => {
     await panel.waitForText(/\+1\s+~1\s+−1/);
     await tabTo(panel, 'Write the cookie');
     await press('Enter');
-    await panel.waitForText('Written, and read back the same.');
+    await panel.waitForText('Cookie written.');
     await tab.navigate(site.url('/', 'keyboard.localhost'));
     expect(await tab.page.text()).toContain("Hello, grace! ['flag', 'user_id']");
 
     await tabTo(panel, 'Undo the write');
     await press('Enter');
-    await panel.waitForText('Undone: the cookie is as it was.');
+    await panel.waitForText('Undone: the old cookie is back.');
     expect(await tab.jar('session')).toEqual([before]);
     expect(await named(panel)).toBe('Write the cookie');
     await tabTo(panel, 'Saved sessions');
@@ -258,7 +258,7 @@ inBothBrowsers((world) => {
     await panel.waitFor(() => document.activeElement?.textContent === 'Edit');
     await tabTo(panel, 'Use grace');
     await press('Enter');
-    await panel.waitForText('Switched to grace', 'Written, and read back the same.');
+    await panel.waitForText('Switched to grace', 'Cookie written.');
     await tab.reload();
     expect(await tab.page.text()).toContain("Hello, grace! ['flag', 'user_id']");
 
@@ -287,19 +287,19 @@ inBothBrowsers((world) => {
     await press('Enter');
     await tabTo(panel, 'Secret key', 'Shift+Tab');
     await press(...'editing-key');
-    await tabTo(panel, 'Begin');
+    await tabTo(panel, 'Create');
     await press('Enter');
     await panel.waitFor(() => document.querySelector('.edit'));
     await tabTo(panel, 'Python');
     await press('Enter');
-    await tabTo(panel, 'The session as Python writes it');
+    await tabTo(panel, 'The session as a Python literal');
     await press('Control+a', ..."{'user_id': 2}");
     await tabTo(panel, 'Write the cookie');
     await press('Enter');
     await panel.waitForText('Write a session to new.test?');
     expect(await named(panel)).toBe('Write to new.test');
     await press('Enter');
-    await panel.waitForText('Written, and read back the same.');
+    await panel.waitForText('Cookie written.');
     await tab.navigate(site.url('/', 'new.test'));
     expect(await tab.page.text()).toContain('Hello, grace!');
   });
@@ -310,7 +310,7 @@ inBothBrowsers((world) => {
     await panel.waitForText('No session on nothing.localhost');
     await panel.click({ role: 'button', name: 'New session' });
     await giveKeys(panel, 'editing-key');
-    await panel.click({ role: 'button', name: 'Begin' });
+    await panel.click({ role: 'button', name: 'Create' });
     await panel.click({ role: 'button', name: 'Python' });
     await typeInto(panel, '.edit-text textarea', "{'user_id': 2}");
     await write(panel);
@@ -331,7 +331,7 @@ inBothBrowsers((world) => {
 
 async function write(panel: PageView): Promise<void> {
   await panel.click({ role: 'button', name: 'Write the cookie' });
-  await panel.waitForText('Written, and read back the same.');
+  await panel.waitForText('Cookie written.');
 }
 
 const pressing =

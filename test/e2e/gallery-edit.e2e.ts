@@ -83,10 +83,10 @@ describe('the focus', () => {
   test('stays where it writes, asks, and takes back', async () => {
     await edit('accepted');
     await press('Write the cookie');
-    await says('Written, and read back the same.');
+    await says('Cookie written.');
     await focusIs('Write the cookie');
     await press('Undo the write');
-    await says('Undone: the cookie is as it was.');
+    await says('Undone: the old cookie is back.');
     await focusIs('Write the cookie');
     await edit('edit-ask');
     await focusIs('Write to shop.example.com');
@@ -95,7 +95,7 @@ describe('the focus', () => {
     await page.keyboard.press('Enter');
     await focusIs('Write to shop.example.com');
     await page.keyboard.press('Enter');
-    await says('Written, and read back the same.');
+    await says('Cookie written.');
     await focusIs('Write the cookie');
   });
 
@@ -107,7 +107,7 @@ describe('the focus', () => {
     await press('Not now');
     await focusIs('New session');
     await page.keyboard.press('Enter');
-    await press('Begin');
+    await press('Create');
     await page.waitForSelector('.edit');
     await press('Close');
     await focusIs('New session');
@@ -169,8 +169,8 @@ describe('fields', () => {
     await page.waitForSelector(labelled('Value of username2'));
     await page.focus(labelled('Key'));
     for (const key of ['End', '2', 'Tab'] as const) await page.keyboard.press(key);
-    await says('There is a key of this name already.');
-    await says('Something cannot be read yet: correct it or undo it first.');
+    await says('This key already exists.');
+    await says('Fix the invalid field first.');
     await press('Python');
     expect(await valueOf(labelled('Key'))).toBe('username2');
     expect(await page.$('.edit-text')).toBeNull();

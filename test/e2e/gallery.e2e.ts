@@ -187,7 +187,7 @@ test('a session is changed and written by keyboard alone', async () => {
   await tabTo('Undo');
   await tabTo('Write the cookie');
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => document.body.innerText.includes('Written, and read back the same.'));
+  await page.waitForFunction(() => document.body.innerText.includes('Cookie written.'));
   const tree = page.$$eval('.edit-row', (rows) =>
     rows.map((row) =>
       [...row.querySelectorAll<HTMLInputElement>('input, textarea, select')].map(({ value }) => value).join(' '),
@@ -312,12 +312,12 @@ test('a pasted header is inspected beside the cookies of the site', async () => 
   );
   await page.type('#paste', `Cookie: theme=dark; mine=${value}`);
   await page.waitForFunction(() => document.querySelectorAll('[data-rule="signed-by-current-key"]').length === 2);
-  expect(await page.$eval('.paste output', (output) => output.textContent)).toBe('No session: theme');
+  expect(await page.$eval('.paste output', (output) => output.textContent)).toBe('Not a session: theme');
 });
 
 test('the settings of a signer are found with the key', async () => {
   await open('own-signer');
   await page.waitForSelector('[data-rule="signed-with-another-key"]');
-  await clickButton(page, 'Find the settings');
+  await clickButton(page, 'Find signer settings');
   await page.waitForSelector('[data-rule="signed-by-current-key"]');
 });

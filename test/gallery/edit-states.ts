@@ -88,7 +88,7 @@ export function editStates({
       [edit],
     ),
     'new-session': state(none, ['button:text(New session)', '.edit-new']),
-    'new-session-begun': state(none, ['button:text(New session)', 'button:text(Begin)', '.edit-write']),
+    'new-session-begun': state(none, ['button:text(New session)', 'button:text(Create)', '.edit-write']),
     saved: state(withSaved, ['.saved[open] li']),
   };
 }

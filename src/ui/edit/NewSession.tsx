@@ -76,7 +76,7 @@ export function NewSession({ view, screen }: { view: PanelView; screen: Ready })
         )}
         <p class="edit-buttons">
           <button type="submit" class="primary" disabled={target === null}>
-            {newSessionWords.startNew}
+            {newSessionWords.create}
           </button>
           <button
             type="button"

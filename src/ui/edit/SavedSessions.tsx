@@ -40,9 +40,7 @@ export function SavedSessions({ view, shown }: { view: PanelView; shown: ShownSe
               view.flush();
             }}
           />
-          <span>
-            {words.keepSaved} <span class="quiet">{words.keptSaved(keepSaved)}</span>
-          </span>
+          <span>{words.keepSaved}</span>
         </label>
       )}
     </details>

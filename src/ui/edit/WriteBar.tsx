@@ -74,7 +74,7 @@ export function WriteBar({ editor, onClose }: { editor: Editor; onClose: () => v
         </p>
       )}
       <output class={isBad || block !== null ? 'problem' : ''}>
-        {block ?? (writing.outcome.value && writingWords.outcome(writing.outcome.value))}
+        {block ?? (writing.outcome.value && writingWords.outcome(writing.outcome.value, editor.session.value !== null))}
       </output>
     </div>
   );

@@ -102,11 +102,11 @@ describe('typing', () => {
     const { editor } = open();
     expect(blockOf(editor)).toBeNull();
     editor.markUnread('field', true);
-    expect(blockOf(editor)).toMatch('cannot be read yet');
+    expect(blockOf(editor)).toMatch('Fix the invalid field');
     editor.markUnread('field', false);
     editor.texts.open('python');
     editor.texts.write("{'user': ");
-    expect(blockOf(editor)).toMatch('cannot be read yet');
+    expect(blockOf(editor)).toMatch('Fix the invalid field');
     editor.texts.write("{'user': 'grace'}");
     expect(blockOf(editor)).toBeNull();
     expect(repr(editor.document.value.value)).toBe("{'user': 'grace'}");
@@ -263,7 +263,7 @@ describe('writing', () => {
   test('without the key any more nothing is signed', () => {
     const { host, editor } = open();
     host.show(ready(shownBy(host), 'another_key'));
-    expect(blockOf(editor)).toMatch('not among the keys given any more');
+    expect(blockOf(editor)).toMatch('no longer among your keys');
   });
 
   test('a timestamp so that the lifetime is over', () => {

@@ -27,7 +27,7 @@ export const copiedForms: Readonly<Record<CopyName, string>> = {
   'pytest-fixture': 'the pytest fixture',
 };
 
-/** These carry the signed value. */
+/** The copies that contain the signed value. */
 export const needsSignature: ReadonlySet<CopyName> = new Set<CopyName>([
   'cookie-value',
   'cookie-header',
@@ -38,11 +38,11 @@ export const needsSignature: ReadonlySet<CopyName> = new Set<CopyName>([
 export function copyProblem(problem: CopyProblem): string {
   switch (problem.code) {
     case 'not-finite':
-      return 'JSON has no NaN and no infinity.';
+      return 'JSON has no NaN or infinity.';
     case 'httpie-backslash':
-      return 'HTTPie cannot write this value: it drops a backslash.';
+      return 'HTTPie can’t send this value: it drops a backslash.';
     case 'not-a-mapping':
-      return 'This is no dict.';
+      return 'Not a dict.';
     default:
       return signProblem(problem);
   }

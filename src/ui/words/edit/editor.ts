@@ -1,11 +1,11 @@
 export const edit = 'Edit';
-export const editing = (name: string) => `Change ${name}`;
+export const editing = (name: string) => `Edit ${name}`;
 export const editAs = 'Edit as';
 export const formNames = { tree: 'Tree', python: 'Python', 'tagged-json': 'Tagged JSON', json: 'JSON' } as const;
 export const undo = 'Undo';
-export const undoTitle = 'Take the last change back (Ctrl+Z)';
+export const undoTitle = 'Undo (Ctrl+Z)';
 export const redo = 'Redo';
-export const redoTitle = 'Make it again (Ctrl+Shift+Z)';
+export const redoTitle = 'Redo (Ctrl+Shift+Z)';
 export const close = 'Close';
 export const discard = 'Discard changes';
-export const needsKey = 'Give the key that signs this session first: only with it can a change be signed.';
+export const needsKey = 'Enter the secret key first: edits must be signed with it.';

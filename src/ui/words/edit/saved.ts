@@ -4,34 +4,33 @@ import { unreadFirst } from './writing.ts';
 
 export const saved = 'Saved sessions';
 export const savedHelp =
-  'Keep this session under a name, and switch back to it with one click: it is signed anew each time.';
+  'Save this session under a name and switch back to it with one click. It’s re-signed each time.';
 export const savedName = 'Name';
 export const save = 'Save';
-export const saveTitle = 'Keep the session that is shown under this name';
+export const saveTitle = 'Save the session shown under this name';
 export const use = 'Use';
 export const useSaved = (name: string) => `Use ${name}`;
 export const savedTime = (left: number) =>
-  left < 0 ? 'signed so that its lifetime is just over' : `signed so that ${count(left)} s are left`;
+  left < 0 ? 'signed so that it has just expired' : `signed ${count(left)} s before expiry`;
 export const renameSaved = (name: string) => `Rename ${name}`;
 export const deleteSaved = (name: string) => `Delete ${name}`;
 export const replaceSaved = 'Replace';
-export const keepSaved = 'Keep saved sessions on disk';
-export const keptSaved = (onDisk: boolean) => (onDisk ? '(until you delete them)' : '(now until the browser closes)');
+export const keepSaved = 'Remember saved sessions after the browser closes';
 export const usedSaved = (name: string) => `Switched to ${name}`;
 
 export const useProblems = {
-  'needs-key': 'Give the secret key first: a saved session is signed with it.',
-  unreadable: 'What was saved cannot be read any more.',
-  'unknown-format': 'It was saved by a later version of Decant, for a framework that this one does not know.',
+  'needs-key': 'Enter the secret key first: a saved session is signed with it.',
+  unreadable: 'This saved session can’t be read any more.',
+  'unknown-format': 'A later version of Decant saved this session, for a framework that this version doesn’t know.',
   unread: unreadFirst,
-  'to-be-written': 'It stands in the editor now: look at it there, and write it.',
+  'to-be-written': 'It’s open in the editor. Check it, then write.',
 } as const;
 
 export const savedProblems: Readonly<Record<SavedProblem['code'], string>> = {
-  'no-name': 'Give it a name first.',
-  'long-name': 'A name has at most 60 letters.',
-  'name-taken': 'There is one of this name already.',
-  'too-many': 'There are 100 already: delete one first.',
-  'no-such-name': 'It is not there any more.',
-  'too-deep': 'It is nested too deeply to be kept as Python text.',
+  'no-name': 'Enter a name first.',
+  'long-name': 'Names can have up to 60 characters.',
+  'name-taken': 'This name already exists.',
+  'too-many': 'There are 100 saved sessions already. Delete one first.',
+  'no-such-name': 'It no longer exists.',
+  'too-deep': 'It’s nested too deeply to save.',
 };

@@ -2,39 +2,39 @@ import type { SigningProblem } from '../../../edit/sign.ts';
 import { count } from '../numbers.ts';
 import { typeLabels } from '../python-types.ts';
 
-export const keyGone = 'The key that signed this session is not among the keys given any more.';
+export const keyGone = 'The key that signed this session is no longer among your keys.';
 
 export function signProblem(problem: SigningProblem): string {
   switch (problem.code) {
     case 'no-key':
       return keyGone;
     case 'empty-session':
-      return 'The session is empty: Flask would set no cookie.';
+      return 'The session is empty, so Flask would set no cookie.';
     case 'not-a-mapping':
-      return 'A session is a dict.';
+      return 'A session must be a dict.';
     case 'not-a-text':
-      return 'This kind of token holds one text.';
+      return 'This token holds a single string.';
     case 'kept-on-server':
-      return 'What this session holds is on the server.';
+      return 'This session’s data is on the server.';
     case 'bad-timestamp':
-      return 'No timestamp before 1970 can be written.';
+      return 'Timestamps before 1970 can’t be written.';
     case 'bad-separator':
-      return 'itsdangerous refuses this separator.';
+      return 'itsdangerous rejects this separator.';
     case 'key-not-latin-1':
-      return 'Flask-Login takes a key of Latin-1 letters alone.';
+      return 'Flask-Login accepts only Latin-1 characters in a key.';
     case 'lone-surrogate':
-      return 'Half of a character cannot be written as UTF-8.';
+      return 'A lone surrogate can’t be encoded as UTF-8.';
     case 'too-deep':
-      return `Nested deeper than ${count(problem.limit)} levels, where Python gives up.`;
+      return `Nested more than ${count(problem.limit)} levels deep, so Python raises RecursionError.`;
     case 'int-too-long':
-      return 'A whole number of more than 4,300 digits: Python does not write it.';
+      return 'Python can’t write integers of more than 4,300 digits.';
     case 'mixed-keys':
-      return 'Keys of several types cannot be sorted, and Flask sorts them.';
+      return 'Flask sorts dict keys, and keys of different types can’t be sorted.';
     case 'key-type':
-      return 'JSON has no key of this type.';
+      return 'JSON can’t have keys of this type.';
     case 'date-overflow':
-      return 'A date that is beyond the year 9999 in UTC cannot be written.';
+      return 'Dates after the year 9999 in UTC can’t be written.';
     case 'no-json-type':
-      return `JSON has no ${typeLabels[problem.type]}: this framework cannot write it.`;
+      return `JSON has no ${typeLabels[problem.type]}, so this framework can’t write it.`;
   }
 }

@@ -7,29 +7,30 @@ export const write = 'Write the cookie';
 export const deleteCookie = 'Delete the cookie';
 export const undoWrite = 'Undo the write';
 export const confirmTitle = (host: string) => `Write a session to ${host}?`;
-export const confirmHint = 'This is not this computer’s own site: the next request there uses what you write.';
+export const confirmHint = 'This is a remote site. Its next request will send the session you write.';
 export const writeTo = (host: string) => `Write to ${host}`;
 export const notNow = 'Not now';
-export const elsewhere = (origin: string) => `The tab has left ${origin}: go back there to write.`;
-export const decideFirst = 'Decide about the server’s change first.';
-export const unreadFirst = 'Something cannot be read yet: correct it or undo it first.';
+export const elsewhere = (origin: string) => `The tab has left ${origin}. Go back there to write.`;
+export const decideFirst = 'Resolve the conflict first.';
+export const unreadFirst = 'Fix the invalid field first.';
 export const tooLarge = (size: number) =>
-  `${count(size)} bytes of name and value: browsers drop a cookie of more than ${count(mostBytes)}. Nothing was written.`;
+  `Name and value take ${count(size)} bytes; browsers drop cookies above ${count(mostBytes)}. Nothing was written.`;
 
-export function outcome(done: WriteOutcome): string {
+/** `hadCookie`: whether the site had one before. */
+export function outcome(done: WriteOutcome, hadCookie: boolean): string {
   switch (done.code) {
     case 'written':
-      return 'Written, and read back the same.';
+      return 'Cookie written.';
     case 'deleted':
-      return 'The cookie is deleted.';
+      return 'Cookie deleted.';
     case 'undone':
-      return 'Undone: the cookie is as it was.';
+      return 'Undone: the old cookie is back.';
     case 'differs':
-      return `Written, but the browser changed ${done.attributes.map((one) => attributeNames[one]).join(', ')}.`;
+      return `Cookie written, but the browser changed ${done.attributes.map((one) => attributeNames[one]).join(', ')}.`;
     case 'overtaken':
-      return 'The site wrote this session at the same moment. What it wrote is still there, and nothing was written over it.';
+      return 'The site wrote this session at the same moment. Its version was kept; yours wasn’t written.';
     case 'refused':
-      return `The browser did not take the cookie. ${done.reason === '' ? 'It gave no reason.' : done.reason} What was there is still there.`;
+      return `${done.reason === '' ? 'The browser rejected the cookie and gave no reason.' : `The browser rejected the cookie: ${done.reason}`} ${hadCookie ? 'The old one is unchanged.' : 'Nothing was written.'}`;
   }
 }
 
