@@ -52,7 +52,7 @@ describe('by keyboard alone', () => {
         '[role="listbox"]',
         (list) => document.getElementById(list.getAttribute('aria-activedescendant') ?? '')?.textContent,
       );
-    expect(await active()).toContain('by a script, by devtools or in another tab');
+    expect(await active()).toContain('by a script, devtools or another tab');
     await press('Home');
     expect(await title()).toBe('GET /login read only');
     expect(await active()).toContain('/login');
@@ -73,7 +73,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.down('Alt');
     await press('ArrowUp');
     await page.keyboard.up('Alt');
-    expect(await title()).toBe('GET /account refreshed');
+    expect(await title()).toBe('GET /account re-signed');
     expect(await page.$eval('[role="treeitem"]:focus .label', (label) => label.textContent)).toBe('cart');
     expect(await page.$eval('[role="treeitem"]:focus', (row) => row.ariaExpanded)).toBe('false');
   });
@@ -86,7 +86,7 @@ describe('by keyboard alone', () => {
     expect(await texts('.tl-side h4')).toEqual(['After the first', 'After this one']);
     expect((await texts('.tl-comparing'))[0]).toContain('POST /cart/add');
     await pick('Stop comparing');
-    expect(await texts('.tl-side h4')).toEqual(['Before', 'Refused']);
+    expect(await texts('.tl-side h4')).toEqual(['Before', 'Blocked']);
   });
 
   test('the menu of a key leads to its history, and that to its entries', async () => {
@@ -210,15 +210,15 @@ describe('the list', () => {
     await page.type('.tl-search', 'WELCOME');
     expect(await page.$eval('.tl-count', (found) => found.textContent)).toBe('3 of 18 entries');
     await page.type('.tl-search', ' nobody');
-    expect(await texts('.tl-empty')).toEqual(['No entry passes the filter.']);
+    expect(await texts('.tl-empty')).toEqual(['No entries match.']);
   });
 
   test('is cleared; while it is paused nothing comes', async () => {
     await open('timeline-session');
     await pick('Clear');
-    expect(await texts('.tl-empty .empty-title')).toEqual(['Nothing has happened to a session yet']);
+    expect(await texts('.tl-empty .empty-title')).toEqual(['No session activity yet']);
     await pick('Pause');
-    expect(await texts('.tl-note')).toEqual(['Paused: what happens now is not listed.']);
+    expect(await texts('.tl-note')).toEqual(['Paused: new requests aren’t recorded.']);
     await page.evaluate((events) => host.recording?.emit(...events), busy(now + 5000, 3).events);
     expect(await texts('.tl-count')).toEqual(['0 entries']);
   });

@@ -1,3 +1,4 @@
+import type { Cookie } from '../../jar/cookie.ts';
 import type { PrefixProblem } from '../../jar/cookie-prefixes.ts';
 import type { Refusal } from '../../jar/refusal.ts';
 import { bytes, count } from './numbers.ts';
@@ -8,39 +9,46 @@ const prefixNeeds: Readonly<Record<PrefixProblem['needs'], string>> = {
   'http-only': 'HttpOnly',
   'root-path': 'Path=/',
   'no-domain': 'no Domain',
-  'a-name': 'a name of its own',
+  'a-name': 'more than the prefix',
 };
 
-/** The rule by which a browser does not take a Set-Cookie. */
+const sameSites: Readonly<Record<Cookie['sameSite'], string>> = {
+  none: 'None',
+  lax: 'Lax',
+  strict: 'Strict',
+  unspecified: 'not set, which counts as Lax',
+};
+
+/** Why a browser blocks a Set-Cookie, to follow a colon. */
 export function refusal(rule: Refusal): string {
   switch (rule.code) {
     case 'control-character':
-      return `Its ${rule.in} holds a control character.`;
+      return `its ${rule.in} contains a control character.`;
     case 'empty':
-      return 'It has neither a name nor a value.';
+      return 'it has no name and no value.';
     case 'nameless':
-      return 'It has no name.';
+      return 'it has no name.';
     case 'too-large':
-      return `Name and value take ${bytes(rule.size)}; browsers keep up to ${count(rule.limit)}.`;
+      return `${bytes(rule.size)}, the limit is ${count(rule.limit)}.`;
     case 'domain-mismatch':
-      return `Domain=${rule.domain} does not match ${rule.host}.`;
+      return `Domain=${rule.domain} doesn’t match ${rule.host}.`;
     case 'domain-on-ip-address':
-      return `Domain=${rule.domain} cannot stand for the IP address ${rule.host}.`;
+      return `Domain=${rule.domain} isn’t allowed for the IP address ${rule.host}.`;
     case 'domain-is-public-suffix':
       return `Domain=${rule.domain} is shared by unrelated sites.`;
     case 'prefix':
-      return `A name with ${rule.prefix} needs ${prefixNeeds[rule.needs]}.`;
+      return `names with ${rule.prefix} need ${prefixNeeds[rule.needs]}.`;
     case 'secure-on-http':
-      return `Secure is not taken from http://${rule.host}.`;
+      return `http://${rule.host} can’t set Secure cookies.`;
     case 'same-site-none-without-secure':
       return 'SameSite=None needs Secure.';
     case 'partitioned-without-secure':
       return 'Partitioned needs Secure.';
     case 'cross-site':
-      return `The page is of another site, and SameSite is ${rule.sameSite === 'unspecified' ? 'not set, which counts as Lax' : `${rule.sameSite === 'lax' ? 'Lax' : 'Strict'}`}.`;
+      return `the page is on another site, and SameSite is ${sameSites[rule.sameSite]}.`;
     case 'overwrites-secure':
-      return `A Secure cookie of this name stands at ${rule.path}, and http may not shadow it.`;
+      return `a Secure cookie with this name exists at ${rule.path}; http can’t replace it.`;
     case 'not-taken':
-      return 'No rule known here says why. It may be a setting or a policy, such as blocked third-party cookies.';
+      return 'no known rule explains it. It may be a setting or policy, such as blocked third-party cookies.';
   }
 }

@@ -119,9 +119,7 @@ test('clocks tell milliseconds, and files say host and minute', () => {
 });
 
 test('each rule of the browser is a sentence', () => {
-  expect(refusal({ code: 'secure-on-http', host: 'app.test' })).toBe('Secure is not taken from http://app.test.');
-  expect(refusal({ code: 'prefix', prefix: '__Host-', needs: 'root-path' })).toBe('A name with __Host- needs Path=/.');
-  expect(refusal({ code: 'too-large', size: 5120, limit: 4096 })).toBe(
-    'Name and value take 5,120 bytes; browsers keep up to 4,096.',
-  );
+  expect(refusal({ code: 'secure-on-http', host: 'app.test' })).toBe('http://app.test can’t set Secure cookies.');
+  expect(refusal({ code: 'prefix', prefix: '__Host-', needs: 'root-path' })).toBe('names with __Host- need Path=/.');
+  expect(refusal({ code: 'too-large', size: 5120, limit: 4096 })).toBe('5,120 bytes, the limit is 4,096.');
 });

@@ -1,8 +1,8 @@
 export const pause = 'Pause';
-export const paused = 'Paused: what happens now is not listed.';
+export const paused = 'Paused: new requests aren’t recorded.';
 export const clear = 'Clear';
 export const preserve = 'Preserve log';
-export const preserveTitle = 'Keeps the entries when the tab goes to another page';
+export const preserveTitle = 'Keep the entries when the page changes';
 export const filter = 'Filter';
 export const filterPath = 'Path';
 export const filterKey = 'Key';

@@ -1,6 +1,6 @@
 import { bytes, some } from '../numbers.ts';
 
-export const detailLabel = 'Chosen entry';
+export const detailLabel = 'Selected entry';
 export const earlier = 'Earlier entry (Alt+↑)';
 export const later = 'Later entry (Alt+↓)';
 export const closeDetail = 'Close the entry';
@@ -8,20 +8,20 @@ export const status = 'Status';
 export const cookie = 'Cookie';
 export const before = 'Before';
 export const after = 'After';
-export const wanted = 'Refused';
+export const wanted = 'Blocked';
 export const wasRead = 'Session';
 export const comparedSide = 'After the first';
 export const chosenSide = 'After this one';
 export const noCookie = 'No cookie';
 export const notASession = 'Not a session';
-export const serverData = 'The data is on the server; the cookie holds only an id.';
-export const sameDataNote = 'No difference in the data.';
+export const serverData = 'The data is on the server; the cookie contains only an ID.';
+export const sameDataNote = 'The data is the same.';
 export const emptyData = 'Empty: {}';
 export const compareFrom = 'Compare from here';
-export const compareTitle = 'Chosen entries are then shown against what this one left behind';
+export const compareTitle = 'Compare other entries with this one';
 export const comparing = (what: string) => `Compared from ${what}`;
 export const stopComparing = 'Stop comparing';
-export const redactedData = 'Values are redacted: a change that keeps type and size does not show.';
+export const redactedData = 'Values are redacted: a change that keeps type and size doesn’t show.';
 
 export const shapeSize = (type: string, size: number | null) => {
   if (size === null) return type;

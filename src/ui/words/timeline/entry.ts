@@ -5,12 +5,12 @@ import { refusal } from '../refusal.ts';
 export const kinds: Readonly<Record<EntryKind, string>> = {
   created: 'created',
   changed: 'changed',
-  refreshed: 'refreshed',
+  refreshed: 're-signed',
   'read-only': 'read only',
   cleared: 'cleared',
-  refused: 'refused',
-  'changed-outside': 'outside',
-  navigation: 'page',
+  refused: 'blocked',
+  'changed-outside': 'external',
+  navigation: 'page load',
 };
 
 export const added = (value: number) => `+${count(value)}`;
@@ -20,11 +20,11 @@ export const nothingSet = 'nothing set';
 export const noSessionSent = 'no session sent';
 export const sameData = 'same data, new timestamp';
 export const sameValue = 'same value again';
-export const wentTo = 'Page';
+export const wentTo = 'Page load';
 export const leftFor = 'Left for';
 export const outsideName = 'Outside a request';
 export const redirectsTo = (address: string) => `→ ${address}`;
-export const hop = (value: number) => `Hop ${count(value + 1)} of a redirect`;
+export const hop = (value: number) => `Redirect hop ${count(value + 1)}`;
 
 export function whatHappened(entry: RequestEntry | OutsideEntry): string {
   if (entry.kind === 'changed-outside') return outsideSentence(entry);
@@ -36,16 +36,21 @@ export function whatHappened(entry: RequestEntry | OutsideEntry): string {
     case 'refreshed':
       return entry.before === entry.after
         ? 'The response set the same value again.'
-        : 'The response signed the same data anew.';
+        : 'The response re-signed the same data.';
     case 'read-only':
       return entry.before === null
-        ? 'The request looked for a session, and there was none (Vary: Cookie, nothing set).'
-        : 'The request read the session and set nothing (Vary: Cookie). A change of a nested value would be lost here.';
+        ? 'The request looked for a session and found none (Vary: Cookie, nothing set).'
+        : 'The request read the session and set nothing (Vary: Cookie). Changes to nested values would be lost here.';
     case 'cleared':
       return 'The response deleted the session.';
     case 'refused':
-      return `${entry.refused?.value === null ? 'The browser kept the cookie that the response deleted.' : 'The browser did not take the session that the response set.'} ${entry.refused ? refusal(entry.refused.rule) : ''}`;
+      return refusedSentence(entry);
   }
+}
+
+function refusedSentence({ refused }: RequestEntry): string {
+  const what = refused?.value === null ? 'The browser blocked this deletion' : 'The browser blocked this Set-Cookie';
+  return refused ? `${what}: ${refusal(refused.rule)}` : `${what}.`;
 }
 
 function outsideSentence({ before, after, cause }: OutsideEntry): string {
@@ -58,15 +63,15 @@ export function outsideCause(cause: string): string {
   switch (cause) {
     case 'explicit':
     case 'overwrite':
-      return 'by a script, by devtools or in another tab';
+      return 'by a script, devtools or another tab';
     case 'expired':
       return 'it expired';
     case 'expired_overwrite':
-      return 'set again with an expiry that is over';
+      return 'overwritten with an expired cookie';
     case 'evicted':
-      return 'the browser made room for other cookies';
+      return 'evicted by the browser';
     case 'unseen':
-      return 'found when the cookies were read again';
+      return 'found when the cookies were re-read';
     default:
       return cause;
   }

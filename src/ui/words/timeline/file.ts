@@ -20,20 +20,27 @@ export const imported = (host: string) => `Imported timeline of ${host}`;
 export const importedRedacted = 'values redacted';
 export const engines = { chromium: 'Chromium', firefox: 'Firefox' } as const;
 export const backToLive = 'Back to this tab';
-export const unreadableFile = 'The file cannot be read.';
+export const unreadableFile = 'The file can’t be read.';
 export const dismiss = 'Dismiss';
 
 export function importProblem(problem: ImportProblem): string {
   switch (problem.code) {
     case 'not-json':
-      return `The file is not JSON${problem.at === null ? '' : `, at character ${count(problem.at + 1)}`}.`;
+      return `The file isn’t JSON${problem.at === null ? '' : `, at character ${count(problem.at + 1)}`}.`;
     case 'not-a-timeline':
-      return 'The file is JSON, but not a timeline that Decant exported.';
+      return 'The file is JSON, but not a timeline exported by Decant.';
     case 'unknown-version':
-      return `The file is a timeline of version ${problem.version}; this Decant reads version 1.`;
+      return `The file has version ${problem.version}; this Decant reads version 1.`;
     case 'bad-field':
-      return `The file is a timeline, but ${problem.path === '' ? 'it' : problem.path} is not what it has to be: ${problem.expected}.`;
+      return `Invalid timeline file: ${problem.path === '' ? 'it' : problem.path} should be ${expectedText(problem.expected)}.`;
     case 'no-such-value':
-      return `The file is a timeline, but ${problem.path} names a value that is not in it.`;
+      return `Invalid timeline file: ${problem.path} refers to a missing value.`;
   }
+}
+
+const nouns = new Set(['string', 'number', 'boolean', 'list', 'object', 'pair', 'size', 'index']);
+
+function expectedText(expected: string): string {
+  if (!nouns.has(expected)) return expected;
+  return `${/^[aeiou]/.test(expected) ? 'an' : 'a'} ${expected}`;
 }
