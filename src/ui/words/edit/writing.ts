@@ -16,21 +16,21 @@ export const unreadFirst = 'Fix the invalid field first.';
 export const tooLarge = (size: number) =>
   `Name and value take ${count(size)} bytes; browsers drop cookies above ${count(mostBytes)}. Nothing was written.`;
 
-/** `hadCookie`: whether the site had one before. */
-export function outcome(done: WriteOutcome, hadCookie: boolean): string {
+/** `hasCookie`: whether the site has one afterwards. */
+export function outcome(done: WriteOutcome, hasCookie: boolean): string {
   switch (done.code) {
     case 'written':
       return 'Cookie written.';
     case 'deleted':
       return 'Cookie deleted.';
     case 'undone':
-      return 'Undone: the old cookie is back.';
+      return hasCookie ? 'Undone: the old cookie is back.' : 'Undone: the cookie is deleted.';
     case 'differs':
       return `Cookie written, but the browser changed ${done.attributes.map((one) => attributeNames[one]).join(', ')}.`;
     case 'overtaken':
       return 'The site wrote this session at the same moment. Its version was kept; yours wasn’t written.';
     case 'refused':
-      return `${done.reason === '' ? 'The browser rejected the cookie and gave no reason.' : `The browser rejected the cookie: ${done.reason}`} ${hadCookie ? 'The old one is unchanged.' : 'Nothing was written.'}`;
+      return `${done.reason === '' ? 'The browser rejected the cookie and gave no reason.' : `The browser rejected the cookie: ${done.reason}`} ${hasCookie ? 'The old one is unchanged.' : 'Nothing was written.'}`;
   }
 }
 
