@@ -37,7 +37,7 @@ const { actions, rewatch, send } = openViewLink({
 const writer = createCookieWriter(send);
 
 const root = document.querySelector('#root');
-// What still arrives while the page is being closed must not draw: Firefox has no timers there any more, and throws.
+// Messages that arrive while the page closes must not draw: Firefox has no timers there any more, and throws.
 if (root)
   addEventListener(
     'pagehide',

@@ -8,12 +8,12 @@ import { openViewLink } from '../src/browser/view-link.ts';
 import type { Snapshot } from '../src/site/snapshot.ts';
 import { mountPopup } from '../src/ui/popup/mount-popup.tsx';
 
-// Chrome's panel asks by itself.
+// Chrome's panel asks in place, so only Firefox opens this page.
 const request = isFirefox ? accessRequest() : null;
 const tab = request ? await tabById(request.tabId) : await activeTab();
 const url = request?.url ?? tab?.url ?? null;
 
-// Its own first look: the background may be asleep, and a popup is opened to be glanced at.
+// Takes its own first snapshot, because the background may be asleep and a popup must appear at once.
 const first: Snapshot = tab ? await takeSnapshot(tab, url) : { state: 'loading' };
 const snapshot = { value: first };
 const now = { value: Date.now() / 1000 };

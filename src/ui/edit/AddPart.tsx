@@ -5,7 +5,7 @@ import type { Editor } from '../editor/editor.ts';
 
 type AddProps = { readonly editor: Editor; readonly path: Path; readonly container: Container; readonly name: string };
 
-/** A new key at the end of a dict, by its name, or a new item at the end of a list or tuple; both start as an empty text. */
+/** Adds a key at the end of a dict, or an item at the end of a list or tuple. Both start as an empty str. */
 export function AddPart({ editor, path, container, name }: AddProps) {
   const field = useRef<HTMLInputElement>(null);
   const [key, setKey] = useState('');

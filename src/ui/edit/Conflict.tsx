@@ -6,11 +6,11 @@ import { labelText } from '../tree/label.ts';
 import * as words from '../words/edit/conflict.ts';
 import type { Editor } from '../editor/editor.ts';
 
-/** The server wrote the session while it was edited: whose it is to be, as a whole or key by key. */
+/** Asks which version to keep after the server wrote the session during the edit: as a whole, or key by key. */
 export function Conflict({ editor }: { editor: Editor }) {
   const status = editor.status.value;
   if (status.state === 'clean') return null;
-  // A text that is no session yet has no keys that could be merged.
+  // An invalid text has no keys to merge.
   const keys = editor.texts.isUnread() ? null : status.keys;
   return <Question editor={editor} keys={keys} />;
 }

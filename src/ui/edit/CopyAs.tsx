@@ -9,11 +9,11 @@ type CopyAsProps = {
   readonly view: EditPanel;
   readonly format: FormatName;
   readonly value: PyValue;
-  /** The cookie as it is sent; null where it cannot be signed. */
+  /** The cookie as it would be sent; null if it can't be signed. */
   readonly cookie: { readonly name: string; readonly value: string } | null;
 };
 
-/** A session as something to paste and run elsewhere. */
+/** Copies a session in a form that runs elsewhere. */
 export function CopyAs({ view, format, value, cookie }: CopyAsProps) {
   const screen = view.screen.value;
   if (screen.kind !== 'ready') return null;

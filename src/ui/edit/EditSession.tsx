@@ -12,7 +12,7 @@ import { Preview } from './Preview.tsx';
 import { TextEditor } from './TextEditor.tsx';
 import { WriteBar } from './WriteBar.tsx';
 
-/** A session under edit: its data, what the cookie will be, and writing it. */
+/** A session under edit: its data, a preview of the cookie, and the write buttons. */
 export function EditSession({ editor, onClose = editor.close }: { editor: Editor; onClose?: () => void }) {
   const section = useRef<HTMLElement>(null);
   useLayoutEffect(() => section.current?.focus({ preventScroll: true }), [editor]);
@@ -82,14 +82,14 @@ function Bar({ editor }: { editor: Editor }) {
   );
 }
 
-/** From one form to another, unless that would lose what cannot be read yet. */
+/** Switches to another form, unless that would lose an invalid text. */
 function leave({ hasUnread, problem }: Editor, go: () => void): void {
   const isStuck = hasUnread();
   problem.value = isStuck ? writingWords.unreadFirst : '';
   if (!isStuck) go();
 }
 
-/** Ctrl+Z and its like; in a field they are the field's own, so only outside of one, and in that which a new key has just left empty. */
+/** Ctrl+Z and similar keys. Fields have their own undo, so these apply outside of fields, and in the empty field for a new key. */
 function press(editor: Editor, event: KeyboardEvent): void {
   const { target } = event;
   const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;

@@ -14,7 +14,7 @@ import type { Editor } from '../editor/editor.ts';
 import { KeyNameField } from './KeyNameField.tsx';
 import { ValueField } from './ValueField.tsx';
 
-/** The session as fields: each key's name, type and value, and in a list each item's. */
+/** The session as fields: the name, type and value of each key, and the type and value of each item. */
 export function EditTree({ editor }: { editor: Editor }) {
   const root = editor.document.value.value;
   if (!isContainer(root)) return <ValueField editor={editor} path={[]} value={root} name={editor.target.cookie.name} />;
@@ -41,7 +41,7 @@ function Parts({ editor, path, container, name }: PartsProps) {
 
 type SpanProps = Omit<PartsProps, 'name'> & { readonly from: number; readonly to: number };
 
-/** Parts one by one, and many in groups that are opened, as in the tree; the last is open, for there new ones come. */
+/** Parts one by one, or in groups if there are many, as in the tree. The last group is open, because new parts are added there. */
 function Span({ from, to, ...parts }: SpanProps) {
   const ranges = rangesOf(from, to);
   if (ranges.length > 0)
@@ -56,7 +56,7 @@ function Span({ from, to, ...parts }: SpanProps) {
   const rows = [];
   for (let at = from; at < to; at++) {
     const child = childAt(container, at);
-    // By place: a key that is renamed is the same row, and keeps the focus.
+    // Keyed by position, so that a renamed key keeps its row and focus.
     if (child && isStep(child.label))
       rows.push(
         <Part
@@ -139,7 +139,7 @@ function Part({ editor, path, value, index, last }: PartProps) {
   );
 }
 
-/** The focus goes with what was moved: to the same button of its new row, or at the end of the way to the other one. */
+/** Moves the focus with the item: to the same button of its new row, or to the other button at the end of the list. */
 function follow(button: HTMLElement, by: number): void {
   const row = button.closest('li');
   const next = by < 0 ? row?.previousElementSibling : row?.nextElementSibling;
@@ -147,7 +147,7 @@ function follow(button: HTMLElement, by: number): void {
   (by < 0 ? moves?.[0] : moves?.[moves.length - 1])?.focus();
 }
 
-/** The types that the value can become without losing anything, and any other with a blank in its place. */
+/** The types to which the value converts without loss, and all others, which start empty. */
 function TypeChoice({ editor, path, value, name }: Omit<PartProps, 'index' | 'last'> & { readonly name: string }) {
   const kept = new Set<PyType>([value.type, ...typesFor(value, editor.target.format)]);
   const others = typesOf(editor.target.format).filter((type) => !kept.has(type));

@@ -14,15 +14,15 @@ type NameDraft = {
   readonly refusal: string | null;
 };
 
-/** The name of a key. It counts when the field is left: half of a name may be another key's. */
+/** The name of a key. It applies when the field loses focus, because a partial name may be that of another key. */
 export function KeyNameField({ editor, path, name }: { editor: Editor; path: Path; name: PyValue }) {
   const id = useId();
   const [last, setDraft] = useState<NameDraft | null>(null);
-  // In its row another key may stand by now.
+  // Another key may be in this row by now.
   const draft = last?.of === name ? last : null;
   const refusal = draft?.refusal ?? null;
   useUnread(editor, id, refusal !== null);
-  // A session's JSON has no others, but what is edited as Python may.
+  // JSON has only string keys, but a session edited as Python may have others.
   if (name.type !== 'str') return <span class="mono edit-key">{repr(name)}</span>;
   const { text, asLiteral } = draft ?? lineText(name.value);
   const note = refusal ?? (asLiteral ? words.asLiteral : null);
@@ -32,7 +32,7 @@ export function KeyNameField({ editor, path, name }: { editor: Editor; path: Pat
     if (value === null) return words.unreadAs.str;
     const isTaken = value !== name.value && !editor.change({ kind: 'rename', path, key: { type: 'str', value } });
     if (!isTaken) return null;
-    // It is said here, where the name is.
+    // The note appears here, beside the name.
     editor.problem.value = '';
     return words.editProblem({ code: 'duplicate-key' });
   };

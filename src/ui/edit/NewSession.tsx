@@ -11,7 +11,7 @@ import { openEditor } from './open.ts';
 import { SavedSessions } from './SavedSessions.tsx';
 import { newFormats, newTarget } from '../editor/target.ts';
 
-/** A session for a site that has none: which framework reads it, and under what name and path. */
+/** The form for a new session: its format, name and path. */
 export function NewSession({ view, screen }: { view: PanelView; screen: Ready }) {
   const id = useId();
   const settings = view.settings.value;

@@ -12,7 +12,7 @@ import * as signingWords from '../words/edit/signing.ts';
 import type { Editor } from '../editor/editor.ts';
 import { TimeChoice } from './TimeChoice.tsx';
 
-/** What the cookie will be: what differs from now, who signs it and when, and how large it is. */
+/** The new cookie: how its data differs, the key and time of its signature, and its size. */
 export function Preview({ editor }: { editor: Editor }) {
   const timeId = useId();
   const { signing, document, target } = editor;

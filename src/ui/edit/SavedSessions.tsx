@@ -7,7 +7,7 @@ import * as words from '../words/edit/saved.ts';
 import { useKeptFocus } from '../parts/kept-focus.ts';
 import { savedOf, type ShownSession } from './use-saved.ts';
 
-/** Sessions kept under a name for this site: switched to with one click, signed anew. */
+/** Sessions saved under a name for this site. One click switches to one and re-signs it. */
 export function SavedSessions({ view, shown }: { view: PanelView; shown: ShownSession | null }) {
   const [problem, setProblem] = useState<string | null>(null);
   const list = useRef<HTMLDetailsElement>(null);

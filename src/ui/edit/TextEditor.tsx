@@ -5,7 +5,7 @@ import type { Editor } from '../editor/editor.ts';
 const fewestRows = 6;
 const mostRows = 24;
 
-/** The whole session as text; what is wrong with it is said as one types, with its place. */
+/** The whole session as text. Problems and their position appear while typing. */
 export function TextEditor({ editor }: { editor: Editor }) {
   const id = useId();
   const edit = editor.texts.edit.value;
@@ -34,10 +34,10 @@ export function TextEditor({ editor }: { editor: Editor }) {
   );
 }
 
-/** Characters shown before and after the place. */
+/** Characters shown before and after the problem. */
 const around = 40;
 
-/** The line in which reading stopped, with the place marked. */
+/** The line with the problem, with its position marked. */
 function Excerpt({ text, at, line }: { text: string; at: number; line: number }) {
   const start = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - around);
   const end = text.indexOf('\n', at);

@@ -4,11 +4,11 @@ import type { Editor } from '../editor/editor.ts';
 import type { SigningTime } from '../editor/signing.ts';
 import { useUnread } from './use-unread.ts';
 
-/** Seconds left of the lifetime, for a look at a session that is about to end, and one that has just ended. */
+/** Seconds left of the lifetime, for a session about to expire and one that has just expired. */
 const aboutToEnd = 30;
 const justEnded = -1;
 
-/** When the session is to have been signed: now, as it was, or so that it is about to end. */
+/** The choice of the signing time: now, unchanged, shortly before expiry, expired, or custom. */
 export function TimeChoice({ id, editor, now }: { id: string; editor: Editor; now: number }) {
   const { signing } = editor;
   const time = signing.time.value;
@@ -51,7 +51,7 @@ export function TimeChoice({ id, editor, now }: { id: string; editor: Editor; no
   );
 }
 
-/** Half a date is no time yet: it stays as it is typed, and nothing is written by it. */
+/** A partial date isn't a time yet. It stays as typed, and blocks writing. */
 function ChosenTime({ editor, at }: { editor: Editor; at: number }) {
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
@@ -76,7 +76,7 @@ function ChosenTime({ editor, at }: { editor: Editor; at: number }) {
   );
 }
 
-/** Null for half a date, and before 1970, which no timestamp reaches. */
+/** Null for a partial date, and before 1970, where timestamps can't go. */
 function unixOf(local: string): number | null {
   const at = Math.floor(new Date(local).getTime() / 1000);
   return Number.isFinite(at) && at >= 0 ? at : null;
@@ -87,7 +87,7 @@ function nameOf(time: SigningTime): string {
   return time.seconds < 0 ? 'ended' : 'ending';
 }
 
-/** As `datetime-local` wants it: the machine's own zone, to the second. */
+/** In the form of `datetime-local`: the machine's time zone, to the second. */
 function localText(unix: number): string {
   const date = new Date(unix * 1000);
   return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);

@@ -5,7 +5,7 @@ import { unplacedEditors } from '../panel-state/unplaced.ts';
 import { visible } from '../words/visible.ts';
 import { EditSession } from './EditSession.tsx';
 
-/** The editors that stand in no session of the site. */
+/** The editors whose session isn't among those of the site. */
 export function Unplaced({ view, screen }: { view: PanelView; screen: Ready }) {
   return (
     <>

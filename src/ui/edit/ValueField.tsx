@@ -9,7 +9,7 @@ import { fieldText, isLeaf, isLiteral, type Leaf, readField } from './value-text
 
 type ValueProps = { readonly editor: Editor; readonly path: Path; readonly value: PyValue; readonly name: string };
 
-/** Where one value is changed, by its type. */
+/** The field for one value, by its type. */
 export function ValueField({ editor, path, value, name }: ValueProps) {
   if (value.type === 'bool') return <BoolField editor={editor} path={path} value={value} name={name} />;
   if (isLeaf(value)) return <TextField key={value.type} editor={editor} path={path} value={value} name={name} />;
@@ -34,7 +34,7 @@ function BoolField({ editor, path, value, name }: ValueProps) {
   );
 }
 
-/** Typing counts at once; what cannot be read as the type stays in the field, and says so. */
+/** Typing applies at once. An invalid text stays in the field, with a note. */
 function TextField({ editor, path, value, name }: ValueProps & { readonly value: Leaf }) {
   const id = useId();
   const [last, setDraft] = useState<{
@@ -42,9 +42,9 @@ function TextField({ editor, path, value, name }: ValueProps & { readonly value:
     readonly asLiteral: boolean;
     readonly of: PyValue;
   } | null>(null);
-  // A step of the history, or the server, put another value here.
+  // Undo or the server has replaced the value since the draft was typed.
   const draft = last?.of === value ? last : null;
-  // What is typed is read as it was begun, though a tab that is pasted, or taken out, would have it shown the other way.
+  // A draft keeps the form that it began in, even if a pasted or removed tab character would switch it.
   const { text, asLiteral } = draft ?? { text: fieldText(value), asLiteral: isLiteral(value) };
   const isUnread = draft !== null && readField(text, value.type, asLiteral) === null;
   useUnread(editor, id, isUnread);
@@ -52,7 +52,7 @@ function TextField({ editor, path, value, name }: ValueProps & { readonly value:
   const onInput = (typed: string) => {
     const read = readField(typed, value.type, asLiteral);
     if (read === null) return setDraft({ text: typed, asLiteral, of: value });
-    // What follows is drawn from the new value, but the text stays as it was typed: `1e3` is 1000.0, and still being typed.
+    // The rest is drawn from the new value, but the field keeps the typed text: `1e3` means 1000.0 and may not be finished.
     editor.type({ kind: 'set', path, value: read }, id);
     setDraft({ text: typed, asLiteral, of: valueAt(editor.document.value.value, path) ?? read });
   };

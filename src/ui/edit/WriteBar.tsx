@@ -4,13 +4,13 @@ import * as writingWords from '../words/edit/writing.ts';
 import type { Editor } from '../editor/editor.ts';
 import { blockOf, isLocal, losesSomething } from './block.ts';
 
-/** Writing, and taking it back; on a site that is not this machine's own it asks first, by its name. */
+/** The buttons that write and undo. On a remote site they ask first, and name the host. */
 export function WriteBar({ editor, onClose }: { editor: Editor; onClose: () => void }) {
   const [isAsking, setAsking] = useState(false);
   const bar = useRef<HTMLDivElement>(null);
   const wasAsking = useRef(false);
   const focusFirst = () => bar.current?.querySelector('button')?.focus();
-  // The question takes the place of the button that asked it, and the button that of the question.
+  // The question replaces its button, and the button the question, so the focus moves along.
   useLayoutEffect(() => {
     if (isAsking !== wasAsking.current) focusFirst();
     wasAsking.current = isAsking;

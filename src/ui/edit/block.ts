@@ -3,7 +3,7 @@ import * as signingWords from '../words/edit/signing.ts';
 import * as writingWords from '../words/edit/writing.ts';
 import type { Editor } from '../editor/editor.ts';
 
-/** Why the session cannot be written as it stands; null where it can. */
+/** Why the session can't be written now; null if it can. */
 export function blockOf({ status, hasUnread, signing, writing, isHere, target }: Editor): string | null {
   if (!isHere.value) return writingWords.elsewhere(target.origin);
   if (status.value.state === 'server-changed') return writingWords.decideFirst;
@@ -14,12 +14,12 @@ export function blockOf({ status, hasUnread, signing, writing, isHere, target }:
   return signingWords.signProblem(signed.value.problem);
 }
 
-/** Whether closing would throw away what is not in the cookie. */
+/** Whether closing would discard unsaved edits. */
 export function losesSomething({ document, hasUnread }: Editor): boolean {
   return isDirty(document.value) || hasUnread();
 }
 
-/** This machine's own sites (RFC 6761, 6.3): nobody else's session is written there. */
+/** Sites on this machine (RFC 6761, 6.3), where nobody else's session can be at risk. */
 export function isLocal(host: string): boolean {
   return host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(\.\d+){3}$/.test(host);
 }

@@ -7,7 +7,7 @@ import * as signingWords from '../words/edit/signing.ts';
 import { createEditor, type Editor } from '../editor/editor.ts';
 import { type EditTarget, targetOf } from '../editor/target.ts';
 
-/** Begins to edit a session of the site; without the key that signs it, asks for that first. */
+/** Starts editing a session of the site. Without its key, focuses the key field and says why. */
 export function editSession(view: PanelView, subject: Subject, candidate: Candidate): Editor | null {
   const screen = view.screen.value;
   if (screen.kind !== 'ready') return null;
@@ -21,7 +21,7 @@ export function editSession(view: PanelView, subject: Subject, candidate: Candid
   return null;
 }
 
-/** The editor of that cookie, a new one unless there is one already. */
+/** The open editor of this cookie, or a new one. */
 export function openEditor(view: PanelView, target: EditTarget): Editor {
   const isSame = (one: Editor) => one.target.id === target.id && one.target.origin === target.origin;
   const open = view.editors.value.find(isSame);

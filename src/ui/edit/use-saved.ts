@@ -17,13 +17,13 @@ import { isLocal, losesSomething } from './block.ts';
 import { openEditor } from './open.ts';
 import { dataOf, type EditTarget, targetOf } from '../editor/target.ts';
 
-/** The session that is shown beside the saved ones. */
+/** The session on screen, beside the saved ones. */
 export type ShownSession = { readonly cookie: Cookie; readonly candidate: Candidate };
 
-/** `to-be-written`: it stands in the editor, and was not written without being asked for; `unread`: what is typed there would be lost. */
+/** `to-be-written`: it's open in the editor and needs a click to write; `unread`: typed text would be lost. */
 export type UseProblem = 'needs-key' | 'unreadable' | 'unknown-format' | 'unread' | 'to-be-written';
 
-/** The sessions saved for the site in the tab, and what can be done with them. */
+/** The sessions saved for the tab's site, and the actions on them. */
 export function savedOf(view: PanelView) {
   const all = () => view.settings.peek().saved;
   const put = (changed: Result<readonly SavedSession[], SavedProblem>): SavedProblem['code'] | null => {
@@ -34,7 +34,7 @@ export function savedOf(view: PanelView) {
   };
   return {
     all,
-    /** The session as it is shown: under edit, with its edits. */
+    /** The session on screen, including unsaved edits. */
     save: ({ cookie, candidate }: ShownSession, name: string, replace: boolean) => {
       const editor = view.editors.value.find(({ target, isHere }) => target.id === cookieId(cookie) && isHere.value);
       const data = editor?.document.value.value ?? dataOf(candidate);
@@ -58,12 +58,12 @@ export function savedOf(view: PanelView) {
   };
 }
 
-/** Where the session stood, without what is its alone. */
+/** The place of the session, without its own data. */
 function placeOf({ name, domain, hostOnly, path, secure, httpOnly, sameSite, partition }: Cookie): SavedCookie {
   return { name, domain, hostOnly, path, secure, httpOnly, sameSite, partition };
 }
 
-/** Puts a saved session in the place of the present one, signed anew. The editor stays open: from there it can be undone. */
+/** Replaces the current session with a saved one, re-signed. The editor stays open, for undoing it. */
 async function switchTo(view: PanelView, saved: SavedSession): Promise<UseProblem | null> {
   const screen = view.screen.value;
   const value = savedValue(saved);

@@ -4,7 +4,7 @@ import { repr } from '../../python/repr.ts';
 import { uuidFrom } from '../../python/uuid.ts';
 import type { PyDatetime, PyType, PyValue } from '../../python/value.ts';
 
-/** The types that are edited as one text. */
+/** The types that are edited as a single text. */
 export type Leaf = Exclude<PyValue, { type: 'none' | 'bool' | 'list' | 'tuple' | 'dict' }>;
 
 export function isLeaf(value: PyValue): value is Leaf {
@@ -12,8 +12,8 @@ export function isLeaf(value: PyValue): value is Leaf {
 }
 
 /**
- * What a field shows of the value: letters as they are where a field keeps all of them, else as Python writes them. A text field
- * makes line feeds of carriage returns, shows no other control characters, and no half of a character.
+ * The text of a value's field: the plain text if a field keeps every character of it, else a Python literal. A text field turns
+ * carriage returns into line feeds, and shows neither other control characters nor lone surrogates.
  */
 export function fieldText(value: Leaf): string {
   switch (value.type) {
@@ -29,27 +29,27 @@ export function fieldText(value: Leaf): string {
   }
 }
 
-/** Whether the text stands for itself in the field, or is Python's literal for it. */
+/** Whether the field shows a Python literal instead of the plain text. */
 export function isLiteral(value: Leaf): boolean {
   return value.type === 'bytes' || ((value.type === 'str' || value.type === 'markup') && !isPlain(value.value));
 }
 
 /**
- * A text as a field of one line shows it, which keeps no line feeds either: as it is, or as Python writes it. Blanks at an end, as
- * in the tag ' t', would not be seen.
+ * The text for a one-line field, which loses line feeds too: plain, or as a Python literal. Blanks at an end, such as in the
+ * tag ' t', would be invisible.
  */
 export function lineText(text: string): { readonly text: string; readonly asLiteral: boolean } {
   const asLiteral = !isPlain(text) || text.includes('\n') || text === '' || text !== text.trim();
   return { text: asLiteral ? repr({ type: 'str', value: text }) : text, asLiteral };
 }
 
-/** The text that such a field stands for; null where it is no literal and should be one. */
+/** The text that such a field means; null if it should be a literal and isn't. */
 export function readTextField(typed: string, asLiteral: boolean): string | null {
   const value = readField(typed, 'str', asLiteral);
   return value?.type === 'str' ? value.value : null;
 }
 
-/** The value of the type that the field's text stands for; null where it stands for none. */
+/** The value of this type that the field's text means; null if the text is invalid. */
 export function readField(text: string, type: Leaf['type'], asLiteral: boolean): PyValue | null {
   switch (type) {
     case 'str':
@@ -69,12 +69,12 @@ export function readField(text: string, type: Leaf['type'], asLiteral: boolean):
 
 function literalOf(text: string, type: PyType): PyValue | null {
   const literal = parseLiteral(text);
-  // A whole number is a float where one is asked for: 1 is 1.0 there.
+  // An integer is a valid float: 1 means 1.0.
   if (literal.ok && type === 'float' && literal.value.type === 'int') return floatOf(Number(literal.value.value));
   return literal.ok && literal.value.type === type ? literal.value : null;
 }
 
-/** Python's `float()` raises where a whole number is too large for one. */
+/** Python's `float()` raises for an integer that is too large. */
 function floatOf(value: number): PyValue | null {
   return Number.isFinite(value) ? { type: 'float', value } : null;
 }

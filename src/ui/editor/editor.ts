@@ -20,7 +20,7 @@ import { dataOf, type EditTarget, readingOf } from './target.ts';
 import { createTexts } from './texts.ts';
 import { createWriting } from './writing.ts';
 
-/** What an editor needs of the panel. */
+/** What an editor needs from the panel. */
 export type EditPanel = View & {
   readonly notice: Signal<string>;
   readonly copy: (text: string, what: string) => Promise<void>;
@@ -28,15 +28,15 @@ export type EditPanel = View & {
 
 type EditorOptions = { readonly target: EditTarget; readonly onClose: () => void };
 
-/** One session under edit. It outlives its cookie: what the server deletes meanwhile is not lost here. */
+/** One session under edit. It outlives its cookie, so edits survive when the server deletes the session. */
 export function createEditor(panel: EditPanel, { target, onClose }: EditorOptions) {
   const document = signal<EditDocument>(startDocument(target.base));
-  /** What a field holds that is not yet a value, by the field's own id. */
+  /** The ids of fields whose text isn't a valid value yet. */
   const unread = signal<ReadonlySet<string>>(new Set());
   const problem = signal('');
   let typedAt: string | null = null;
 
-  /** The session as the site has it now; null where it has none. */
+  /** The site's current session; null if it has none. */
   const session = computed(() => {
     const screen = panel.screen.value;
     if (screen.kind !== 'ready' || screen.site.origin !== target.origin) return null;
@@ -49,14 +49,14 @@ export function createEditor(panel: EditPanel, { target, onClose }: EditorOption
   const found = computed(() => session.value && readingOf(session.value.inspection, target.format));
 
   const texts = createTexts(document, type);
-  /** Whether something is typed that is no value yet. */
+  /** Whether any text isn't a valid value yet. */
   const hasUnread = () => unread.value.size > 0 || texts.isUnread();
 
   let isKnown = target.exists;
   const stopFollowing = effect(() => {
     if (!isHere.value) return;
     const theirs = dataOf(found.value);
-    // Before it is first written there is no cookie whose absence could mean anything.
+    // A new session has no cookie before the first write, so a missing one doesn't mean that the server deleted it.
     isKnown ||= theirs !== null;
     if (isKnown) untracked(() => (document.value = serverWrote(document.value, theirs ?? nothing, hasUnread())));
   });
@@ -68,7 +68,7 @@ export function createEditor(panel: EditPanel, { target, onClose }: EditorOption
     return changed.ok;
   }
 
-  /** As `change`, but what is typed into one field without a pause elsewhere is one step of the history. */
+  /** Like `change`, but consecutive typing in one field is a single step of the history. */
   function type(edit: Edit, field: string): void {
     const isOn = typedAt === field && document.value.past.length > 0;
     if (isOn) document.value = undo(document.value);
@@ -83,7 +83,7 @@ export function createEditor(panel: EditPanel, { target, onClose }: EditorOption
     document.value = to(document.value);
   };
 
-  /** A text that is no session yet is what was done last. */
+  /** An invalid text is the latest step, so it is undone first. */
   const stepBack = () => (texts.isUnread() ? texts.restore() : step(undo));
 
   const signing = createSigning(panel, { target, document, found });
@@ -102,7 +102,7 @@ export function createEditor(panel: EditPanel, { target, onClose }: EditorOption
       return change(edit);
     },
     type,
-    /** The field was left: what is typed next is another step. */
+    /** Called when a field loses focus: typing after that is a new step. */
     rest: () => {
       typedAt = null;
     },

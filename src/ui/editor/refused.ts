@@ -7,7 +7,7 @@ import { refusal } from '../words/refusal.ts';
 
 type Where = { readonly origin: string; readonly engine: Engine };
 
-/** The rule by which a browser takes no such cookie from a response either, in words; null where no rule known speaks against it. */
+/** The rule by which a browser would also block this cookie in a response, in words; null if no known rule does. */
 export function ruleAgainst(cookie: Cookie, { origin, engine }: Where): string | null {
   const url = addressOf(origin);
   const rule =

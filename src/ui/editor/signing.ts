@@ -9,12 +9,12 @@ import { keyBytes } from '../../site/inspect-settings.ts';
 import type { View } from '../view/view.ts';
 import type { EditTarget } from './target.ts';
 
-/** When the session is to have been signed. */
+/** The signing time of the new cookie. */
 export type SigningTime =
   | { readonly kind: 'now' }
-  /** As the cookie has it. */
+  /** Unchanged from the current cookie. */
   | { readonly kind: 'kept' }
-  /** So that this many seconds of its lifetime are left; below zero it is over. */
+  /** So that this many seconds of the lifetime are left; expired if negative. */
   | { readonly kind: 'left'; readonly seconds: number }
   /** Unix seconds. */
   | { readonly kind: 'chosen'; readonly at: number };
@@ -22,15 +22,15 @@ export type SigningTime =
 type SigningInputs = {
   readonly target: EditTarget;
   readonly document: ReadonlySignal<EditDocument>;
-  /** The session as the site has it now. */
+  /** The site's current session. */
   readonly found: ReadonlySignal<Candidate | null>;
 };
 
-/** The cookie's value to be: the edited session, signed with the key that verified, by the same signer, at the chosen second. */
+/** The new cookie value: the edited session, signed with the same key and signer as before, at the chosen second. */
 export function createSigning(panel: View, { target, document, found }: SigningInputs) {
   const time = signal<SigningTime>({ kind: 'now' });
   const id = JSON.stringify(target.key.bytes);
-  // A key that was forgotten meanwhile signs nothing any more.
+  // A key that the person has forgotten since then can't sign any more.
   const key = computed(() => panel.settings.value.keys.find(({ bytes }) => JSON.stringify(bytes) === id) ?? null);
   const lifetime = computed(
     () =>

@@ -9,26 +9,26 @@ import type { KeptKey, SiteSettings } from '../../site/settings.ts';
 import type { Ready } from '../view/screen.ts';
 import type { Subject } from '../view/subject.ts';
 
-/** What is edited, as it was when the edits began. */
+/** The session under edit, at the time when editing began. */
 export type EditTarget = {
   readonly origin: string;
-  /** The cookie's, as `cookieId` makes it. */
+  /** The cookie's id, from `cookieId`. */
   readonly id: string;
   readonly cookie: Cookie;
-  /** False for a session that is made from nothing. */
+  /** False for a new session. */
   readonly exists: boolean;
   readonly format: FormatName;
   readonly signer: SignerSettings;
-  /** The key that signed it, or for a new one the current key. */
+  /** The key that signed it; for a new session, the current key. */
   readonly key: KeptKey;
-  /** Unix seconds; null where the format has no timestamp, or none is there yet. */
+  /** Unix seconds; null if the format has no timestamp, or the session isn't signed yet. */
   readonly signedAt: number | null;
   readonly timed: boolean;
   readonly epoch: Epoch;
   readonly base: PyValue;
 };
 
-/** Null where no key given signs the session, or there is nothing in the cookie to edit. */
+/** Null if none of the keys signed the session, or the cookie contains nothing to edit. */
 export function targetOf(
   subject: Subject,
   candidate: Candidate,
@@ -54,7 +54,7 @@ export function targetOf(
   };
 }
 
-/** The formats in which a person can begin a session with nothing. */
+/** The formats of new sessions. */
 export const newFormats: readonly FormatName[] = formats
   .filter(({ startsEmpty }) => startsEmpty !== null)
   .map(({ name }) => name);
@@ -66,7 +66,7 @@ type NewChoice = {
   readonly now: number;
 };
 
-/** A session for a site that has none, signed with the current key; null without a key, a name or a path. */
+/** A new session for a site without one, signed with the current key; null without a key, a valid name and path. */
 export function newTarget(
   { site, jar }: Ready,
   settings: SiteSettings,
@@ -100,7 +100,7 @@ export function readingOf({ candidates }: Inspection, format: FormatName): Candi
   return candidates.find((one) => one.format === format) ?? null;
 }
 
-/** What the tree shows of a reading, and what is edited of it. */
+/** The data that the tree shows and the editor changes. */
 export function dataOf(candidate: Candidate | null): PyValue | null {
   return candidate?.payload.code === 'decoded' ? (candidate.payload.mapping ?? candidate.payload.value) : null;
 }

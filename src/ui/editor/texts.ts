@@ -8,22 +8,22 @@ type TextEdit = {
   readonly form: TextForm;
   readonly text: string;
   readonly problem: EditTextProblem | null;
-  /** The session that the text stands for; with a problem the last that it stood for. */
+  /** The session that the text means; while the text has a problem, the last one it meant. */
   readonly of: PyValue;
 };
 
-/** The session as text while it is edited so; null while it is edited as a tree. */
+/** The session as text, while it is edited as text; null while it is edited as a tree. */
 export function createTexts(document: ReadonlySignal<EditDocument>, type: (edit: Edit, field: string) => void) {
   const typed = signal<TextEdit | null>(null);
 
-  /** Null where the form has no word for something that the session holds. */
+  /** Null if the form can't express some value of the session. */
   const written = (form: TextForm): TextEdit | null => {
     const of = document.value.value;
     const text = writeText(of, form);
     return text.ok ? { form, text: text.value, problem: null, of } : null;
   };
 
-  /** As it is typed, and anew where the session changed by another way: the history, the server, a merge. */
+  /** The typed text, or a fresh one after the session changed elsewhere: by undo, the server or a merge. */
   const edit = computed(() => {
     const last = typed.value;
     return last === null || last.problem !== null || last.of === document.value.value ? last : written(last.form);
@@ -31,7 +31,7 @@ export function createTexts(document: ReadonlySignal<EditDocument>, type: (edit:
 
   return {
     edit,
-    /** Whether there is a text that is no session yet: nothing else has it. */
+    /** Whether the text is invalid, so that only this field has it. */
     isUnread: () => Boolean(edit.value?.problem),
     open: (form: TextForm): boolean => {
       const text = written(form);
@@ -52,7 +52,7 @@ export function createTexts(document: ReadonlySignal<EditDocument>, type: (edit:
       type({ kind: 'set', path: [], value: value.value }, 'text');
       typed.value = { form: last.form, text, problem: null, of: document.value.value };
     },
-    /** The last text that could be read, in the place of one that cannot. */
+    /** Replaces an invalid text with the last valid one. */
     restore: () => {
       if (typed.value !== null) typed.value = written(typed.value.form);
     },

@@ -19,11 +19,11 @@ type WritingInputs = {
   readonly signing: SigningView;
 };
 
-/** Puts the signed session into the jar, reads it back, and can take that back. */
+/** Writes the signed session to the jar, reads it back, and can undo the write. */
 export function createWriting(panel: View, { target, document, session, signing }: WritingInputs) {
   const isBusy = signal(false);
   const outcome = signal<WriteOutcome | null>(null);
-  /** What the last write replaced, so that it can be restored whole. */
+  /** What the last write replaced, for undoing it. */
   const last = signal<{
     readonly written: Cookie;
     readonly former: Cookie | null;
@@ -31,7 +31,7 @@ export function createWriting(panel: View, { target, document, session, signing 
     readonly after: PyValue;
   } | null>(null);
 
-  /** What is to be done to the jar; null where there is nothing that could be written. */
+  /** The pending change to the jar; null if nothing can be written. */
   const change = computed((): JarChange | null => {
     const { signed, size } = signing;
     const cookie = session.value?.cookie ?? target.cookie;
@@ -47,7 +47,7 @@ export function createWriting(panel: View, { target, document, session, signing 
       };
       return { kind: 'set', cookie: writtenCookie(cookie, next) };
     }
-    // Flask deletes the cookie of a session that was emptied.
+    // Flask deletes the cookie of an emptied session.
     const isEmptied = signed.value.problem.code === 'empty-session' && session.value !== null;
     return isEmptied ? { kind: 'remove', cookie } : null;
   });
@@ -70,7 +70,7 @@ export function createWriting(panel: View, { target, document, session, signing 
     return compared.code === 'same' ? { code: 'written' } : { code: 'differs', attributes: compared.attributes };
   }
 
-  /** One at a time; false where it did not come about. */
+  /** Runs one write at a time; false if it didn't succeed. */
   async function busy(work: () => Promise<WriteOutcome>): Promise<boolean> {
     if (isBusy.value) return false;
     isBusy.value = true;
@@ -94,7 +94,7 @@ export function createWriting(panel: View, { target, document, session, signing 
     return true;
   }
 
-  /** What the cookie holds now: a datetime loses its microseconds on the way. */
+  /** The data that was actually written: a datetime loses its microseconds in the cookie. */
   function readBack(value: string): PyValue | null {
     const { cookie, format, signer, key, epoch } = target;
     const settings = inspectSettings({ keys: [key], override: { format, signer }, lifetimes: {}, epoch });
@@ -104,7 +104,7 @@ export function createWriting(panel: View, { target, document, session, signing 
   async function undo(): Promise<void> {
     const done = last.value;
     if (done === null) return;
-    // Before the jar tells of it: the document follows the site.
+    // Computed before the jar reports the change, because the document follows the site.
     const restored = unwritten(document.value, done);
     const did = await busy(async () => {
       const came = await apply(undoOf(done.written, done.former));
@@ -118,7 +118,7 @@ export function createWriting(panel: View, { target, document, session, signing 
   return { outcome, canUndo: computed(() => last.value !== null), change, write, undo };
 }
 
-/** What is to stand in the jar afterwards. */
+/** The value in the jar after the change. */
 const valueOf = ({ kind, cookie }: JarChange) => (kind === 'set' ? cookie.value : null);
 
 const nothing: PyValue = { type: 'dict', entries: [] };

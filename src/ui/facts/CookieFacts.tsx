@@ -3,15 +3,15 @@ import { Fact, Facts } from '../parts/Fact.tsx';
 import { visible } from '../words/visible.ts';
 import * as words from '../words/facts/cookie.ts';
 
-/** Werkzeug warns over this many bytes of name and value (`max_size` of `dump_cookie`, werkzeug/http.py). */
+/** Werkzeug warns above this many bytes of name and value (`max_size` of `dump_cookie`, werkzeug/http.py). */
 const werkzeugLimit = 4093;
 
-/** A path of more letters than this takes the whole line. */
+/** A longer path takes the whole line. */
 const roomy = 14;
 
 const utf8 = new TextEncoder();
 
-/** The cookie's attributes as the browser's jar holds them, and its size. */
+/** The cookie's attributes in the browser's jar, and its size. */
 export function CookieFacts({ cookie }: { cookie: Cookie }) {
   const size = utf8.encode(cookie.name + cookie.value).length;
   return (

@@ -15,13 +15,14 @@ type Search =
 /** Milliseconds of work before the page may draw again. */
 const slice = 12;
 
-/** Tries what the signer's settings could be, with the keys given; takes over what signs. */
+/** Tries known signer settings with the person's keys, and applies the first that match. */
 export function FindSettings({ view, name, value }: { view: PanelView; name: string | null; value: string }) {
   const search = useSignal<Search>({ kind: 'idle' });
   const stop = useRef(() => {});
   const { keys } = inspectSettings(view.settings.value);
   useEffect(() => () => stop.current(), []);
-  // Another value or other keys: what was found is about neither. Before anything can be clicked: later it would end what was just begun.
+  // A result belongs to one value and one set of keys. A layout effect clears it before anyone can click; a later effect could stop a
+  // search that was just started.
   useLayoutEffect(() => {
     stop.current();
     search.value = { kind: 'idle' };

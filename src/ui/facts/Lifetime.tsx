@@ -6,7 +6,7 @@ import { parseDuration } from './parse-duration.ts';
 import type { View } from '../view/view.ts';
 import * as words from '../words/facts/expiry.ts';
 
-/** The lifetime that counts for this site, to be changed in place: seconds, `31 days`, `timedelta(hours=1)`. */
+/** The lifetime for this site, editable in place: seconds, `31 days`, `timedelta(hours=1)`. */
 export function Lifetime({ view, format, lifetime }: { view: View; format: FormatName; lifetime: number | null }) {
   const typed = useSignal<string | null>(null);
   const problemId = useId();
@@ -61,7 +61,7 @@ export function Lifetime({ view, format, lifetime }: { view: View; format: Forma
   );
 }
 
-/** A length that reads back as the same number of seconds. */
+/** A text that parses back to the same number of seconds. */
 function exactText(seconds: number): string {
   const text = lengthText(seconds);
   return parseDuration(text) === seconds ? text : `${seconds} s`;

@@ -8,14 +8,14 @@ import type { PanelView } from '../panel-state/panel-view.ts';
 import * as rawValueWords from '../words/facts/raw-value.ts';
 import * as treeWords from '../words/tree.ts';
 
-/** Longer values are folded: the end of a four-kilobyte cookie says nothing to the eye. */
+/** Longer values are folded, because nobody reads four kilobytes of base64. */
 const foldAt = 600;
 
 const kinds = ['payload', 'id', 'timestamp', 'signature'] as const;
 
 type RawValueProps = { readonly view: PanelView; readonly candidate: Candidate; readonly cookie: Cookie | null };
 
-/** The value as it is sent, its parts told apart by colour and by underline. */
+/** The raw value, with a colour and an underline for each part. */
 export function RawValue({ view, candidate, cookie }: RawValueProps) {
   const data = dataOf(candidate);
   const unfolded = useSignal(false);

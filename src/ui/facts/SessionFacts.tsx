@@ -1,5 +1,5 @@
 import type { Candidate } from '../../inspect/inspection.ts';
-import { Clocks } from './Clocks.tsx';
+import { Expiry } from './Expiry.tsx';
 import { CookieFacts } from './CookieFacts.tsx';
 import type { PanelView } from '../panel-state/panel-view.ts';
 import { RawValue } from './RawValue.tsx';
@@ -9,7 +9,7 @@ import type { Subject } from '../view/subject.ts';
 
 const SavedSessions = later(async () => (await import('../edit/SavedSessions.tsx')).SavedSessions);
 
-/** What is known of a session beside its data: clocks, signature, cookie, bytes. */
+/** The facts about a session beside its data: expiry, signature, cookie, raw value. */
 export function SessionFacts({
   view,
   subject,
@@ -21,7 +21,7 @@ export function SessionFacts({
 }) {
   return (
     <>
-      <Clocks view={view} candidate={candidate} cookie={subject.cookie} />
+      <Expiry view={view} candidate={candidate} cookie={subject.cookie} />
       <SignatureFacts view={view} subject={subject} candidate={candidate} />
       {subject.cookie && <CookieFacts cookie={subject.cookie} />}
       <RawValue view={view} candidate={candidate} cookie={subject.cookie} />

@@ -9,7 +9,7 @@ import * as signerWords from '../words/facts/signer.ts';
 const FindSettings = later(async () => (await import('./FindSettings.tsx')).FindSettings);
 const SignerForm = later(async () => (await import('./SignerForm.tsx')).SignerForm);
 
-/** Which key signed, how, and where that differs from the framework's own way. */
+/** The key and the signer of the value, and where the signer differs from the framework's default. */
 export function SignatureFacts({
   view,
   subject,
@@ -43,7 +43,7 @@ export function SignatureFacts({
   );
 }
 
-/** Which of the keys given signed the value, in words. */
+/** The key that signed the value, in words. */
 export function signerOf(view: PanelView, { signature }: Candidate): string {
   const { keys } = view.settings.value;
   if (signature.code === 'invalid') return signatureWords.signedByNone(keys.length);

@@ -6,7 +6,7 @@ import { signerKey } from '../../inspect/signer-guesses.ts';
 import type { View } from '../view/view.ts';
 import * as words from '../words/facts/signer.ts';
 
-/** How this app's signer differs from the framework's: each change counts at once, for this site. */
+/** The signer settings of this app. Each change applies at once, for this site. */
 export function SignerForm({ view, candidate }: { view: View; candidate: Candidate }) {
   const { format, signer } = candidate;
   const problemId = useId();

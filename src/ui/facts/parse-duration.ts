@@ -2,7 +2,7 @@ const unitSeconds: Readonly<Record<string, number>> = { w: 604_800, d: 86_400, h
 const pair = /(\d+(?:\.\d+)?)\s*([a-z]*)/g;
 const keyword = /([a-z]+)\s*=\s*(\d+(?:\.\d+)?)/g;
 
-/** Seconds from `60`, `31 days`, `1h 30m` or Python's `timedelta(days=31)`; null where it is none of these. Whole, as Flask cuts it. */
+/** Whole seconds from `60`, `31 days`, `1h 30m` or Python's `timedelta(days=31)`, truncated as in Flask; null for anything else. */
 export function parseDuration(text: string): number | null {
   const typed = text.trim().toLowerCase();
   const call = /^(?:datetime\.)?timedelta\((.*)\)$/.exec(typed)?.[1];
@@ -16,7 +16,7 @@ export function parseDuration(text: string): number | null {
   return Number.isFinite(seconds) ? Math.trunc(seconds) : null;
 }
 
-/** NaN for an unknown unit, which spoils the sum. */
+/** NaN for an unknown unit, which makes the sum NaN. */
 function secondsIn(unit: string): number {
   if (unit === '') return 1;
   const known = /^(w|weeks?|d|days?|h|hours?|hrs?|m|mins?|minutes?|s|secs?|seconds?)$/.test(unit);

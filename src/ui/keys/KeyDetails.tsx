@@ -5,7 +5,7 @@ import { visible } from '../words/visible.ts';
 import * as keyWords from '../words/keys.ts';
 import * as treeWords from '../words/tree.ts';
 
-/** How each key was read, what else it could mean, and what it signs. */
+/** How each key was read, its other readings, and the cookies that it signed. */
 export function KeyDetails({ view }: { view: RingView }) {
   const { keys } = view.ring.value;
   if (keys.length === 0) return null;
@@ -14,7 +14,7 @@ export function KeyDetails({ view }: { view: RingView }) {
       <summary>{keyWords.keyDetails(keys.length)}</summary>
       <ol>
         {keys.map((key, index) => {
-          // A list of fallbacks is many keys on one line, of which all are read one way.
+          // A list of fallbacks is several keys on one line, all read the same way.
           if (keys[index - 1]?.line === key.line) return null;
           const together = keys.filter(({ line }) => line === key.line).length;
           return (

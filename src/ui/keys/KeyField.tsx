@@ -8,11 +8,11 @@ import * as words from '../words/keys.ts';
 
 const mostRows = 6;
 
-/** The secret keys of this site: hidden until revealed, one per line, current first. */
+/** The secret keys of this site, one per line, current first, masked until revealed. */
 export function KeyField({ view, children }: { view: RingView; children?: ComponentChildren }) {
   const revealed = useSignal(false);
   const { secrets, keys } = view.settings.value;
-  // Typing rests a moment before it is saved: what is unsaved must not be lost with the view.
+  // Typing is saved after a short delay, so the rest must be saved before the view closes.
   useEffect(() => {
     addEventListener('pagehide', view.flush);
     return () => {
@@ -44,7 +44,7 @@ export function KeyField({ view, children }: { view: RingView; children?: Compon
             title={words.forgetTitle}
             onClick={() => {
               view.forget();
-              // The button goes with the keys.
+              // The button disappears together with the keys.
               focusOn('keyField');
             }}
           >

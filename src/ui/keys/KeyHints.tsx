@@ -5,7 +5,7 @@ import { readingHints } from './reading-hints.ts';
 import type { RingView } from './ring-view.ts';
 import * as words from '../words/keys.ts';
 
-/** What a person should know of the keys that were given, and the reading by which one would sign. */
+/** Notes on the keys, and the readings with which a key would match. */
 export function KeyHints({ view }: { view: RingView }) {
   const { notes } = view.ring.value;
   const hints = readingHints(view);

@@ -3,7 +3,7 @@ import { readRing } from '../../keyring/ring.ts';
 import type { SiteSettings } from '../../site/settings.ts';
 import type { View } from '../view/view.ts';
 
-/** A view that shows how the keys were read, and takes new ones. */
+/** A view that shows how the keys were read, and accepts new ones. */
 export function withRing<Base extends View>(view: Base) {
   const { settings } = view;
   return {

@@ -11,14 +11,14 @@ import type { Screen } from '../view/screen.ts';
 /** The last change of one cookie's data while this view was open. */
 export type SessionChange = { readonly at: number; readonly marks: Marks; readonly count: ChangeCount };
 
-/** What each session held at last, by `cookieId`. */
+/** The latest data of each session, by `cookieId`. */
 export type Changes = ReadonlyMap<string, Seen>;
 
 type Seen = { readonly value: PyValue; readonly change: SessionChange | null };
 
 /**
- * Remembers what each session held before, so that a change can be shown; a new signature over the same data is none.
- * `earlier` are the screens that were shown before this watch began.
+ * Remembers the previous data of each session, to show changes; a new signature over the same data isn't one.
+ * `earlier` are the screens that were shown before this watch started.
  */
 export function watchChanges(
   seen: Signal<Changes>,
@@ -51,7 +51,7 @@ function next(last: Seen | undefined, value: PyValue, now: number): Seen {
     : { value, change: { at: now, marks: marksOf(diff), count: countChanges(diff) } };
 }
 
-/** What the tree shows of the best reading. */
+/** The data of the best candidate, as the tree shows it. */
 function sessionData({ candidates }: Inspection): PyValue | null {
   const payload = candidates[0]?.payload;
   return payload?.code === 'decoded' ? (payload.mapping ?? payload.value) : null;

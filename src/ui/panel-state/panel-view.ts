@@ -8,12 +8,12 @@ import type { Row } from '../tree/flatten.ts';
 import { createView } from '../view/view.ts';
 import * as words from '../words/clipboard.ts';
 
-/** What the panel keeps beyond what the popup does: it stays open, so it sees changes, and it can be searched. */
+/** The panel's state beyond the popup's. The panel stays open, so it sees changes, and it can be searched. */
 export function createPanelView(host: Host) {
   const view = createView(host);
   const notice = signal('');
   const changes = signal<Changes>(new Map());
-  // A first look needs no comparison; what it showed is compared with later.
+  // The first look needs no comparison, so its module loads later; it then compares with these screens.
   const earlier: Screen[] = [];
   const keep = effect(() => void earlier.push(view.screen.value));
   const watching = import('./changes.ts').then(({ watchChanges }) => {
@@ -22,24 +22,24 @@ export function createPanelView(host: Host) {
   });
   return {
     ...view,
-    /** A short sentence about what was just done, read out and shown for a moment. */
+    /** A short sentence about the last action, read out and shown for a moment. */
     notice,
     /** `what` names the text in the notice. */
     copy: async (text: string, what: string) => {
       notice.value = (await host.copy(text)) ? words.copied(what) : words.copyRefused;
     },
     changes,
-    /** Settles when `changes` is kept. */
+    /** Settles once `changes` is being updated. */
     watching,
-    /** What the timeline adds to the menu of a row: it knows what the keys of a cookie (`cookieId`) have been. */
+    /** Menu items that the timeline adds to a row: the history of a key of the cookie `cookieId`. */
     rowMenu: signal<((cookieId: string, row: Row) => readonly MenuItem[]) | null>(null),
-    /** What the trees are searched for. */
+    /** The search text for the trees. */
     query: signal(''),
-    /** The sessions under edit, of all sites that the tab was on: what was not written yet is not lost by going elsewhere. */
+    /** The sessions under edit, of all sites that the tab has visited, so that unsaved edits survive a navigation. */
     editors: signal<readonly Editor[]>([]),
-    /** Whether a session is being made for a site that has none. */
+    /** Whether the form for a new session is open. */
     making: signal(false),
-    /** What was typed into the paste field; null while it is closed. */
+    /** The text of the paste field; null while it is closed. */
     pasted: signal<string | null>(null),
     dispose: () => {
       void watching.then((stop) => stop());

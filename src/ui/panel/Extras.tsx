@@ -4,7 +4,7 @@ import type { PanelView } from '../panel-state/panel-view.ts';
 import { PastedSessions } from './Paste.tsx';
 import type { Ready } from '../view/screen.ts';
 
-/** What stands among the sessions of the site and is none of its cookies: pasted values, and sessions that are being made. */
+/** Sections that aren't cookies of the site: pasted values, and new sessions. */
 export function Extras({ view, screen }: { view: PanelView; screen: Ready }) {
   return (
     <>

@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import type { PanelView } from '../panel-state/panel-view.ts';
 
-/** Long enough to read a short sentence, in milliseconds. */
+/** Milliseconds, long enough to read a short sentence. */
 const shownFor = 2500;
 
-/** What was just done, for a moment. */
+/** Shows the last action for a moment. */
 export function Notice({ view }: { view: PanelView }) {
   const text = view.notice.value;
   useEffect(() => {

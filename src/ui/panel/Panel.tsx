@@ -13,7 +13,7 @@ import * as accessWords from '../words/access.ts';
 import * as noSessionWords from '../words/no-session.ts';
 import * as pageWords from '../words/page.ts';
 
-// What most visits do without, or only after the first look.
+// Loaded lazily: most visits don't need these, or only after the first look.
 const KeyBlock = later(async () => (await import('../keys/KeyBlock.tsx')).KeyBlock);
 const Paste = later(async () => (await import('./Paste.tsx')).Paste);
 const Timeline = later(async () => (await import('../timeline/Timeline.tsx')).Timeline);
@@ -89,7 +89,7 @@ function hasUnread({ host }: PanelView): boolean {
   return snapshot.state === 'ready' && snapshot.unread !== undefined;
 }
 
-/** What else the site has: cookies that are no sessions, and domains that are hidden. */
+/** The site's other cookies, and its hidden domains. */
 function Others({ view, screen }: { view: PanelView; screen: Ready }) {
   const shown = new Set(screen.sessions.map(({ cookie }) => cookie));
   const others = screen.cookies.filter((cookie) => !shown.has(cookie));

@@ -10,7 +10,7 @@ import { visible } from '../words/visible.ts';
 import * as pasteWords from '../words/paste.ts';
 import * as toolbarWords from '../words/toolbar.ts';
 
-/** What was pasted, shown like the sessions of this site. */
+/** The pasted values, shown like the sessions of this site. */
 export function PastedSessions({ view }: { view: PanelView }) {
   return (
     <>
@@ -21,7 +21,7 @@ export function PastedSessions({ view }: { view: PanelView }) {
   );
 }
 
-/** The field for a value that is no cookie of this site. */
+/** The field for a value that isn't a cookie of this site. */
 export function Paste({ view }: { view: PanelView }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const text = view.pasted.value ?? '';

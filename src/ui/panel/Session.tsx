@@ -16,25 +16,25 @@ import * as editorWords from '../words/edit/editor.ts';
 import * as formatWords from '../words/format.ts';
 import * as pasteWords from '../words/paste.ts';
 
-// Verdict and data are looked at first.
+// Loaded lazily: people look at verdict and data first.
 const EditSession = later(async () => (await import('../edit/EditSession.tsx')).EditSession);
 const SessionFacts = later(async () => (await import('../facts/SessionFacts.tsx')).SessionFacts);
 
 type SessionProps = {
   readonly view: PanelView;
   readonly subject: Subject;
-  /** What comes after verdict and data, and before the facts. */
+  /** Content between the data and the facts. */
   readonly children?: ComponentChildren;
 };
 
-/** One session whole: verdict and data, and beside them the facts. */
+/** One session: verdict and data, with the facts beside them. */
 export function Session({ view, subject, children }: SessionProps) {
   const chosen = useSignal<FormatName | null>(null);
   const headingId = useId();
   const editor = view.editors.value.find(({ target, isHere }) => target.id === subject.id && isHere.value);
   const start = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
-  // What closed the editor is gone with it.
+  // The button that closed the editor is gone, so the focus returns to the one that opened it.
   useLayoutEffect(() => {
     if (wasEditing.current && !editor && document.activeElement === document.body) start.current?.focus();
     wasEditing.current = editor !== undefined;

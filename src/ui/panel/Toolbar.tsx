@@ -8,7 +8,7 @@ import * as treeWords from '../words/tree.ts';
 
 const ToolbarActions = later(async () => (await import('./ToolbarActions.tsx')).ToolbarActions);
 
-/** Where we are, the search, and what else can be looked at. */
+/** The site, the search, and the actions. */
 export function Toolbar({ view, screen }: { view: PanelView; screen: Ready }) {
   const jar = pageWords.jarLabel(screen.jar);
   return (

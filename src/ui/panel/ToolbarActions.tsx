@@ -3,7 +3,7 @@ import type { PanelView } from '../panel-state/panel-view.ts';
 import type { Ready } from '../view/screen.ts';
 import * as words from '../words/toolbar.ts';
 
-/** Opens what is not there by itself: a session made by hand, and a field for any value. */
+/** Opens the form for a new session, and the paste field. */
 export function ToolbarActions({ view, screen }: { view: PanelView; screen: Ready }) {
   return (
     <>

@@ -4,11 +4,11 @@ import type { Host } from '../view/host.ts';
 import { createPanelView } from '../panel-state/panel-view.ts';
 import { Panel } from './Panel.tsx';
 import '../style/index.css';
-// Here, not where it is used: what is fetched later brings no styles of its own.
+// Imported here rather than where it is used, so that lazily loaded parts need no styles of their own.
 import '../style/edit.css';
 import '../style/timeline.css';
 
-/** Draws the devtools panel into `root`; the function that is returned takes it away again. */
+/** Draws the devtools panel into `root`; the returned function removes it. */
 export function mountPanel(root: Element, host: Host): () => void {
   const view = createPanelView(host);
   const stopTheme = effect(() => {

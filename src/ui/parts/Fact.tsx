@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 
 type FactsProps = {
   readonly title: string;
-  /** Two facts in a line, where there is room. */
+  /** Two facts per line, if there is room. */
   readonly compact?: boolean;
-  /** What belongs to the facts and is none. */
+  /** Content after the list of facts. */
   readonly after?: ComponentChildren;
   readonly children: ComponentChildren;
 };
@@ -23,12 +23,12 @@ export function Facts({ title, compact, after, children }: FactsProps) {
 type FactProps = {
   readonly name: string;
   readonly title?: string;
-  /** Takes the whole line where the others share it. */
+  /** Takes the whole line, where others share one. */
   readonly wide?: boolean;
   readonly children: ComponentChildren;
 };
 
-/** One fact: its name, and what is known. */
+/** One fact: its name and its value. */
 export function Fact({ name, title, wide, children }: FactProps) {
   return (
     <div class={wide ? 'fact fact-wide' : 'fact'}>

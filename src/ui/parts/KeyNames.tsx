@@ -3,7 +3,7 @@ import { visible } from '../words/visible.ts';
 import * as words from '../words/timeline/entry.ts';
 import type { KeyChanges } from '../../diff/key-changes.ts';
 
-/** More names than this say nothing in one line. */
+/** More names than this don't fit in one line. */
 const most = 12;
 
 /** `+2 ~1 −0` and the names of the keys. */

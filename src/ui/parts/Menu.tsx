@@ -5,13 +5,13 @@ export type MenuItem = { readonly label: string; readonly run: () => void };
 type MenuProps = {
   readonly label: string;
   readonly items: readonly MenuItem[];
-  /** Where it opens, in pixels of the window. */
+  /** The position of the menu, in pixels of the window. */
   readonly x: number;
   readonly y: number;
   readonly onClose: () => void;
 };
 
-/** What can be done, at the pointer or under a button (WAI-ARIA menu pattern). */
+/** A menu at the pointer or under a button (WAI-ARIA menu pattern). */
 export function Menu({ label, items, x, y, onClose }: MenuProps) {
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

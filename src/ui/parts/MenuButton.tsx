@@ -4,7 +4,7 @@ import { Menu, type MenuItem } from './Menu.tsx';
 
 type MenuButtonProps = { readonly text: string; readonly label: string; readonly items: readonly MenuItem[] };
 
-/** A button that opens a menu, and has the focus again when that is closed. */
+/** A button that opens a menu, and gets the focus back when the menu closes. */
 export function MenuButton({ text, label, items }: MenuButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   const place = useSignal<{ x: number; y: number } | null>(null);

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** A state that needs no more than a sentence. */
+/** A state that needs only a sentence. */
 export function Plain({ title, children }: { title?: string; children: ComponentChildren }) {
   return (
     <section class="state">

@@ -2,10 +2,10 @@ import { absoluteTime, utcTime } from '../words/dates.ts';
 import { relativeText } from '../words/durations.ts';
 import * as words from '../words/facts/expiry.ts';
 
-/** What tells the time: a view, or anything that holds its clock. */
+/** Anything with a clock, such as a view. */
 type Clocked = { readonly host: { readonly now: { readonly value: number } } };
 
-/** A moment, absolute with its zone and as seen from now; UTC in its title. */
+/** A time, absolute with its zone and relative to now; UTC in its title. */
 export function Time({ view, at }: { view: Clocked; at: number }) {
   const absolute = absoluteTime(at);
   if (absolute === null) return <span>{words.beyondCalendar(at)}</span>;

@@ -1,4 +1,4 @@
-/** Ids of what other parts of the view lead the focus to, or give it back to. */
+/** Ids of elements that other parts of the view move the focus to. */
 export const focusPlaces = { keyField: 'secret-key', newSession: 'new-session', pasteButton: 'paste-button' } as const;
 
 export function focusOn(place: keyof typeof focusPlaces): void {

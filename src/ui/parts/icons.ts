@@ -1,4 +1,4 @@
-// Shapes on a grid of 16, drawn in the colour of the text around them.
+// Shapes on a grid of 16, drawn in the text colour.
 
 export const good = 'M8 1.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13ZM4.9 8.2l2.2 2.2 4-4.6';
 export const clock = 'M8 1.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13ZM8 4.3v4l2.6 1.6';

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 
 const controls = 'button, input, select, textarea, summary';
 
-/** What has the focus within the element may be taken away, or be disabled: the next control has it then, or the one before. */
+/** Keeps the focus within the element: when the focused control is removed or disabled, the next or previous control gets it. */
 export function useKeptFocus(within: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const root = within.current;

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals-core';
 import { type ComponentType, type VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 
-/** A component that is fetched when it is first drawn, after all that is there already; until then there is nothing in its place. */
+/** A component that loads once its place has been drawn, so that it delays nothing else. Until then it draws nothing. */
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): (props: Props) => VNode | null {
   const loaded = signal<{ readonly component: ComponentType<Props> } | null>(null);
   return function Later(props) {

@@ -12,7 +12,7 @@ import * as formatWords from '../words/format.ts';
 import * as pageWords from '../words/page.ts';
 import * as popupWords from '../words/popup.ts';
 
-/** The toolbar popup: verdict, keys, ends when. */
+/** The toolbar popup: verdict, keys and expiry. */
 export function Popup({ view }: { view: PopupView }) {
   return (
     <div class="popup">

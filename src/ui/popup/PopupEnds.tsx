@@ -6,7 +6,7 @@ import { Time } from '../parts/Time.tsx';
 import type { Glance } from '../view/screen.ts';
 import * as words from '../words/facts/expiry.ts';
 
-/** When the framework stops taking it, and when the browser drops it. */
+/** Until when the framework accepts it, and until when the browser keeps it. */
 export function PopupEnds({ view, candidate, cookie }: { view: Glance; candidate: Candidate; cookie: Cookie | null }) {
   const { timestamp, lifetime, format } = candidate;
   const until = timestamp.code === 'read' && lifetime !== null ? timestamp.signedAt + lifetime : null;

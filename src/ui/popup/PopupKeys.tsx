@@ -9,10 +9,10 @@ import * as popupWords from '../words/popup.ts';
 import * as treeWords from '../words/tree.ts';
 import { typeLabels } from '../words/python-types.ts';
 
-/** More rows than this belong into the panel. */
+/** More rows than this belong in the panel. */
 const mostRows = 12;
 
-/** The first level of the session: each key, and the beginning of its value. */
+/** The first level of the session: each key, and the start of its value. */
 export function PopupKeys({ candidate }: { candidate: Candidate }) {
   const { payload } = candidate;
   if (payload.code === 'on-server') return <p class="note">{dataWords.onServer}</p>;
@@ -47,7 +47,7 @@ export function PopupKeys({ candidate }: { candidate: Candidate }) {
   );
 }
 
-/** A text is cut before it is written as Python: a row shows less, and the clock draws it each second. */
+/** A text is cut before `repr`, because a row shows less and the clock redraws it each second. */
 const longest = 200;
 
 function Value({ value }: { value: PyValue }) {

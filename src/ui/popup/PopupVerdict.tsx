@@ -4,7 +4,7 @@ import { Icon } from '../parts/Icon.tsx';
 import type { Glance } from '../view/screen.ts';
 import * as words from '../words/facts/signature.ts';
 
-/** What the framework will do with the cookie on the next request, and whose key it was; the panel tells the rule. */
+/** What the framework will do with the cookie on the next request, and which key signed it. The panel has the rule. */
 export function PopupVerdict({ view, candidate }: { view: Glance; candidate: Candidate }) {
   const { outcome, rule, title, look } = headlineOf(candidate, view.host.now.value);
   const { signature } = candidate;

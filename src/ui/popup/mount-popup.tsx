@@ -4,7 +4,7 @@ import { Popup } from './Popup.tsx';
 import { createPopupView } from './popup-view.ts';
 import '../style/index.css';
 
-/** Draws the toolbar popup into `root`. It is small and short-lived: it is drawn whole whenever anything changes. */
+/** Draws the toolbar popup into `root`. It is small and short-lived, so any change redraws all of it. */
 export function mountPopup(root: Element, host: PopupHost): void {
   const view = createPopupView(host);
   const draw = () => {

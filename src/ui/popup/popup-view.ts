@@ -5,7 +5,7 @@ import { type Glance, type Screen, screenOf } from '../view/screen.ts';
 
 export type PopupView = Glance & { readonly screen: Screen };
 
-/** Gives what is to be drawn now. The clock draws each second, and verifies nothing anew. */
+/** Returns what to draw. The clock redraws each second without verifying again. */
 export function createPopupView(host: PopupHost): () => PopupView {
   let from: Snapshot | null = null;
   let screen: Screen = { kind: 'loading' };

@@ -25,7 +25,7 @@ type DataProps = {
   readonly cookieId: string | null;
 };
 
-/** What the session holds, or why that cannot be shown. */
+/** The data of the session, or why it can't be shown. */
 export function Data({ view, candidate, label, change, cookieId }: DataProps) {
   const { payload, format } = candidate;
   if (payload.code === 'on-server') return <OnServer id={payload.id} />;

@@ -4,7 +4,7 @@ import * as icons from '../parts/icons.ts';
 import type { Glance } from '../view/screen.ts';
 import * as words from '../words/access.ts';
 
-/** What is needed and why, the button that asks for it, and how it asks where that is another way. */
+/** The missing permission and its reason, the button that asks for it, and how the question will appear. */
 export function NoAccess({ view, site, asksBy = null }: { view: Glance; site: Site; asksBy?: string | null }) {
   const { host } = view;
   return (

@@ -7,7 +7,7 @@ import { visible } from '../words/visible.ts';
 import * as accessWords from '../words/access.ts';
 import * as noSessionWords from '../words/no-session.ts';
 
-/** No cookie of the site reads as a session: which were looked at, and what else it can be. */
+/** The view without a session: the cookies that were checked, and possible reasons. */
 export function NoSession({ view, screen }: { view: Glance; screen: Ready }) {
   return (
     <section class="state">
@@ -41,7 +41,7 @@ export function CookieNames({ cookies }: { cookies: readonly Cookie[] }) {
   );
 }
 
-/** Cookies of parent domains are hidden until their domain is allowed too. */
+/** Cookies of parent domains stay hidden until their domain is allowed too. */
 export function HiddenDomains({ view, domains }: { view: Glance; domains: readonly string[] }) {
   if (domains.length === 0) return null;
   return (

@@ -2,7 +2,7 @@ import * as words from '../words/timeline/file.ts';
 import { fullTime } from './state/clock.ts';
 import type { TimelineView } from './state/timeline-view.ts';
 
-/** That what is shown is a file, and the way back. */
+/** Says that the timeline is from a file, and leads back to the tab's. */
 export function ImportedNote({ view }: { view: TimelineView }) {
   const copy = view.imported.value;
   if (copy === null) return null;
@@ -19,7 +19,7 @@ export function ImportedNote({ view }: { view: TimelineView }) {
   );
 }
 
-/** Why a file is not shown. */
+/** Why a file can't be shown. */
 export function ImportProblemNote({ view }: { view: TimelineView }) {
   const problem = view.importProblem.value;
   return (

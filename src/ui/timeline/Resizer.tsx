@@ -1,13 +1,13 @@
-// oxlint-disable jsx-a11y/prefer-tag-over-role -- an <hr> is no control, and this one is
+// oxlint-disable jsx-a11y/prefer-tag-over-role -- an <hr> can't be a control, and this is one
 import * as words from '../words/timeline/timeline.ts';
 import type { TimelineView } from './state/timeline-view.ts';
 
-/** Pixels: a bar and a few rows, and what stays of the session above. */
+/** The least height of the timeline, a bar and a few rows, and of the session above it, in pixels. */
 const least = 120;
 const restAbove = 90;
 const step = 24;
 
-/** The upper edge of the timeline, to be dragged or moved by arrow keys (WAI-ARIA window splitter pattern). */
+/** The upper edge of the timeline, moved by dragging or by arrow keys (WAI-ARIA window splitter pattern). */
 export function Resizer({ view }: { view: TimelineView }) {
   const set = (height: number) => {
     view.height.value = Math.round(Math.max(least, Math.min(height, innerHeight - restAbove)));

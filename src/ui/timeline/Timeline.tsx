@@ -15,7 +15,7 @@ import { watchRoom } from './state/panel-height.ts';
 import { TimelineBar } from './TimelineBar.tsx';
 import { createTimelineView, type TimelineView } from './state/timeline-view.ts';
 
-/** The session over time, below the sessions: at the foot of the panel, so that both are in sight. */
+/** The timeline, at the bottom of the panel, so that the sessions stay visible. */
 export function Timeline({ panel, recording }: { panel: PanelView; recording: Recording }) {
   const room = useMemo(watchRoom, []);
   const view = useMemo(() => createTimelineView(panel, recording, room.hasRoom), [panel, recording, room]);
@@ -78,7 +78,7 @@ function Body({ view }: { view: TimelineView }) {
   );
 }
 
-/** What takes a while, so that nobody takes a part for the whole. */
+/** Progress of reading and exporting, so that nobody mistakes a part for the whole. */
 function Working({ view }: { view: TimelineView }) {
   const reading = view.imported.value === null ? view.reading.value : null;
   const exporting = view.exporting.value;

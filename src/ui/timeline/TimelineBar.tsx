@@ -10,7 +10,7 @@ import { MenuButton } from '../parts/MenuButton.tsx';
 import { isOpen } from './state/sieve.ts';
 import type { TimelineView } from './state/timeline-view.ts';
 
-/** Title and controls: what is recorded, what is shown of it, and what can be done with it. */
+/** The title and the controls: recording, filter, export and import. */
 export function TimelineBar({ view }: { view: TimelineView }) {
   const open = view.isOpen.value;
   const { entries, all } = view.shown.value;
@@ -127,7 +127,7 @@ function FileMenu({ view }: { view: TimelineView }) {
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           if (file) void readTimelineFile(view, file);
-          // The same file can be chosen again.
+          // Cleared, so that the same file can be chosen again.
           currentTarget.value = '';
         }}
       />

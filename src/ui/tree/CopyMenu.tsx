@@ -9,11 +9,11 @@ const kinds: readonly CopyKind[] = ['python', 'json', 'text', 'path'];
 type CopyMenuProps = {
   readonly view: TreeView;
   readonly row: Row;
-  /** The rows of the tree, which lead to this one. */
+  /** The rows of the tree, for the path to this one. */
   readonly rows: readonly Row[];
   readonly x: number;
   readonly y: number;
-  /** What else can be done with the row. */
+  /** More actions on the row. */
   readonly more: readonly MenuItem[];
   readonly onClose: (row: Row) => void;
 };

@@ -3,10 +3,10 @@ import * as words from '../words/tree.ts';
 import { leafText, preview } from './preview.ts';
 import { splitByMatch } from './search.ts';
 
-/** More characters than this are folded away until asked for. */
+/** A longer text is folded until the person opens it. */
 const foldAt = 300;
 
-/** How much of a closed list or dict its row shows, in characters. */
+/** The length of a closed container's preview, in characters. */
 const previewLength = 90;
 
 type LeafProps = {
@@ -16,7 +16,7 @@ type LeafProps = {
   readonly onFold: () => void;
 };
 
-/** A value without children as Python prints it. Each runs its own way: `bdi` keeps right-to-left text from its neighbours. */
+/** A value without children, as its Python `repr`. `bdi` keeps right-to-left text from affecting its neighbours. */
 export function Leaf({ value, query, unfolded, onFold }: LeafProps) {
   const text = leafText(value);
   const folds = text.length > foldAt;
@@ -35,7 +35,7 @@ export function Leaf({ value, query, unfolded, onFold }: LeafProps) {
   );
 }
 
-/** The beginning, or where the first match stands if that is further on. */
+/** The beginning of the text, or the part with the first match if that is further on. */
 function excerpt(text: string, query: string): string {
   const at = query === '' ? -1 : text.toLowerCase().indexOf(query.toLowerCase());
   const start = at + query.length > foldAt ? at - 40 : 0;
@@ -45,7 +45,7 @@ function excerpt(text: string, query: string): string {
 export function Marked({ text, query }: { text: string; query: string }) {
   const pieces = splitByMatch(text, query);
   if (pieces.length === 1) return <>{text}</>;
-  // Pieces are told apart by their place alone: the text is split anew each time.
+  // The pieces have no identity but their position, because the text is split again each time.
   return <>{pieces.map((piece, index) => (index % 2 === 1 ? <mark key={index}>{piece}</mark> : piece))}</>;
 }
 

@@ -16,11 +16,11 @@ type TreeProps = {
   readonly root: PyValue;
   readonly label: string;
   readonly marks: Marks;
-  /** The cookie whose data this is, as `cookieId` makes it; null where it is none of this site. */
+  /** The `cookieId` of the cookie; null if it isn't a cookie of this site. */
   readonly cookieId: string | null;
 };
 
-/** A Python value as a tree that the arrow keys walk (WAI-ARIA tree view pattern, roving tabindex). */
+/** A Python value as a tree with keyboard navigation (WAI-ARIA tree view pattern, roving tabindex). */
 export function Tree({ view, root, label, marks, cookieId }: TreeProps) {
   const query = view.query.value;
   const { element, rows, current, ...tree } = useTree(root, marks, query);

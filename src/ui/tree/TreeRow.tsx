@@ -23,7 +23,7 @@ type TreeRowProps = {
   readonly onMenu: (x: number, y: number) => void;
 };
 
-/** From this level on the indent grows no more, and the level is told in figures. */
+/** Deeper rows are indented no further, and show their level as a number. */
 const deepest = 16;
 
 export function TreeRow(props: TreeRowProps) {
@@ -47,7 +47,7 @@ export function TreeRow(props: TreeRowProps) {
       onContextMenu={(event) => {
         event.preventDefault();
         const box = event.currentTarget.getBoundingClientRect();
-        // From the keyboard the event has no place of its own.
+        // A keyboard event has no position.
         onMenu(event.clientX || box.left + 24, event.clientY || box.bottom);
       }}
     >
@@ -83,7 +83,7 @@ function hitsButton({ target }: Event): boolean {
   return target instanceof Element && target.closest('button') !== null;
 }
 
-/** What stood here before the last change. */
+/** The value before the last change. */
 function Before({ value }: { value: PyValue }) {
   return (
     <span class="before">
@@ -118,7 +118,7 @@ function RowValue({ row, query, unfolded, onFold }: TreeRowProps) {
   );
 }
 
-/** Reached by the keyboard through Ctrl+C and the context menu key: a stop in each row would be hundreds. */
+/** Not a tab stop, because a tree can have hundreds of rows: the keyboard has Ctrl+C and the context menu key. */
 function RowActions({ row, onCopy, onMenu }: TreeRowProps) {
   if (row.label.kind === 'range') return null;
   return (

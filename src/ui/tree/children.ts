@@ -1,10 +1,10 @@
 import type { PyValue } from '../../python/value.ts';
 
-/** What stands before a value in the tree. */
+/** The label before a value in the tree. */
 export type Label =
   | { readonly kind: 'key'; readonly key: PyValue }
   | { readonly kind: 'index'; readonly index: number }
-  /** A run of children that are opened together, so that ten thousand rows are never drawn at once. */
+  /** A range of children that open together, so that ten thousand rows are never drawn at once. */
   | { readonly kind: 'range'; readonly from: number; readonly to: number }
   | { readonly kind: 'root' };
 
@@ -29,11 +29,11 @@ export function childAt(value: PyValue, index: number): Child | null {
   return item ? { label: { kind: 'index', index }, value: item } : null;
 }
 
-/** Up to this many children stand in the tree one by one; 200 keys in a session are seen at a glance. */
+/** Up to this many children are listed one by one, so that the 200 keys of a large session are visible at a glance. */
 const plainLimit = 250;
 const rangeSize = 100;
 
-/** Ranges of the children from `from` to before `to`, at most a hundred of them; empty where they are few enough to stand alone. */
+/** Up to a hundred ranges of the children from `from` to before `to`; empty if the children are few enough to be listed. */
 export function rangesOf(from: number, to: number): { from: number; to: number }[] {
   const count = to - from;
   if (count <= plainLimit) return [];

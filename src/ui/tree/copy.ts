@@ -4,7 +4,7 @@ import type { Row } from './flatten.ts';
 
 export type CopyKind = 'python' | 'json' | 'text' | 'path';
 
-/** What the clipboard gets of a row. */
+/** The clipboard text for a row. */
 export function copiedText(row: Row, rows: readonly Row[], kind: CopyKind): string {
   switch (kind) {
     case 'python':
@@ -18,7 +18,7 @@ export function copiedText(row: Row, rows: readonly Row[], kind: CopyKind): stri
   }
 }
 
-/** The expression that leads to the value in a view function: `session['cart'][0]`. */
+/** The expression for the value in a view function: `session['cart'][0]`. */
 function pathText(row: Row, rows: readonly Row[]): string {
   const above = rows.find(({ id }) => id === row.parent);
   const before = above ? pathText(above, rows) : 'session';

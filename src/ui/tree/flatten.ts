@@ -2,11 +2,11 @@ import type { PyValue } from '../../python/value.ts';
 import { type Child, childAt, childCount, isContainer, type Label, rangesOf } from './children.ts';
 import { childId, rangeId } from './ids.ts';
 
-/** One line of the tree as it is drawn. */
+/** One drawn line of the tree. */
 export type Row = {
   readonly id: string;
   readonly parent: string | null;
-  /** 1 for the outermost, as `aria-level` counts. */
+  /** 1 for the outermost, as in `aria-level`. */
   readonly level: number;
   readonly label: Label;
   readonly value: PyValue;
@@ -14,24 +14,24 @@ export type Row = {
   readonly open: boolean;
   readonly position: number;
   readonly setSize: number;
-  /** It was there before the last change, and is no more. */
+  /** The last change removed it. */
   readonly removed: boolean;
 };
 
 export type FlattenOptions = {
   readonly isOpen: (id: string, level: number) => boolean;
-  /** The ids to draw where the tree is filtered; null draws all. */
+  /** The ids to draw in a filtered tree; null draws all. */
   readonly only: ReadonlySet<string> | null;
-  /** What the last change took away, by the id of where it was. */
+  /** The values that the last change removed, by the id of their former place. */
   readonly removed: ReadonlyMap<string, readonly Child[]>;
-  /** No more rows than this. */
+  /** The maximum number of rows. */
   readonly limit: number;
 };
 
 type TreePosition = { readonly parent: string | null; readonly id: string; readonly level: number };
 type Span = { readonly from: number; readonly to: number };
 
-/** The rows of a value, its closed parts left out. A mapping or sequence at the top is not a row itself: its children are. */
+/** The visible rows of a value. A mapping or sequence at the top isn't a row itself; its children are. */
 export function flatten(root: PyValue, options: FlattenOptions): Row[] {
   const rows: Row[] = [];
   const count = childCount(root);

@@ -2,7 +2,10 @@ import { repr } from '../../python/repr.ts';
 import type { PyValue } from '../../python/value.ts';
 import type { Label } from './children.ts';
 
-/** Names a place in a value by its keys, so that what was open stays open when the value changes. Any text can be a key: JSON keeps steps apart. */
+/**
+ * An id for a place in a value, made of its keys, so that open rows stay open when the value changes. JSON separates the keys, which
+ * can contain anything.
+ */
 export function childId(parent: string, label: Label): string {
   if (label.kind === 'index') return `${parent}[${label.index}]`;
   return label.kind === 'key' ? `${parent}[${keyStep(label.key)}]` : parent;

@@ -3,8 +3,8 @@ import { repr, str } from '../../python/repr.ts';
 import type { PyValue } from '../../python/value.ts';
 
 /**
- * JSON for other tools, two spaces deep: a tuple is a list, bytes are base64, UUID and datetime are text. Numbers stand as
- * Python writes them, so whole numbers stay exact and NaN stays NaN.
+ * JSON for other tools, indented by two spaces. A tuple becomes a list, bytes become base64, UUID and datetime become strings.
+ * Numbers are written as in Python, so integers stay exact and NaN stays NaN.
  */
 export function jsonText(value: PyValue, indent = ''): string {
   const deeper = `${indent}  `;

@@ -1,12 +1,12 @@
 import type { Row } from './flatten.ts';
 
-/** What a key does in the tree (WAI-ARIA Authoring Practices, tree view pattern). */
+/** The action of a key in the tree (WAI-ARIA Authoring Practices, tree view pattern). */
 export type TreeAction =
   | { readonly kind: 'focus'; readonly id: string }
   | { readonly kind: 'open'; readonly ids: readonly string[] }
   | { readonly kind: 'close'; readonly id: string };
 
-/** null where the key is none of the tree's. `active` is the id of the row that has the focus. */
+/** Null if the tree doesn't use the key. `active` is the id of the focused row. */
 export function treeAction(rows: readonly Row[], active: string, key: string): TreeAction | null {
   const at = rows.findIndex(({ id }) => id === active);
   const row = rows[at];
@@ -39,10 +39,10 @@ export function treeAction(rows: readonly Row[], active: string, key: string): T
   }
 }
 
-/** The next row, from the one after `active` round to it, whose label begins with what was typed. */
+/** The next row after `active`, wrapping around, whose label starts with the typed text. */
 export function typeahead(labels: readonly string[], active: number, typed: string): number {
   const wanted = typed.toLowerCase();
-  // A second letter goes on looking at the row where the first one led.
+  // A second letter starts at the row that the first one found.
   const start = typed.length > 1 ? active : active + 1;
   const order = labels.map((_, step) => (start + step) % labels.length);
   return order.find((index) => labels[index]?.toLowerCase().startsWith(wanted)) ?? -1;

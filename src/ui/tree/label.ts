@@ -1,7 +1,7 @@
 import { repr } from '../../python/repr.ts';
 import type { Label } from './children.ts';
 
-/** A key as the tree writes it: bare where it is a plain word, as devtools do, else as Python prints it (`'1'` is not `1`). */
+/** A key's text in the tree: bare if it is a plain word, as in devtools, else its Python `repr` (`'1'` isn't `1`). */
 export function labelText(label: Label): string {
   if (label.kind === 'index') return String(label.index);
   if (label.kind === 'range') return `[${label.from} … ${label.to}]`;

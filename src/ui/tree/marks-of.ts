@@ -3,14 +3,14 @@ import type { Child, Label } from './children.ts';
 import { childId } from './ids.ts';
 import type { Mark, Marks } from './marks.ts';
 
-/** Where each part of a difference stands in the tree of the value afterwards. */
+/** The row of each part of a difference, in the tree of the new value. */
 export function marksOf(diff: Diff): Marks {
   const rows = new Map<string, Mark>();
   const removed = new Map<string, Child[]>();
   visit(diff, '', null);
   return { rows, removed };
 
-  /** `id` is of the value itself; a mapping at the top has no row, so no mark. */
+  /** `id` is that of the value itself. A mapping at the top has no row, so no mark. */
   function visit(part: Diff, id: string, moved: boolean | null): void {
     if (part.change === 'changed') rows.set(id === '' ? 'root' : id, { kind: 'changed', before: part.before });
     else if (part.change === 'added' && id !== '') rows.set(id, { kind: 'added' });

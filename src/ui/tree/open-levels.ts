@@ -1,13 +1,13 @@
 import type { PyValue } from '../../python/value.ts';
 import { childAt, childCount } from './children.ts';
 
-/** A value of at most this many rows is shown opened: it fits on one screen. */
+/** A value with up to this many rows starts open, because it fits on one screen. */
 const openRows = 40;
 
-/** However few rows they make, no more levels than this are opened by themselves. */
+/** The most levels that start open, however few rows they have. */
 const mostLevels = 8;
 
-/** How many levels of a value are open before a person opens or closes any. */
+/** The number of levels that start open. */
 export function openLevels(root: PyValue): number {
   let level = children(root);
   let rows = level.length;
@@ -19,7 +19,7 @@ export function openLevels(root: PyValue): number {
   return mostLevels;
 }
 
-/** Enough of them to know that they are too many. */
+/** Stops counting once there are too many. */
 function children(value: PyValue): PyValue[] {
   const count = Math.min(childCount(value), openRows + 1);
   return Array.from({ length: count }, (_, index) => childAt(value, index)?.value).filter(

@@ -2,12 +2,12 @@ import { repr } from '../../python/repr.ts';
 import type { PyType, PyValue } from '../../python/value.ts';
 import { childAt, childCount } from './children.ts';
 
-/** A piece of Python text; `type` null for the marks between values. */
+/** A piece of Python source; `type` is null for punctuation. */
 export type PreviewToken = { readonly text: string; readonly type: PyType | null };
 
 const brackets = { list: ['[', ']'], tuple: ['(', ')'], dict: ['{', '}'] } as const;
 
-/** Beyond this many characters a text is cut before it is written as Python: a row shows less. */
+/** A longer text is cut before `repr`, because a row shows less. */
 const longest = 2000;
 
 /** `repr` of a value without children, in bounded time. */
@@ -19,7 +19,7 @@ export function leafText(value: PyValue): string {
   return repr(value);
 }
 
-/** The start of a container as Python prints it, at most about `budget` characters; each value apart, for each may run its own way. */
+/** The start of a container's `repr`, up to about `budget` characters. Values are separate pieces: each has its own text direction. */
 export function preview(value: PyValue, budget: number): PreviewToken[] {
   const tokens: PreviewToken[] = [];
   let left = budget;

@@ -4,7 +4,7 @@ import { childId } from './ids.ts';
 import { labelText } from './label.ts';
 import { leafText } from './preview.ts';
 
-/** What a filter leaves: the rows to draw, the ones to open, and how many values or keys it met. */
+/** The result of a search: the rows to draw, the rows to open, and the number of matches. */
 export type SearchResult = {
   readonly only: ReadonlySet<string>;
   readonly open: ReadonlySet<string>;
@@ -14,7 +14,7 @@ export type SearchResult = {
 type SearchStep = { readonly id: string; readonly label: Label; readonly value: PyValue; readonly trail: Trail };
 type Trail = { readonly id: string; readonly up: Trail } | null;
 
-/** Looks for `query`, whatever its case, in keys and values as Python prints them. Walks by a list of its own: depth is no matter. */
+/** Searches keys and values, as Python prints them, without regard to case. Uses its own stack, so any depth works. */
 export function search(root: PyValue, query: string): SearchResult {
   const wanted = query.toLowerCase();
   const only = new Set<string>();
@@ -51,12 +51,12 @@ export function search(root: PyValue, query: string): SearchResult {
   }
 }
 
-/** A text cut where `query` stands in it, whatever the case; the odd pieces are the matches. */
+/** The text split at each match of `query`, without regard to case; the odd pieces are the matches. */
 export function splitByMatch(text: string, query: string): string[] {
   if (query === '') return [text];
   const pieces: string[] = [];
   const [lower, wanted] = [text.toLowerCase(), query.toLowerCase()];
-  // Lower case can be longer than the text it is of (İ): then places do not agree, and nothing is marked.
+  // Lower case can be longer than the original (İ). Positions differ then, so nothing is marked.
   if (lower.length !== text.length) return [text];
   let from = 0;
   for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, from)) {

@@ -9,27 +9,27 @@ import type { Marks } from './marks.ts';
 import { openLevels } from './open-levels.ts';
 import { search } from './search.ts';
 
-/** Rows beyond this are not drawn: nobody reads further, and ranges and the search lead to the rest. */
+/** The limit of drawn rows. Nobody reads further; ranges and the search lead to the rest. */
 export const rowLimit = 2000;
 
-/** A second letter within this many milliseconds goes on with the word that the first began. */
+/** Letters typed within this many milliseconds form one word. */
 const typingPause = 700;
 
 export type TreeState = {
   readonly element: RefObject<HTMLDivElement | null>;
   readonly rows: readonly Row[];
-  /** The row that the Tab key reaches. */
+  /** The row that has the tab stop. */
   readonly current: Row | undefined;
   readonly focus: (row: Row) => void;
   readonly reached: (row: Row) => void;
   readonly toggle: (row: Row) => void;
   readonly isUnfolded: (row: Row) => boolean;
   readonly fold: (row: Row) => void;
-  /** False where the key is none of the tree's. */
+  /** False if the tree doesn't use the key. */
   readonly press: (key: string) => boolean;
 };
 
-/** What of a value is open, where the focus is, and what the keys do. */
+/** The state of a tree: its open rows, its focus, and its keyboard handling. */
 export function useTree(root: PyValue, marks: Marks, query: string): TreeState {
   const { rows, setOpen } = useRows(root, marks, query);
   const unfolded = useSignal<ReadonlySet<string>>(new Set());
@@ -47,7 +47,7 @@ export function useTree(root: PyValue, marks: Marks, query: string): TreeState {
     else if (action) setOpen(action.kind === 'open' ? action.ids : [action.id], action.kind === 'open');
     else if (key === 'Enter' && !current.expandable) fold(current);
     else if (key.length === 1 && key !== ' ' && key !== '*') focus(rows[seek(rows, current, key)]);
-    // An arrow that leads nowhere must not scroll the page either.
+    // An arrow key with no effect must not scroll the page either.
     else return key.startsWith('Arrow') || key === ' ';
     return true;
   };
@@ -70,7 +70,7 @@ function useRows(root: PyValue, marks: Marks, query: string) {
   const toggled = useSignal<ReadonlyMap<string, boolean>>(new Map());
   const found = useMemo(() => (query === '' ? null : search(root, query)), [root, query]);
   const levels = useMemo(() => openLevels(root), [root]);
-  // What was opened while a filter stood is its own: without the filter the tree is as it was left.
+  // Rows opened under a filter belong to that filter, so the tree is unchanged without it.
   const openKey = (id: string) => `${query}\n${id}`;
   const isOpen = (id: string, level: number) =>
     toggled.value.get(openKey(id)) ?? (found ? found.open.has(id) : level <= levels);
@@ -98,7 +98,7 @@ function useFocus(rows: readonly Row[]) {
   });
   const focus = (row: Row | undefined) => {
     if (!row) return;
-    // A row that is there gets the focus at once; one that is drawn by the same key press gets it when it is.
+    // An existing row gets the focus at once; a row that this key press adds gets it once it is drawn.
     wanted.current = true;
     active.value = row.id;
     move(row);

@@ -2,14 +2,14 @@ import { computed, effect, signal } from '@preact/signals-core';
 import type { SiteSettings } from '../../site/settings.ts';
 import type { Host } from './host.ts';
 
-/** Typing is shown and used at once, and saved after this many milliseconds of rest. */
+/** Typing applies at once, and is saved after this many milliseconds without typing. */
 const restBeforeSaving = 250;
 
 type SettingsDraft = { readonly origin: string; readonly settings: SiteSettings };
 
 /**
- * The settings as the person has just made them. They stand before those of the snapshot until a snapshot brings them back:
- * an older snapshot that arrives while someone types never takes the text away.
+ * The person's latest settings. They override those of the snapshot until a snapshot contains them, so that an older snapshot
+ * that arrives while someone types never removes the text.
  */
 export function createDraft(host: Pick<Host, 'snapshot' | 'saveSettings' | 'forgetKeys'>) {
   const draft = signal<SettingsDraft | null>(null);
@@ -65,7 +65,7 @@ function same(left: SiteSettings, right: SiteSettings): boolean {
   return fingerprint(left) === fingerprint(right);
 }
 
-/** Storage may give the fields back in another order. */
+/** Storage may return the fields in another order. */
 function fingerprint({
   secrets,
   keys,

@@ -6,12 +6,12 @@ import * as words from '../words/verdict.ts';
 
 export type Headline = Verdict & {
   readonly title: string;
-  /** The rule to tell: what decides, whatever the key, or the verdict's own. */
+  /** The rule to explain: the one that decides whatever the key, or the verdict's own. */
   readonly because: Rule;
   readonly look: (typeof looks)[keyof typeof looks];
 };
 
-/** The verdict as the view's biggest sentence. What is refused with every key is said to be, also while none is given. */
+/** The verdict as the view's largest sentence. A session that is rejected with any key is said to be rejected even without a key. */
 export function headlineOf(candidate: Candidate, now: number): Headline {
   const verdict = verdictOf(candidate, now);
   const anyway = refusedAnyway(candidate, now);

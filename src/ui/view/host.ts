@@ -6,54 +6,54 @@ import type { Snapshot } from '../../site/snapshot.ts';
 import type { Engine } from '../../jar/engine-rules.ts';
 import type { TimelineEvent } from '../../timeline/event.ts';
 
-/** What a view asks of the world around it. The extension and the gallery each supply one. */
+/** What a view needs from its environment. The extension and the gallery each supply one. */
 export type Actions = {
   /** `ask` shows the browser's prompt from here; `open-page` can only open the extension's own page, which asks (Firefox's panel). */
   readonly accessBy: 'ask' | 'open-page';
-  /** Asks for the site's own origins (both schemes), or for these hosts, or for every site. To be called in the click itself. */
+  /** Asks for access to the site (both schemes), to these hosts, or to every site. Call it in the click handler itself. */
   readonly requestAccess: (scope: AccessScope) => void;
   /**
-   * Keeps these settings for the site of this origin, which the newest snapshot may have left already: typing is saved with a
-   * short delay. The next snapshot of that site carries them.
+   * Saves these settings for the site of this origin. The tab may already show another site, because typing is saved with a
+   * short delay. The next snapshot of the site contains them.
    */
   readonly saveSettings: (settings: SiteSettings, origin: string) => void;
-  /** Drops the keys kept for the site of this origin, from memory and from disk. */
+  /** Deletes the keys of this origin's site, from memory and from disk. */
   readonly forgetKeys: (origin: string) => void;
 };
 
-/** All that the panel needs of the world around it. */
+/** What the panel needs from its environment. */
 export type Host = Actions & {
   readonly snapshot: ReadonlySignal<Snapshot>;
-  /** Unix seconds with fraction; ticks at least once a second while the view is visible. */
+  /** Unix seconds with a fraction; updates at least once a second while the view is visible. */
   readonly now: ReadonlySignal<number>;
   readonly theme: ReadonlySignal<Theme>;
-  /** Null where nothing is recorded. */
+  /** Null if nothing is recorded. */
   readonly recording: Recording | null;
-  /** Changes the jar of the inspected tab, and reads the cookie back; a problem where nobody answers in time. */
+  /** Changes the jar of the inspected tab and reads the cookie back; a problem if nobody answers in time. */
   readonly writeCookie: (change: JarChange) => Promise<Written>;
-  /** False where the clipboard refused. */
+  /** False if the browser blocked the clipboard. */
   readonly copy: (text: string) => Promise<boolean>;
 };
 
-/** What happened in the inspected tab since devtools opened on it. */
+/** The events in the inspected tab since devtools opened on it. */
 export type Recording = {
   readonly engine: Engine;
-  /** Calls back with all events so far, then with each that comes; the function that is returned ends it. */
+  /** Calls back with all events so far, then with each new one; the returned function unsubscribes. */
   readonly subscribe: (listen: (events: readonly TimelineEvent[]) => void) => () => void;
-  /** Gives the person a file of that name. */
+  /** Saves a file under this name. */
   readonly download: (name: string, text: string) => void;
 };
 
-/** The popup's: the same, but plain. It is drawn whole after each change, so it need not carry signals. */
+/** The popup's host: plain values instead of signals, because each change redraws the whole popup. */
 export type PopupHost = Pick<Actions, 'accessBy' | 'requestAccess'> & {
   readonly snapshot: Readable<Snapshot>;
   readonly now: Readable<number>;
   readonly theme: Readable<Theme>;
-  /** Calls back after any of the three has changed. */
+  /** Calls back after any of the three changes. */
   readonly onChange: (listen: () => void) => void;
 };
 
-/** What small components read: a signal is one, and so is a plain cell. */
+/** A readable value: a signal or a plain cell. */
 export type Readable<Value> = { readonly value: Value };
 
 export type Theme = 'light' | 'dark';

@@ -4,7 +4,7 @@ import type { SiteSettings } from '../../site/settings.ts';
 import type { Jar, Site, Snapshot } from '../../site/snapshot.ts';
 import type { Actions, Readable } from './host.ts';
 
-/** What the whole view shows: one of these, never two. */
+/** What the whole view shows: exactly one of these. */
 export type Screen =
   | { readonly kind: 'loading' }
   | { readonly kind: 'no-site'; readonly url: string }
@@ -20,13 +20,13 @@ export type Screen =
 
 export type Ready = Extract<Screen, { kind: 'ready' }>;
 
-/** What the components that panel and popup share need of a view. */
+/** What the components shared by panel and popup need from a view. */
 export type Glance = {
   readonly host: Pick<Actions, 'requestAccess'> & { readonly now: Readable<number> };
   readonly settings: Readable<SiteSettings>;
 };
 
-/** `settings` may be newer than the snapshot's: typing is used at once. */
+/** `settings` may be newer than the snapshot's, because typing applies at once. */
 export function screenOf(snapshot: Snapshot, settings: SiteSettings): Screen {
   switch (snapshot.state) {
     case 'loading':

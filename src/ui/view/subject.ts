@@ -3,7 +3,7 @@ import type { FormatName } from '../../formats/index.ts';
 import { type Cookie, cookieId } from '../../jar/cookie.ts';
 import type { SiteSession } from '../../site/sessions.ts';
 
-/** What one section shows: a cookie of the site, or a value that was pasted. */
+/** The subject of one section: a cookie of the site, or a pasted value. */
 export type Subject = {
   readonly id: string;
   readonly name: string | null;
@@ -15,7 +15,7 @@ export function subjectOf({ cookie, inspection }: SiteSession): Subject {
   return { id: cookieId(cookie), name: cookie.name, cookie, inspection };
 }
 
-/** The reading that is shown: the person's choice while there is one, else the best. */
+/** The candidate to show: the person's choice, or the best. */
 export function candidateOf({ candidates }: Inspection, chosen: FormatName | null): Candidate | undefined {
   return candidates.find(({ format }) => format === chosen) ?? candidates[0];
 }

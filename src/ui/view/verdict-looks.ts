@@ -3,7 +3,7 @@ import * as icons from '../parts/icons.ts';
 
 type Tone = 'good' | 'bad' | 'warn' | 'neutral';
 
-/** A sign as well as a colour: neither is ever alone. */
+/** An icon as well as a colour, so that colour is never the only signal. */
 export const looks: Readonly<Record<Outcome, { tone: Tone; icon: string }>> = {
   accepted: { tone: 'good', icon: icons.good },
   expired: { tone: 'warn', icon: icons.clock },

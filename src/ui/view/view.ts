@@ -4,7 +4,7 @@ import { createDraft } from './draft.ts';
 import type { Host } from './host.ts';
 import { screenOf } from './screen.ts';
 
-/** The state of one view: a few signals, the rest computed. */
+/** The state of one view: a few signals, and computed values. */
 export function createView(host: Omit<Host, 'copy'>) {
   const draft = createDraft(host);
   const settings = computed(() => draft.settings.value ?? defaultSettings);

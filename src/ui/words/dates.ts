@@ -1,7 +1,7 @@
-/** Largest unix second that a JavaScript date holds (ECMA-262, 21.4.1.1). */
+/** The last Unix second that a JavaScript date can represent (ECMA-262, 21.4.1.1). */
 const lastSecond = 8_640_000_000_000;
 
-/** `2026-11-23 08:10:22 +01:00` in the zone of the machine; null where no calendar reaches (a timestamp can have eight bytes). */
+/** `2026-11-23 08:10:22 +01:00` in the machine's time zone; null if out of range (a timestamp can have eight bytes). */
 export function absoluteTime(unix: number): string | null {
   if (Math.abs(unix) > lastSecond) return null;
   const date = new Date(unix * 1000);
@@ -12,7 +12,7 @@ export function absoluteTime(unix: number): string | null {
   return `${local.replace('T', ' ')} ${zone}`;
 }
 
-/** For `<time datetime>` and for the title of a clock: UTC, whole seconds. */
+/** For `<time datetime>` and its title: UTC, whole seconds. */
 export function utcTime(unix: number): string | null {
   if (Math.abs(unix) > lastSecond) return null;
   return new Date(unix * 1000).toISOString().replace(/\.\d+Z$/, 'Z');

@@ -10,7 +10,7 @@ const units: readonly { unit: DurationUnit; seconds: number }[] = [
   { unit: 'second', seconds: 1 },
 ];
 
-/** A length of time cut to its two largest neighbouring units, `1 h 5 min`; over ten days the hours say nothing any more. */
+/** A duration in its two largest neighbouring units, `1 h 5 min`; from ten days on, hours don't matter. */
 function durationParts(seconds: number): DurationPart[] {
   let rest = Math.floor(Math.abs(seconds));
   const parts = units.map(({ unit, seconds: size }) => {
@@ -34,7 +34,7 @@ export function lengthText(seconds: number): string {
     .join(' ');
 }
 
-/** A moment as seen from now: `3 min ago`, `in 31 days`. */
+/** A time relative to now: `3 min ago`, `in 31 days`. */
 export function relativeText(unix: number, now: number): string {
   const seconds = Math.floor(now) - unix;
   if (seconds === 0) return 'just now';

@@ -1,4 +1,4 @@
-/** A whole number as English groups it. Intl would do, but its first call loads ICU's data, and the popup waits for it. */
+/** An integer with English digit grouping. Not by Intl, whose first call loads ICU's data while the popup waits. */
 export const count = (value: number) => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 export const some = (value: number, one: string, many = `${one}s`) => `${count(value)} ${value === 1 ? one : many}`;

@@ -3,7 +3,7 @@ import type { Rule } from '../../session/verdict.ts';
 import { wordsOf } from './format.ts';
 import { count } from './numbers.ts';
 
-/** What the framework will do on the next request: the biggest sentence of the view. */
+/** What the framework will do on the next request: the largest sentence of the view. */
 export function verdictTitle(format: FormatName, rule: Rule): string {
   const { framework, thing, accepts, refuses, fails } = wordsOf(format);
   switch (rule) {
@@ -53,7 +53,7 @@ export type VerdictFacts = {
   readonly signer: string;
 };
 
-/** The rule that decided. */
+/** Why: the rule that decided. */
 export function verdictRule(rule: Rule, facts: VerdictFacts): string {
   const { format, line, age, lifetime, keys, signer } = facts;
   const { framework, keySetting, doesNotCatch } = wordsOf(format);
@@ -103,5 +103,5 @@ export const whateverTheKey = (title: string) => `${title}, whatever the key`;
 export const giveKey = 'Enter the secret key';
 export const documentation = (format: FormatName) => `${wordsOf(format).framework} documentation`;
 
-/** Where each framework's documentation tells the rule. */
+/** The framework's documentation of the rule. */
 export const documentationLink = (format: FormatName, rule: Rule) => wordsOf(format).documentation(rule);

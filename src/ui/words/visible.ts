@@ -1,8 +1,8 @@
 import { escaped } from '../../python/repr.ts';
 
 /**
- * A name or a path as Python's `repr` writes it, without the quotes: a cookie's may hold what is not seen, and U+202E, which turns the
- * text around it. Values are shown as their `repr` anyway.
+ * A name or a path as in Python's `repr`, without the quotes: a cookie's name can contain invisible characters, and U+202E, which
+ * reverses the text around it. Values are shown as their `repr` anyway.
  */
 export function visible(text: string): string {
   return Array.from(text, escaped).join('');

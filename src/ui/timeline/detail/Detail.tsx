@@ -18,7 +18,7 @@ import type { TimelineView } from '../state/timeline-view.ts';
 
 type DetailProps = { readonly view: TimelineView; readonly source: TimelineSource; readonly entry: SessionEntry };
 
-/** The chosen entry: what it did, and the session before and after. */
+/** The selected entry: what it did, and the session before and after. */
 export function Detail({ view, source, entry }: DetailProps) {
   const from = view.comparedFrom.value;
   const settings = view.panel.settings.value;
@@ -53,7 +53,7 @@ export function Detail({ view, source, entry }: DetailProps) {
   );
 }
 
-/** `POST /login`, or that it was no request. */
+/** `POST /login`, or a name for a change outside a request. */
 export function nameOf(entry: SessionEntry): string {
   return entry.kind === 'changed-outside' ? entryWords.outsideName : `${entry.method} ${visible(entry.path)}`;
 }
@@ -114,7 +114,7 @@ function Comparing({ view, from }: { view: TimelineView; from: SessionEntry }) {
   );
 }
 
-/** When, with what status, and for which cookie. */
+/** The time, the status and the cookie. */
 function EntryFacts({ entry }: { entry: SessionEntry }) {
   const { cookie } = entry;
   return (

@@ -16,7 +16,7 @@ type KeyHistoryProps = {
   readonly asked: { readonly cookieId: string; readonly key: string };
 };
 
-/** The values that one key has had, oldest first, and the entries that set them. */
+/** The past values of one key, oldest first, and the entries that set them. */
 export function KeyHistory({ view, source, asked }: KeyHistoryProps) {
   void view.shown.value;
   const heading = useRef<HTMLHeadingElement>(null);

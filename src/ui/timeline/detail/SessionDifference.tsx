@@ -15,7 +15,7 @@ import type { TimelineView } from '../state/timeline-view.ts';
 
 type DifferenceProps = { readonly view: TimelineView; readonly pair: ComparedSides; readonly cookieId: string | null };
 
-/** Both sessions as one tree: as it is afterwards, with what was added, changed, moved and taken away in its place. */
+/** Both sessions as one tree: the later one, with added, changed, moved and removed parts marked in place. */
 export function SessionDifference({ view, pair, cookieId }: DifferenceProps) {
   const values = useMemo(() => comparable(pair), [pair]);
   const diff = useMemo(() => values && diffValues(values.before, values.after), [values]);
@@ -45,7 +45,7 @@ function Summary({ diff, isAlone }: { diff: Diff; isAlone: boolean }) {
   return <span class="quiet">{dataWords.changedSummary(countChanges(diff))}</span>;
 }
 
-/** What can be said where the data of one side is not there to be compared. */
+/** The text where one side has no data to compare. */
 function Unshown({ pair: { before, after } }: { pair: ComparedSides }) {
   if (before === null && after === null) return null;
   const sides = [before, after].filter((side) => side !== null);

@@ -2,7 +2,7 @@ import * as words from '../../words/tree.ts';
 import type { Shape } from '../../../timeline/file/shape.ts';
 import { type ShapeRow, shapeRows } from './shape-rows.ts';
 
-/** What is left of a redacted session, with the differences in place. */
+/** The shape of a redacted session, with the differences in place. */
 export function ShapeTree({ before, after }: { before: Shape | null; after: Shape | null }) {
   return (
     <ul class="tree">

@@ -12,7 +12,7 @@ import type { SessionSide } from './side.ts';
 
 type SideFactsProps = { readonly view: PanelView; readonly name: string; readonly side: SessionSide | null };
 
-/** One session of the two: its verdict at that time, its signature and its clock. */
+/** One of the two sessions: its verdict at that time, its signature and its signing time. */
 export function SideFacts({ view, name, side }: SideFactsProps) {
   return (
     <div class="tl-side">

@@ -7,21 +7,21 @@ import type { Mark } from '../../tree/marks.ts';
 import { marksOf } from '../../tree/marks-of.ts';
 import * as words from '../../words/timeline/detail.ts';
 
-/** One line of a redacted session: its key, and type and size in place of its value. */
+/** One line of a redacted session: a key, with type and size instead of a value. */
 export type ShapeRow = {
   readonly id: string;
   readonly level: number;
   readonly label: string;
   readonly text: string;
   readonly mark: Mark['kind'] | 'removed' | null;
-  /** What stood here before, where that had another type or size. */
+  /** The former type and size, if they changed. */
   readonly was: string | null;
 };
 
-/** Rows beyond this are not drawn. */
+/** The maximum number of drawn rows. */
 const limit = 1000;
 
-/** What two redacted sessions show of their difference: keys that came and went, types and sizes that changed. */
+/** The visible difference between two redacted sessions: added and removed keys, changed types and sizes. */
 export function shapeRows(before: Shape | null, after: Shape | null): ShapeRow[] {
   const [old, now] = [before, after].map((shape) => (shape === null ? empty : asValue(shape)));
   if (old === undefined || now === undefined) return [];
@@ -42,7 +42,7 @@ export function shapeRows(before: Shape | null, after: Shape | null): ShapeRow[]
 
 const empty: PyValue = { type: 'dict', entries: [] };
 
-/** A shape in the form of the value that it is of, with what is known of each leaf as a text in its place. */
+/** A shape as a value, with the type and size of each leaf as a text in its place. */
 function asValue(shape: Shape): PyValue {
   const { type, size, entries, items } = shape;
   if (type === 'dict' && entries !== undefined) {

@@ -13,22 +13,22 @@ import type { Shape } from '../../../timeline/file/shape.ts';
 export type SessionSide = {
   /** Characters of the raw value. */
   readonly size: number;
-  /** Null where no format reads the value. */
+  /** Null if no format reads the value. */
   readonly verdict: { readonly format: FormatName; readonly rule: Rule; readonly outcome: Outcome } | null;
-  /** Null where the value is redacted or reads as no session. */
+  /** Null if the value is redacted or isn't a session. */
   readonly candidate: Candidate | null;
-  /** What the tree shows; null where there is none or it cannot be read. */
+  /** The data for the tree; null if there is none or it can't be read. */
   readonly data: PyValue | null;
-  /** All that is left of `data` in a redacted value. */
+  /** The shape of the data, if the value is redacted. */
   readonly shape: Shape | null;
-  /** False where a file says the verdict: its keys are not here. */
+  /** False if the verdict is from a file, whose keys are unknown here. */
   readonly isVerified: boolean;
 };
 
 export type SideContext = {
   readonly name: string;
   readonly settings: SiteSettings;
-  /** Unix seconds: the verdict is the one of that time. */
+  /** Unix seconds, the time of the verdict. */
   readonly at: number;
 };
 
@@ -45,7 +45,7 @@ export function readSide(value: string, { name, settings, at }: SideContext): Se
   };
 }
 
-/** A value from a file: the verdict is what it was where the keys were. */
+/** A value from a file, with the verdict that the exporting panel gave. */
 export function storedSide(known: FileValue, moment: SideContext): SessionSide {
   const verdict = storedVerdict(known);
   if (known.raw === null)
@@ -65,7 +65,7 @@ function storedVerdict(known: FileValue): SessionSide['verdict'] {
   return { format, rule, outcome };
 }
 
-/** What a rule leads to: a file holds the rule alone. */
+/** The outcome of a rule; a file contains only the rule. */
 const outcomes: readonly (readonly [Rule, Outcome])[] = [
   ['signed-by-current-key', 'accepted'],
   ['signed-by-fallback-key', 'accepted'],

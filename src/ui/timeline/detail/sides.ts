@@ -7,17 +7,17 @@ import { wantedBy } from '../../../timeline/query/entry-keys.ts';
 import type { SessionEntry } from '../../../timeline/entry.ts';
 import * as words from '../../words/timeline/detail.ts';
 
-/** The two sessions that are shown against each other; null where the browser had none. */
+/** The two sessions to compare; null where the browser had none. */
 export type ComparedSides = {
   readonly before: SessionSide | null;
   readonly after: SessionSide | null;
-  /** `before` null where there is one session alone, which was only read. */
+  /** `before` is null if the session was only read, so that there is one side. */
   readonly names: { readonly before: string | null; readonly after: string };
 };
 
 export type PairContext = { readonly source: TimelineSource; readonly settings: SiteSettings };
 
-/** What an entry began with, or another entry left behind, and what this one led to. */
+/** The session before the entry, or after the entry to compare from, and the session after this one. */
 export function pairOf(
   entry: SessionEntry,
   from: SessionEntry | null,
@@ -50,7 +50,7 @@ function namesOf({ kind }: SessionEntry): ComparedSides['names'] {
 
 const nothing: PyValue = { type: 'dict', entries: [] };
 
-/** The data of both, where it can be shown as one tree with the differences in it: no cookie counts as an empty session. */
+/** The data of both sides if they can be drawn as one tree with differences. No cookie counts as an empty session. */
 export function comparable({
   before,
   after,

@@ -6,12 +6,12 @@ import { down, IconButton } from '../../parts/IconButton.tsx';
 import type { TimelineView } from '../state/timeline-view.ts';
 import { useVirtual } from './use-virtual.ts';
 
-/** Narrower than this an entry takes two lines. */
+/** In a narrower list an entry takes two lines. */
 const twoLinesBelow = 460;
 const oneLine = 21;
 const rowHeight = (width: number) => (width < twoLinesBelow ? 38 : oneLine);
 
-/** How many entries each key goes on; those before the first and after the last are these. */
+/** How many entries each key moves by, limited to the first and the last. */
 const steps: Readonly<Record<string, number>> = {
   ArrowUp: -1,
   ArrowDown: 1,
@@ -21,7 +21,7 @@ const steps: Readonly<Record<string, number>> = {
   End: Infinity,
 };
 
-/** The entries, newest last (WAI-ARIA listbox pattern): the list has the focus, for rows out of sight are not there. */
+/** The entries, newest last (WAI-ARIA listbox pattern). The list itself has the focus, because rows out of sight don't exist. */
 export function EntryList({ view }: { view: TimelineView }) {
   const { entries } = view.shown.value;
   const chosenId = view.chosen.value?.id ?? null;
@@ -36,7 +36,7 @@ export function EntryList({ view }: { view: TimelineView }) {
   useLayoutEffect(() => {
     const at = chosenId === null ? -1 : view.shown.peek().entries.findLastIndex(({ id }) => id === chosenId);
     if (at >= 0) showRow(at);
-    // Rows of another height stand elsewhere.
+    // New row heights mean new positions.
   }, [chosenId, height, view, showRow]);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -86,7 +86,7 @@ export function EntryList({ view }: { view: TimelineView }) {
 
 const listId = 'timeline-list';
 
-/** Back to the list, from what stood beside it. */
+/** Returns the focus to the list from the detail beside it. */
 export function focusList(): void {
   document.getElementById(listId)?.focus();
 }

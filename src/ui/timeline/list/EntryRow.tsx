@@ -24,7 +24,7 @@ type EntryRowProps = {
   readonly place: RowPosition;
 };
 
-/** One request, or one change from outside: when, what, and what it did to the session. */
+/** One request, or one change outside a request: the time, the request, and its effect on the session. */
 export function EntryRow({ view, entry, chosen, place }: EntryRowProps) {
   const decode = view.source.value?.decode ?? (() => null);
   const changes = keyChanges(entry, decode);
@@ -75,7 +75,7 @@ function Request({ entry }: { entry: Extract<SessionEntry, { method: string }> }
   );
 }
 
-/** Path and query where the origin is the same. */
+/** Only path and query if the origin is the same. */
 function shortAddress(address: string, base: string): string {
   if (!URL.canParse(address) || !URL.canParse(base)) return address;
   const { origin } = new URL(base);
@@ -96,7 +96,7 @@ function Summary({ entry, changes, isSame }: { entry: SessionEntry; changes: Key
   }
 }
 
-/** The tab went to a page: a quiet line between the entries. */
+/** A page load, as a quiet line between the entries. */
 export function PageRow({ entry, place }: { entry: NavigationEntry; place: RowPosition }) {
   return (
     <div

@@ -5,7 +5,7 @@ import * as entryWords from '../../words/timeline/entry.ts';
 import { isOpen } from '../state/sieve.ts';
 import type { TimelineView } from '../state/timeline-view.ts';
 
-/** By path, by key and by kind; no kind pressed is all of them. */
+/** Filters by path, key and kind. With no kind pressed, all kinds are shown. */
 export function Filters({ view }: { view: TimelineView }) {
   const filter = view.filter.value;
   const edit = (change: Partial<TimelineFilter>) => {

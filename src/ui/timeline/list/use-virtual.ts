@@ -10,13 +10,13 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 type VirtualOptions = {
   readonly count: number;
-  /** Tells rows apart, so that those in sight stay where they are when others go above them. */
+  /** Identifies rows, so that visible rows stay in place when rows above them are dropped. */
   readonly keyAt: (index: number) => string;
-  /** Pixels of each row, for a list of this width. */
+  /** The height of each row in pixels, for a list of this width. */
   readonly rowHeight: (width: number) => number;
 };
 
-/** Rows of a list of which only those in sight are drawn. It follows the newest, at the end, unless it was scrolled away from it. */
+/** A list that draws only its visible rows. It follows the newest row at the end, unless the person has scrolled away from it. */
 export function useVirtual({ count, keyAt, rowHeight }: VirtualOptions) {
   const element = useRef<HTMLDivElement>(null);
   const redrawn = useSignal(0);
@@ -46,7 +46,8 @@ export function useVirtual({ count, keyAt, rowHeight }: VirtualOptions) {
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
 
-  // Whether it follows is asked of the element: the virtualizer hears of its own scrolling a frame later, and by then more rows may have come.
+  // Asks the element whether the list is at its end: the virtualizer learns of its own scrolling a frame later, when more rows may have
+  // arrived.
   const isFollowing = useRef(true);
   const noticePlace = useCallback(() => {
     if (element.current) isFollowing.current = isAtEnd(element.current, 12);
@@ -54,7 +55,7 @@ export function useVirtual({ count, keyAt, rowHeight }: VirtualOptions) {
   const last = useRef(height);
   useLayoutEffect(() => {
     const list = element.current;
-    // Before the virtualizer's listener, after which the rows are drawn again.
+    // Runs before the virtualizer's listener, which redraws the rows.
     list?.addEventListener('scroll', noticePlace, { capture: true });
     return () => list?.removeEventListener('scroll', noticePlace, { capture: true });
   }, [noticePlace]);
@@ -73,6 +74,6 @@ export function useVirtual({ count, keyAt, rowHeight }: VirtualOptions) {
   return { element, virtualizer, height, showRow };
 }
 
-/** A list's heights are whole pixels, and where it is scrolled to need not be. */
+/** Heights are whole pixels, but scroll positions can be fractional. */
 const isAtEnd = ({ scrollHeight, clientHeight, scrollTop }: HTMLElement, within: number) =>
   scrollHeight - clientHeight - scrollTop <= within;

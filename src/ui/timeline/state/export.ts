@@ -8,12 +8,12 @@ import { inSlices } from './slices.ts';
 import type { TimelineSource } from './source.ts';
 import type { TimelineView } from './timeline-view.ts';
 
-/** What is asked for of one entry, or of all. */
+/** The kinds of export, for one entry or all of them. */
 export type ExportKind = 'copy' | 'copy-redacted' | 'save' | 'save-redacted';
 
 export const exportKinds = ['copy', 'copy-redacted', 'save', 'save-redacted'] as const satisfies readonly ExportKind[];
 
-/** To the clipboard, or to a file that the host hands over. */
+/** Exports to the clipboard, or to a file. */
 export function exportEntries(view: TimelineView, entries: readonly Entry[], kind: ExportKind): void {
   const source = view.source.peek();
   if (source === null || view.exporting.peek() !== null) return;
@@ -40,7 +40,7 @@ type ExportRequest = {
 };
 type Summarize = (value: string, cookieName: string) => ValueSummary;
 
-/** Each value is decoded and tried with the keys, which for thousands takes a while; then all are there at once. */
+/** Each value is decoded and verified, which takes a while for thousands of them, so this runs in slices. */
 function summarizeAll(
   view: TimelineView,
   { source, entries, exportedAt }: ExportRequest,
@@ -67,7 +67,7 @@ function summarizeAll(
   });
 }
 
-/** A file describes each value once, under the first name that it had. */
+/** A file describes each value once, under its first cookie name. */
 function remembering(summarize: Summarize): Summarize {
   const known = new Map<string, ValueSummary>();
   return (value, name) => {

@@ -12,19 +12,19 @@ import { inSlices, type Progress } from './slices.ts';
 /** The timeline of the site in the tab. */
 export type Live = { readonly host: string; readonly timeline: Timeline; readonly reader: Reader };
 
-/** Feeds what is recorded into the timeline of the tab's site, which is made anew from all of it when the tab goes to another. */
+/** Feeds recorded events into the timeline of the tab's site. For another site it builds a new timeline from all events. */
 export function createFeed(view: PanelView, recording: Recording) {
   const live = signal<Live | null>(null);
-  /** Goes up with each change of the entries, for these are changed in place. */
+  /** Increases with each change of the entries, which are changed in place. */
   const version = signal(0);
-  /** Of events that were recorded before; null once all are in. */
+  /** The progress of reading earlier events; null when all are read. */
   const reading = signal<Progress | null>(null);
   const paused = signal(false);
   const preserve = signal(true);
   const pauses: RecordingEvent[] = [];
   let clearedAt = -Infinity;
   let stopListening: (() => void) | null = null;
-  // As text, so that only a difference starts the timeline anew.
+  // Text, so that only a real difference rebuilds the timeline.
   const feedKey = computed(() => feedKeyOf(view.host.snapshot.value, view.settings.value));
 
   function start(wanted: FeedKey): void {
@@ -52,7 +52,7 @@ export function createFeed(view: PanelView, recording: Recording) {
 
   const stop = effect(() => {
     const wanted = feedKey.value;
-    // Between two pages there is no site for a moment: the timeline stays.
+    // Between two pages there is briefly no site; the timeline stays.
     if (wanted !== null) untracked(() => start(JSON.parse(wanted)));
   });
 
@@ -86,7 +86,7 @@ export function createFeed(view: PanelView, recording: Recording) {
   };
 }
 
-/** A recording of hours takes seconds to read. `tell` is told after each slice, with null after the last; false ends it. */
+/** A recording of hours takes seconds to read. `tell` gets the progress after each slice and null after the last; false from it cancels. */
 function createIntake(push: (event: TimelineEvent) => void, tell: (progress: Progress | null) => boolean) {
   let waiting: TimelineEvent[] = [];
   let done = 0;
@@ -117,7 +117,7 @@ type FeedKey = {
   readonly reading: Pick<SiteSettings, 'override' | 'lifetimes' | 'epoch'>;
 };
 
-/** A `FeedKey` as JSON; null where the tab shows no site. */
+/** A `FeedKey` as JSON; null if the tab shows no site. */
 function feedKeyOf(snapshot: Snapshot, { override, lifetimes, epoch }: SiteSettings): string | null {
   if (snapshot.state !== 'ready' && snapshot.state !== 'no-access') return null;
   const { site, jar } = snapshot;

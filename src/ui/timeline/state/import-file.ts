@@ -1,9 +1,9 @@
 import { importTimeline } from '../../../timeline/file/import.ts';
 import type { TimelineView } from './timeline-view.ts';
 
-/** Shows the timeline that a file holds, or says what is wrong with it. */
+/** Shows the timeline in a file, or says what is wrong with the file. */
 export async function readTimelineFile(view: TimelineView, file: Blob): Promise<void> {
-  // A file that was moved or changed since it was chosen cannot be read.
+  // A file that was moved or changed after being chosen can't be read.
   const text = await file.text().catch(() => null);
   const read = text === null ? null : importTimeline(text);
   if (read?.ok) {

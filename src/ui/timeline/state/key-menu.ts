@@ -5,7 +5,7 @@ import * as words from '../../words/timeline/key-history.ts';
 import { keyName } from '../../../diff/key-changes.ts';
 import type { TimelineView } from './timeline-view.ts';
 
-/** What the timeline adds to the menu of a top-level key, in whichever tree that is. */
+/** The timeline's items in the menu of a top-level key, in any tree. */
 export function keyMenu(view: TimelineView): (cookieId: string, row: Row) => readonly MenuItem[] {
   return (cookieId, row) => {
     const key = topLevelKey(row);
@@ -18,7 +18,7 @@ export function keyMenu(view: TimelineView): (cookieId: string, row: Row) => rea
   };
 }
 
-/** As the timeline's reader names it. A key in a range stands below that, and is of the top all the same. */
+/** The key's name in the timeline's reader. A key within a range is a level deeper, but still a top-level key. */
 function topLevelKey({ label, id, parent }: Row): string | null {
   if (label.kind !== 'key' || (parent !== null && id !== childId('', label))) return null;
   return keyName(label.key);

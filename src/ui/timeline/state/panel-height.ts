@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals-core';
 
-/** Pixels: in a panel less high, as devtools have it that are docked below the page, an open timeline would leave none for the session. */
+/** Pixels. In a lower panel, as in devtools docked below the page, an open timeline would leave no room for the session. */
 const enough = 420;
 
-/** Whether the panel is high enough for session and timeline; `stop` ends the watching. */
+/** Whether the panel is high enough for session and timeline; `stop` stops watching. */
 export function watchRoom() {
   const hasRoom = signal(innerHeight >= enough);
   const measure = () => {

@@ -1,7 +1,7 @@
 import type { Entry } from '../../../timeline/entry.ts';
 import { type Decode, matches, noFilter, type TimelineFilter } from '../../../timeline/query/filter.ts';
 
-/** Filters again and again as entries come: each is asked once, for an entry that changes is another object. */
+/** Filters the growing list of entries. Each entry is tested once, because a changed entry is a new object. */
 export function createSieve(filter: TimelineFilter, decode: Decode): (entries: readonly Entry[]) => readonly Entry[] {
   if (isOpen(filter)) return (entries) => entries;
   const answers = new WeakMap<Entry, boolean>();

@@ -1,19 +1,19 @@
-/** How much of what is read, or written, is done. */
+/** How much of the reading or writing is done. */
 export type Progress = { readonly done: number; readonly all: number };
 
-/** Milliseconds for which work keeps the panel from drawing; the clock is looked at after so many pieces. */
+/** The milliseconds for which work may block drawing, and the number of pieces between two looks at the clock. */
 const longest = 24;
 const pieces = 64;
 
 type Slices = {
-  /** Does one piece of the work; false once nothing is left. */
+  /** Does one piece of the work; false when nothing is left. */
   readonly step: () => boolean;
-  /** Called where a slice ends before the work does; false gives it up. */
+  /** Called when a slice ends before the work does; false cancels the work. */
   readonly pause: () => boolean;
   readonly end: () => void;
 };
 
-/** Long work, cut up so that the panel stays quick. What fits into the first slice is done at once. */
+/** Runs long work in slices, so that the panel stays responsive. The first slice runs synchronously. */
 export function inSlices(slices: Slices): void {
   const until = performance.now() + longest;
   for (let done = 1; slices.step(); done += 1) {

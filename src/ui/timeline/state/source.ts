@@ -9,15 +9,15 @@ import type { Shape } from '../../../timeline/file/shape.ts';
 import type { Live } from './feed.ts';
 import { defaultSettings } from '../../../site/settings.ts';
 
-/** The timeline that is shown: this tab's, or one from a file. */
+/** The timeline on screen: this tab's, or one from a file. */
 export type TimelineSource = {
   readonly host: string;
   readonly engine: Engine;
-  /** In order of time; a live one is changed in place. */
+  /** In order of time; a live timeline changes it in place. */
   readonly entries: readonly Entry[];
   readonly decode: Decode;
   readonly dropped: () => number;
-  /** What a file says of a value; null for a live one. */
+  /** What a file says about a value; null for a live timeline. */
   readonly known: (value: string) => FileValue | null;
 };
 
@@ -36,7 +36,7 @@ export function importedSource({ host, engine, entries, dropped, summaries }: Ti
   return { host, engine, entries, decode, dropped: () => dropped, known };
 }
 
-/** Of a redacted value: its keys, each with all that is left of its value. */
+/** The keys of a redacted value, each with the shape of its value. */
 function shapeText(shape: Shape | null): DecodedText | null {
   if (shape === null) return null;
   const keys = (shape.entries ?? []).map(([key, part]) => [key, JSON.stringify(part)] as const);

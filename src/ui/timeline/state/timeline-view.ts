@@ -10,7 +10,7 @@ import { createSieve } from './sieve.ts';
 import type { Progress } from './slices.ts';
 import { importedSource, liveSource } from './source.ts';
 
-/** An entry that has a session before and after; a page that the tab went to has none. */
+/** An entry with a session before and after it, so not a page load. */
 /** The state of the timeline's part of the panel. */
 export function createTimelineView(panel: PanelView, recording: Recording, hasRoom: ReadonlySignal<boolean>) {
   const feed = createFeed(panel, recording);
@@ -26,7 +26,7 @@ export function createTimelineView(panel: PanelView, recording: Recording, hasRo
     return feed.live.value && liveSource(feed.live.value, recording.engine);
   });
   const sieve = computed(() => createSieve(filter.value, source.value?.decode ?? (() => null)));
-  /** A new object for each change, for the entries of a live timeline are one array. */
+  /** A new object for each change, because a live timeline changes its one array of entries. */
   const shown = computed(() => {
     void feed.version.value;
     const all = ownEntries(source.value?.entries ?? []);
@@ -54,23 +54,23 @@ export function createTimelineView(panel: PanelView, recording: Recording, hasRo
     shown,
     chosen,
     choose,
-    /** The entry whose state others are compared with. */
+    /** The entry to compare others with. */
     comparedFrom,
-    /** The key whose history is shown. */
+    /** The key whose history is open. */
     keyAsked,
-    /** Of an export that takes a while. */
+    /** The progress of a long export. */
     exporting: signal<Progress | null>(null),
-    /** What was wrong with the last file. */
+    /** The problem with the last file. */
     importProblem: signal<ImportProblem | { readonly code: 'unreadable' } | null>(null),
-    /** Where there is room, until the person opens or closes it. */
+    /** Depends on the room, until the person opens or closes it. */
     isOpen: computed(() => opened.value ?? hasRoom.value),
     setOpen: (open: boolean) => {
       opened.value = open;
     },
-    /** In pixels; null for as much as fits. */
+    /** In pixels; null for automatic. */
     height: signal<number | null>(null),
     showsFilter: signal(false),
-    /** Chooses the entry so many places later in the list, navigation lines left out. */
+    /** Selects the entry this many places later in the list, without counting page loads. */
     step: (by: number) => choose(entryAt(shown.value.entries, chosenId.value, by)?.id ?? chosenId.value),
     show: (copy: TimelineCopy | null) => {
       choose(null);
@@ -82,13 +82,13 @@ export function createTimelineView(panel: PanelView, recording: Recording, hasRo
 
 export type TimelineView = ReturnType<typeof createTimelineView>;
 
-/** Without the pages of other sites before the tab first came to this one. */
+/** Drops the pages of other sites before the tab first reached this one. */
 function ownEntries(entries: readonly Entry[]): readonly Entry[] {
   const first = entries.findIndex((entry) => entry.kind !== 'navigation' || !entry.leaves);
   return first === 0 ? entries : entries.slice(first < 0 ? entries.length : first);
 }
 
-/** From the chosen entry, or from the end where none is; no further than the first and the last. */
+/** Counts from the selected entry, or from the end, and stops at the first and the last. */
 export function entryAt(entries: readonly Entry[], chosen: string | null, by: number): SessionEntry | undefined {
   const sessions = entries.filter((entry) => entry.kind !== 'navigation');
   const at = chosen === null ? -1 : sessions.findLastIndex(({ id }) => id === chosen);

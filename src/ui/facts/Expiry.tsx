@@ -9,8 +9,8 @@ import { absoluteTime } from '../words/dates.ts';
 import type { View } from '../view/view.ts';
 import * as words from '../words/facts/expiry.ts';
 
-/** Signed when, taken until when, kept by the browser until when. */
-export function Clocks({ view, candidate, cookie }: { view: View; candidate: Candidate; cookie: Cookie | null }) {
+/** When the session was signed, until when the framework accepts it, and until when the browser keeps it. */
+export function Expiry({ view, candidate, cookie }: { view: View; candidate: Candidate; cookie: Cookie | null }) {
   const { timestamp, lifetime, format } = candidate;
   const signedAt = timestamp.code === 'read' ? timestamp.signedAt : null;
   return (
@@ -46,7 +46,7 @@ function SignedAt({ view, timestamp }: { view: View; timestamp: TimestampFact })
   return <span class="quiet">{words.timestampProblems[timestamp.code]}</span>;
 }
 
-/** How much of the lifetime is over: the same as the clock beside it says, so it is hidden from readers. */
+/** How much of the lifetime is over. Hidden from screen readers, because the time beside it says the same. */
 function Spent({ view, from, lifetime }: { view: View; from: number; lifetime: number }) {
   const spent = Math.min(1, Math.max(0, (view.host.now.value - from) / Math.max(lifetime, 1)));
   return (
@@ -56,10 +56,10 @@ function Spent({ view, from, lifetime }: { view: View; from: number; lifetime: n
   );
 }
 
-/** 2011-01-01 in Unix seconds: where itsdangerous before 1.0 counted from (`EPOCH`, timed.py of 0.24). */
+/** 2011-01-01 in Unix seconds, the epoch of itsdangerous before 1.0 (`EPOCH`, timed.py of 0.24). */
 const secondsTo2011 = 1_293_840_000;
 
-/** A reading before 2011 has two meanings; the person says which one the app has. */
+/** A timestamp that reads as a time before 2011 is ambiguous; the person says which epoch the app uses. */
 function Epochs({ view, candidate }: { view: View; candidate: Candidate }) {
   const { timestamp } = candidate;
   if (timestamp.code !== 'read' || timestamp.legacy === null) return null;
