@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => site.stop());
 
 inBothBrowsers((world) => {
-  test('the popup asks for this site, and shows the session once it is allowed', async () => {
+  test('the popup asks for access to the site, and shows the session once it is granted', async () => {
     const tab = await world.open(site.url('/set_session', 'popup.localhost'));
     const popup = world.closing(await tab.openPopup());
     await popup.waitForText('Allow Decant to read cookies of popup.localhost');
@@ -20,7 +20,7 @@ inBothBrowsers((world) => {
     await badge(tab, '?');
   });
 
-  test('the panel comes alive the moment access is given, without a reload', async () => {
+  test('the panel shows the session as soon as access is granted, without a reload', async () => {
     const tab = await world.open(site.url('/set_session', 'panel.localhost'));
     const panel = await tab.openPanel();
     await panel.waitForText('Allow Decant to read cookies of panel.localhost');
@@ -36,7 +36,7 @@ inBothBrowsers((world) => {
     expect(await panel.eval(() => Object.hasOwn(document, 'sameDocument'))).toBe(true);
   });
 
-  test('access given in one view reaches the others, and access taken away hides the session again', async () => {
+  test('access granted in one view reaches the others, and revoked access hides the session again', async () => {
     const tab = await world.open(site.url('/set_session', 'taken.localhost'));
     const panel = await tab.openPanel();
     await panel.waitForText('Allow taken.localhost');
@@ -49,7 +49,7 @@ inBothBrowsers((world) => {
     await badge(tab, '');
   });
 
-  test('a page of the browser has no site, and says so', async () => {
+  test('the popup on one of the browser’s own pages says that there is no site', async () => {
     const tab = await world.open('about:blank');
     const popup = world.closing(await tab.openPopup());
     await popup.waitForText('No site here');

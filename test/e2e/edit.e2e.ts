@@ -19,7 +19,7 @@ inBothBrowsers((world) => {
     return { tab, panel };
   };
 
-  test('another user_id: Flask greets the other user, and undo restores the cookie whole', async () => {
+  test('after a write of another user_id, Flask greets that user, and undo restores the whole cookie', async () => {
     const { tab, panel } = await editing('/login', 'other-user.localhost');
     const [before] = await tab.jar('session');
     await panel.enter({ role: 'textbox', name: 'Value of user_id' }, '2');
@@ -34,7 +34,7 @@ inBothBrowsers((world) => {
     expect(await tab.page.text()).toContain('Hello, ada!');
   });
 
-  test('a timestamp past its lifetime: the verdict says so, and Flask starts with an empty session', async () => {
+  test('a session signed as expired gets that verdict, and Flask starts with an empty session', async () => {
     const { tab, panel } = await editing('/login', 'expired.localhost');
     await panel.eval(() => {
       const choice = [...document.querySelectorAll('select')].find(({ options }) =>
@@ -81,7 +81,7 @@ inBothBrowsers((world) => {
     await tab.page.eval(() => (document.cookie = 'session=; Path=/; Domain=flags.localhost; Max-Age=0'));
   });
 
-  test('a permanent session is kept for another lifetime from now', async () => {
+  test('writing a permanent session extends its expiry by one lifetime from now', async () => {
     const { tab, panel } = await editing('/remember', 'remember.localhost');
     await panel.enter({ role: 'textbox', name: 'Value of user_id' }, '2');
     await write(panel);
@@ -91,7 +91,7 @@ inBothBrowsers((world) => {
     expect(lasts / 86_400).toBeLessThanOrEqual(31);
   });
 
-  test('a session of a private window is written to the jar of that window', async () => {
+  test('a session in a private window is written to that window’s jar', async () => {
     await world.browser.grant(['private-edit.localhost']);
     const hidden = world.closing(await world.browser.privateTab(site.url('/login', 'private-edit.localhost')));
     await writesOwnJar(hidden, 'private-edit.localhost');
@@ -121,7 +121,7 @@ inBothBrowsers((world) => {
     expect(await normal.page.text()).toContain('Hello, ada!');
   };
 
-  test('5 kB are refused before anything is written, with the size', async () => {
+  test('a session of 5 kB is blocked before anything is written, with its size', async () => {
     const { tab, panel } = await editing('/login', 'large.localhost');
     const before = await tab.jar('session');
     await panel.click({ role: 'button', name: 'Python' });
@@ -139,7 +139,7 @@ inBothBrowsers((world) => {
     expect(await tab.jar('session')).toEqual(before);
   });
 
-  test('the server writes meanwhile: both are kept until the person decides', async () => {
+  test('when the server writes during an edit, both versions are kept until the person decides', async () => {
     const { tab, panel } = await editing('/login', 'meanwhile.localhost');
     await panel.enter({ role: 'textbox', name: 'Value of user_id' }, '2');
     await tab.page.eval(() => fetch('/set?cart=tea').then((response) => response.text()));
@@ -151,7 +151,7 @@ inBothBrowsers((world) => {
     expect(await tab.page.text()).toContain("Hello, grace! ['cart', 'seen', 'user_id']");
   });
 
-  test('the server deletes it meanwhile: the edits are still there, and can be written', async () => {
+  test('when the server deletes the session during an edit, the edits survive and can be written', async () => {
     const { tab, panel } = await editing('/login', 'deleted.localhost');
     await panel.enter({ role: 'textbox', name: 'Value of user_id' }, '2');
     await tab.deleteCookie({ name: 'session', host: 'deleted.localhost', path: '/' });
@@ -162,7 +162,7 @@ inBothBrowsers((world) => {
     expect(await tab.page.text()).toContain('Hello, grace!');
   });
 
-  test('on a host that is not this machine’s, the write asks by name first', async () => {
+  test('on a remote host, writing first asks and names the host', async () => {
     const { tab, panel } = await editing('/login', 'other.test');
     await panel.enter({ role: 'textbox', name: 'Value of user_id' }, '2');
     await panel.click({ role: 'button', name: 'Write the cookie' });
@@ -188,7 +188,7 @@ inBothBrowsers((world) => {
     expect(await tab.jar('session')).toEqual([]);
   });
 
-  test('a saved session is switched to with one click, signed anew, and kept on disk only where that is ticked', async () => {
+  test('one click switches to a saved session and re-signs it; saved sessions are stored on disk only if ticked', async () => {
     const { tab, panel } = await editing('/login', 'kept-session.localhost');
     await panel.click('.saved summary');
     await panel.enter({ role: 'textbox', name: 'Name' }, 'ada');
@@ -208,7 +208,7 @@ inBothBrowsers((world) => {
     expect(disk).not.toContain('editing-key');
   });
 
-  test('the keyboard alone: begin, change, add, type, undo, sign, write, take back, copy, save, switch, close', async () => {
+  test('everything in the editor works by keyboard: start, edit, add, change type, undo, sign, write, undo the write, copy, save, switch, close', async () => {
     const { tab, panel } = await world.panelOn(site.url('/login', 'keyboard.localhost'));
     await panel.resize(1000, 800);
     await row(panel, 'user_id');
@@ -279,7 +279,7 @@ inBothBrowsers((world) => {
     expect(await panel.axe()).toEqual([]);
   });
 
-  test('the keyboard alone: a session from nothing, written as Python, on a host that is asked about', async () => {
+  test('a new session on a remote host can be created and written as Python by keyboard alone', async () => {
     const { tab, panel } = await world.panelOn(site.url('/', 'new.test'));
     const press = pressing(panel);
     await panel.waitForText('No session on new.test');
@@ -304,7 +304,7 @@ inBothBrowsers((world) => {
     expect(await tab.page.text()).toContain('Hello, grace!');
   });
 
-  test('a session from nothing, on a site that has none', async () => {
+  test('a new session can be created on a site without one', async () => {
     const { tab, panel } = await world.panelOn(site.url('/', 'nothing.localhost'));
     await panel.resize(1000, 800);
     await panel.waitForText('No session on nothing.localhost');

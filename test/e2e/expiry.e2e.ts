@@ -20,7 +20,7 @@ async function moment(view: PageView, fact: string): Promise<number> {
 }
 
 inBothBrowsers((world) => {
-  test('a session of another name, permanent, compressed: every type as Python has it', async () => {
+  test('a permanent, compressed session under another name shows every type as in Python', async () => {
     const { panel } = await world.panelOn(site.url('/set', 'types.localhost'));
     await giveKeys(panel, 'typed-app-key');
     await verdicts(panel, 'signed-by-current-key');
@@ -42,7 +42,7 @@ inBothBrowsers((world) => {
     for (const texts of rows) await row(panel, ...texts);
   });
 
-  test('both clocks are right to the second', async () => {
+  test('the expiry of the session and of the cookie are correct to the second', async () => {
     const { tab, panel } = await world.panelOn(site.url('/', 'clocks.localhost'));
     const before = Math.floor(Date.now() / 1000);
     await tab.navigate(site.url('/set?ago=10', 'clocks.localhost'));

@@ -24,7 +24,7 @@ inBothBrowsers((world) => {
     );
   };
 
-  test('from a click on the toolbar to a drawn popup', async () => {
+  test('time from a click on the toolbar button to a drawn popup', async () => {
     const tab = await open('popup-drawn.localhost');
     const times: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
@@ -36,7 +36,7 @@ inBothBrowsers((world) => {
     tell('click on the toolbar to drawn popup', times, 150);
   });
 
-  test('from a change of the cookie to the panel that shows it', async () => {
+  test('time from a change of the cookie to its display in the panel', async () => {
     const tab = await open('cookie-shown.localhost', '/');
     const panel = await tab.openPanel();
     await panel.waitForText('No session on cookie-shown.localhost');
@@ -54,7 +54,7 @@ inBothBrowsers((world) => {
     tell('cookie change to shown in the panel', times, 200);
   });
 
-  test('from a response to its drawn entry', async () => {
+  test('time from a response to its drawn timeline entry', async () => {
     const tab = await open('entry-drawn.localhost');
     const panel = await tab.openPanel();
     await row(panel, 'your_username');

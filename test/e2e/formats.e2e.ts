@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([frameworks, sha512, tutorial].map((site) => site.stop())));
 
 inBothBrowsers((world) => {
-  test('a Flask, a Starlette, a Django and a Flask-Login cookie at once: each named, and verified with its key', async () => {
+  test('cookies of Flask, Starlette, Django and Flask-Login on one site are each named, and verified with their key', async () => {
     const { panel } = await world.panelOn(frameworks.url('/', 'four.localhost'));
     await giveKeys(panel, 'flask-key', 'starlette-key', 'django-key', 'login-key');
     await panel.waitFor(
@@ -46,14 +46,14 @@ inBothBrowsers((world) => {
     });
   });
 
-  test('a key pasted as the line of a config is read as Python reads it', async () => {
+  test('a key pasted as a line of a config file is read as in Python', async () => {
     const { tab, panel } = await world.panelOn(tutorial.url('/set_session', 'literal.localhost'));
     await giveKeys(panel, String.raw`app.secret_key = 'your\x5fsecret_key'`);
     await verdicts(panel, 'signed-by-current-key');
     await badge(tab, '✓');
   });
 
-  test('“find the settings” finds sha512 and django-concat', async () => {
+  test('“Find signer settings” finds sha512 and django-concat', async () => {
     const { panel } = await world.panelOn(sha512.url('/set', 'find.localhost'));
     await giveKeys(panel, 'sha512-key');
     await verdicts(panel, 'signed-with-another-key');

@@ -57,8 +57,8 @@ async function paste(selector: string, text: string): Promise<void> {
   }, text);
 }
 
-describe('the focus', () => {
-  test('goes to the next control when what had it is removed', async () => {
+describe('the focus in the editor', () => {
+  test('moves to the next control when the focused one is removed', async () => {
     await edit('edit');
     await press('Remove _fresh');
     await focusIs('Remove _permanent');
@@ -66,7 +66,7 @@ describe('the focus', () => {
     await focusIs('New key in the session');
   });
 
-  test('goes with an item that is moved, to the ends and back', async () => {
+  test('follows an item that is moved, to both ends and back', async () => {
     await edit('edit');
     await press('Move 1 up');
     await focusIs('Move 0 down');
@@ -74,13 +74,13 @@ describe('the focus', () => {
     await focusIs('Move 1 up');
   });
 
-  test('goes to the next button when nothing is left to undo', async () => {
+  test('moves to the next button when nothing is left to undo', async () => {
     await edit('edit-changed');
     await press('Undo');
     await focusIs('Redo');
   });
 
-  test('stays where it writes, asks, and takes back', async () => {
+  test('stays on the button that writes, asks and undoes', async () => {
     await edit('accepted');
     await press('Write the cookie');
     await says('Cookie written.');
@@ -99,7 +99,7 @@ describe('the focus', () => {
     await focusIs('Write the cookie');
   });
 
-  test('goes back to what began it', async () => {
+  test('returns to the button that opened the editor', async () => {
     await edit('accepted');
     await press('Close');
     await focusIs('Edit');
@@ -113,7 +113,7 @@ describe('the focus', () => {
     await focusIs('New session');
   });
 
-  test('is among what is left after a decision, and after a saved session is deleted', async () => {
+  test('stays among the remaining controls after a resolved conflict and a deleted saved session', async () => {
     await open('edit-conflict');
     await press('Merge both');
     await focusIs('Key');
@@ -123,8 +123,8 @@ describe('the focus', () => {
   });
 });
 
-describe('fields', () => {
-  test('a tab that is pasted is a part of the text, and typing goes on', async () => {
+describe('the fields of the editor', () => {
+  test('a pasted tab character is part of the text, and typing continues', async () => {
     await edit('accepted');
     await paste('.edit-value', 'a\tb');
     await page.keyboard.type('c');
@@ -134,7 +134,7 @@ describe('fields', () => {
     expect(await valueOf('.edit-value')).toBe("'a\\tbc'");
   });
 
-  test('a literal that needs none any more stays one while it is typed', async () => {
+  test('a literal stays a literal while it is typed, even if it no longer needs to be one', async () => {
     await edit('accepted');
     await paste('.edit-value', 'a\tb');
     await page.keyboard.press('Tab');
@@ -148,7 +148,7 @@ describe('fields', () => {
     expect(await valueOf('.edit-value')).toBe('abc');
   });
 
-  test('a key of two lines keeps both when it is edited', async () => {
+  test('a key with two lines keeps both when it is edited', async () => {
     await edit('accepted');
     await press('Python');
     await paste('.edit-text textarea', "{'a\\nb': 1}");
@@ -161,7 +161,7 @@ describe('fields', () => {
     expect(await valueOf('.edit-text textarea')).toBe("{\n    'a\\nbc': 1,\n}");
   });
 
-  test('a name that another key has is not written over, nor lost by looking at the text', async () => {
+  test('a name that another key has overwrites nothing, and survives a look at the text form', async () => {
     await edit('accepted');
     await page.focus('.edit-add input');
     await page.keyboard.type('username2');
@@ -176,7 +176,7 @@ describe('fields', () => {
     expect(await page.$('.edit-text')).toBeNull();
   });
 
-  test('half a date is not taken away by the clock', async () => {
+  test('a partial date survives the ticking clock', async () => {
     await open('edit-time');
     await page.focus('input[type="datetime-local"]');
     await page.keyboard.press('Tab');
@@ -189,7 +189,7 @@ describe('fields', () => {
     expect(await valueOf('input[type="datetime-local"]')).toMatch(/^2025-/);
   });
 
-  test('Ctrl+Z takes back a key that was just added', async () => {
+  test('Ctrl+Z undoes a key that was just added', async () => {
     await edit('accepted');
     await page.focus('.edit-add input');
     await page.keyboard.type('admin');
@@ -202,7 +202,7 @@ describe('fields', () => {
   });
 });
 
-test('ten thousand items are opened for editing by the hundred', async () => {
+test('ten thousand items open for editing in groups of a hundred', async () => {
   await open('long-list');
   await press('Edit');
   await page.waitForSelector('.edit-row');

@@ -79,7 +79,7 @@ describe.each(['panel', 'popup'] as const)('%s', (view) => {
     await page.evaluate(axeSource);
   });
 
-  test.each(shown)('%s: axe finds nothing in light and in dark, and nothing is wider than 320 px', async (state) => {
+  test.each(shown)('state %s has no axe violations in light or dark, and fits in 320 px', async (state) => {
     await page.setViewport({ width: 320, height: 700 });
     await show(state, view);
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => void (details.open = true)));
@@ -106,8 +106,8 @@ async function press(...keys: readonly Parameters<Page['keyboard']['press']>[0][
   return focused();
 }
 
-describe('the tree by keyboard alone', () => {
-  test('one stop of the Tab key; arrows walk, open and close; letters lead on', async () => {
+describe('the tree by keyboard', () => {
+  test('is a single tab stop; arrows move, open and close; letters find the next key', async () => {
     await open('accepted-types');
     await page.focus('[role="treeitem"][tabindex="0"]');
     expect(await focused()).toBe('1 _fresh');
@@ -127,7 +127,7 @@ describe('the tree by keyboard alone', () => {
     expect(await press('Tab')).toBeNull();
   });
 
-  test('Ctrl+C copies as Python; the menu key offers more, and gives the focus back', async () => {
+  test('copies as Python with Ctrl+C; the menu key offers more, and returns the focus', async () => {
     await open('accepted-types');
     await page.focus('[role="treeitem"][tabindex="0"]');
     await press('End', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp');
@@ -148,7 +148,7 @@ describe('the tree by keyboard alone', () => {
     expect(await focused()).toBe('1 point');
   });
 
-  test('ten thousand items open by the hundred', async () => {
+  test('opens ten thousand items in groups of a hundred', async () => {
     await open('long-list');
     await page.focus('[role="treeitem"][tabindex="0"]');
     expect(await press('ArrowRight', 'ArrowRight', 'End', 'ArrowUp')).toBe('2 [9900 … 9999]');
@@ -157,7 +157,7 @@ describe('the tree by keyboard alone', () => {
   });
 });
 
-test('a session is changed and written by keyboard alone', async () => {
+test('a session can be edited and written by keyboard alone', async () => {
   await open('accepted');
   await page.focus('.edit-start');
   await page.keyboard.press('Enter');
@@ -200,8 +200,8 @@ const focusButton = async (name: string) => (await buttonOf(page, name)).focus()
 const focusIs = (selector: string) =>
   page.waitForFunction((wanted) => document.activeElement?.matches(wanted), {}, selector);
 
-describe('what is closed gives the focus back', () => {
-  test('the paste field to its button', async () => {
+describe('closing returns the focus', () => {
+  test('from the paste field to its button', async () => {
     await open('accepted');
     await focusButton('Paste a value');
     await page.keyboard.press('Enter');
@@ -210,14 +210,14 @@ describe('what is closed gives the focus back', () => {
     await focusIs('#paste-button[aria-expanded="false"]');
   });
 
-  test('keys that are forgotten to the field for new ones', async () => {
+  test('from forgotten keys to the key field', async () => {
     await open('accepted');
     await focusButton('Forget');
     await page.keyboard.press('Enter');
     await focusIs('#secret-key');
   });
 
-  test('an entry of the timeline, and the history of a key, to the list', async () => {
+  test('from a timeline entry, and from a key’s history, to the list', async () => {
     for (const [state, close] of [
       ['timeline-chosen', 'Close the entry'],
       ['timeline-history', 'Close the history'],
@@ -229,7 +229,7 @@ describe('what is closed gives the focus back', () => {
     }
   });
 
-  test('a menu to its button, and Home and End go to its ends', async () => {
+  test('from a menu to its button; Home and End move to the menu’s ends', async () => {
     await open('timeline');
     await page.focus('[aria-label="Export the timeline"]');
     await page.keyboard.press('Enter');
@@ -244,7 +244,7 @@ describe('what is closed gives the focus back', () => {
 });
 
 test.each([320, 1199])(
-  'in one column, at %i px, the verdict stands above the keys, for the eye and for the Tab key',
+  'in one column, at %i px, the verdict is above the keys, visually and in tab order',
   async (width) => {
     await open('accepted', 'panel', width);
     const tops = await page.evaluate(() =>
@@ -259,14 +259,14 @@ test.each([320, 1199])(
   },
 );
 
-test('a name that would turn the text around it is written out', async () => {
+test('a cookie name with a direction override is shown escaped', async () => {
   await open('hostile-names');
   const heads = await page.$$eval('.session-head', (all) => all.map(({ textContent }) => textContent));
   expect(heads[1]).toContain('user\\u202enimda');
   expect(heads.join('')).not.toMatch(/[\u202e\u200b]/);
 });
 
-test('the search filters, counts, marks, and ends with Escape', async () => {
+test('the search filters, counts and marks matches, and Escape clears it', async () => {
   await open('many-keys');
   const rows = () => page.$$eval('[role="treeitem"]', (all) => all.length);
   expect(await rows()).toBe(200);
@@ -281,7 +281,7 @@ test('the search filters, counts, marks, and ends with Escape', async () => {
 /** A part of the panel itself, which may still be on its way. */
 const isOwn = (url: string) => /\/assets\/[\w.-]+\.(?:js|css)$/.test(url);
 
-test('what a value holds is text: nothing is loaded, nothing runs', async () => {
+test('markup in a value stays text: nothing loads, nothing runs', async () => {
   const requests: string[] = [];
   const note = (request: { url: () => string }) => void (isOwn(request.url()) || requests.push(request.url()));
   await open('nasty');
@@ -296,7 +296,7 @@ test('what a value holds is text: nothing is loaded, nothing runs', async () => 
 const mask = () =>
   page.$eval('#secret-key', (field) => getComputedStyle(field).getPropertyValue('-webkit-text-security'));
 
-test('keys are hidden until they are revealed', async () => {
+test('keys are masked until they are revealed', async () => {
   await open('accepted');
   expect(await mask()).toBe('disc');
   await clickButton(page, 'Reveal');
@@ -315,7 +315,7 @@ test('a pasted header is inspected beside the cookies of the site', async () => 
   expect(await page.$eval('.paste output', (output) => output.textContent)).toBe('Not a session: theme');
 });
 
-test('the settings of a signer are found with the key', async () => {
+test('“Find signer settings” finds the settings with the key', async () => {
   await open('own-signer');
   await page.waitForSelector('[data-rule="signed-with-another-key"]');
   await clickButton(page, 'Find signer settings');

@@ -14,14 +14,14 @@ afterAll(() => Promise.all([site.stop(), sameHostOtherPort.stop()]));
 inBothBrowsers((world) => {
   const panelOn = (host: string) => world.panelOn(site.url('/set_session', host));
 
-  test('without a key the payload is there, and nothing is claimed about the signature', async () => {
+  test('without a key the payload is shown, and nothing is claimed about the signature', async () => {
     const { tab, panel } = await panelOn('nokey.localhost');
     await verdicts(panel, 'no-key-given');
     await row(panel, 'username', 'your_username');
     await badge(tab, '?');
   });
 
-  test('the right key: accepted', async () => {
+  test('with the right key, the session is accepted', async () => {
     const { tab, panel } = await panelOn('right.localhost');
     await giveKeys(panel, 'your_secret_key');
     await verdicts(panel, 'signed-by-current-key');
@@ -29,7 +29,7 @@ inBothBrowsers((world) => {
     await badge(tab, '✓');
   });
 
-  test('another key: ignored, signed with another key, payload still there', async () => {
+  test('with a wrong key, the session is ignored as signed with a different key, and the payload is still shown', async () => {
     const { tab, panel } = await panelOn('wrong.localhost');
     await giveKeys(panel, 'not_the_key');
     await verdicts(panel, 'signed-with-another-key');
@@ -38,14 +38,14 @@ inBothBrowsers((world) => {
     await badge(tab, '✕');
   });
 
-  test('two keys, the second right: says the second', async () => {
+  test('with two keys of which the second matches, the verdict names the second', async () => {
     const { panel } = await panelOn('second.localhost');
     await giveKeys(panel, 'the_new_key', 'your_secret_key');
     await verdicts(panel, 'signed-by-fallback-key');
     await panel.waitForText('line 2');
   });
 
-  test('keys stay in memory until kept on disk, are one port’s alone, and are forgotten with one click', async () => {
+  test('keys stay in memory unless stored on disk, belong to one port only, and are forgotten with one click', async () => {
     const { tab, panel } = await panelOn('kept.localhost');
     // A key of its own beside the right one: other scenarios keep theirs in the same storage.
     await giveKeys(panel, 'your_secret_key', 'kept_here_alone');

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => site.stop());
 
 inBothBrowsers((world) => {
-  test('deleted by a response: gone in panel, badge and popup; set again: back', async () => {
+  test('a session deleted by a response disappears from panel, badge and popup, and comes back when it is set again', async () => {
     const { tab, panel } = await world.panelOn(site.url('/set_session', 'live.localhost'));
     await row(panel, 'your_username');
     await badge(tab, '?');
@@ -26,7 +26,7 @@ inBothBrowsers((world) => {
     await again.waitForText('your_username');
   });
 
-  test('changed by another tab, while the popup is open too', async () => {
+  test('a change by another tab shows in the panel and in the open popup', async () => {
     const { tab, panel } = await world.panelOn(site.url('/set_session', 'othertab.localhost'));
     await row(panel, 'your_username');
     const popup = world.closing(await tab.openPopup());
@@ -37,7 +37,7 @@ inBothBrowsers((world) => {
     await popup.waitForText('No session on othertab.localhost');
   });
 
-  test('changed by devtools’ own storage view: shown, and what changed is marked', async () => {
+  test('a change by devtools’ own storage view is shown and marked', async () => {
     const { tab, panel } = await world.panelOn(site.url('/set_session', 'storage.localhost'));
     await row(panel, 'your_username');
     const cookie = { name: 'session', host: 'storage.localhost', path: '/' };

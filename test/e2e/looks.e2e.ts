@@ -69,7 +69,7 @@ inBothBrowsers((world) => {
     await world.browser.setTheme('light');
   });
 
-  test('in a panel as low as docked devtools, the session stays in reach beside the timeline', async () => {
+  test('in a panel as low as docked devtools, the session stays visible beside the timeline', async () => {
     // A panel of its own: one that was higher has its timeline open.
     await world.browser.grant(['docked.localhost']);
     const tab = await world.open(tutorial.url('/set_session', 'docked.localhost'));
@@ -84,7 +84,7 @@ inBothBrowsers((world) => {
     await isClean(panel, 'low, with the timeline open');
   });
 
-  test('the tree is walked by keys alone', async () => {
+  test('the tree works by keyboard alone', async () => {
     const { panel } = await world.panelOn(typed.url('/set', 'walk.localhost'));
     await row(panel, 'dict');
     const focused = () =>

@@ -11,19 +11,19 @@ afterAll(() => site.stop());
 inBothBrowsers((world) => {
   const panelOn = (path: string, host: string) => world.panelOn(site.url(path, host));
 
-  test('cookies that are no sessions: named as what was looked at', async () => {
+  test('cookies that aren’t sessions are listed as checked', async () => {
     const { tab, panel } = await panelOn('/none', 'none.localhost');
     await panel.waitForText('No session on none.localhost', 'theme', '_ga', 'plain');
     await badge(tab, '');
   });
 
-  test('a cut session: what it is, and nothing thrown', async () => {
+  test('a truncated session is named as such, and nothing throws', async () => {
     const { panel } = await panelOn('/cut?at=60', 'cut.localhost');
     await giveKeys(panel, 'odd-key');
     await panel.waitForText(/cut|No session on cut\.localhost/);
   });
 
-  test('markup in a value is text, and is never run', async () => {
+  test('markup in a value is shown as text and never runs', async () => {
     const { tab, panel } = await panelOn('/markup', 'markup.localhost');
     await row(panel, '<img src=x onerror=alert(1)>');
     expect(await panel.count('img[src="x"]')).toBe(0);
@@ -32,7 +32,7 @@ inBothBrowsers((world) => {
     expect(await popup.count('img[src="x"]')).toBe(0);
   });
 
-  test('signed, but no mapping: Flask would answer 500', async () => {
+  test('a validly signed payload that isn’t a mapping gets the verdict of a 500 error', async () => {
     const { tab, panel } = await panelOn('/not-a-mapping', 'list.localhost');
     await giveKeys(panel, 'odd-key');
     await verdicts(panel, 'payload-is-no-mapping');
@@ -40,12 +40,12 @@ inBothBrowsers((world) => {
     await badge(tab, '!');
   });
 
-  test('an empty value is no session', async () => {
+  test('an empty value isn’t a session', async () => {
     const { panel } = await panelOn('/empty', 'empty.localhost');
     await panel.waitForText(/No session on empty\.localhost|the cookie is empty/);
   });
 
-  test('200 keys, deep nesting, long, right-to-left and emoji values: all there, none spills over', async () => {
+  test('200 keys, deep nesting, and long, right-to-left and emoji values are all shown, and none overflows', async () => {
     const { panel } = await panelOn('/many', 'many.localhost');
     await row(panel, 'key_000', '0');
     await panel.waitForText('204 keys');

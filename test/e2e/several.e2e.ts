@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([tutorial.stop(), odd.stop()]));
 
 inBothBrowsers((world) => {
-  test('two sites in two tabs: each panel and each badge its own', async () => {
+  test('two sites in two tabs each have their own panel and badge', async () => {
     await world.browser.grant(['one.localhost', 'two.localhost']);
     const one = await world.open(tutorial.url('/set_session', 'one.localhost'));
     const two = await world.open(odd.url('/not-a-mapping', 'two.localhost'));
@@ -67,7 +67,7 @@ inBothBrowsers((world) => {
     await badge(normal, '');
   });
 
-  test('two cookies of one name on two paths: both shown, in the order sent, never merged', async () => {
+  test('two cookies with one name on two paths are both shown, in the order sent, never merged', async () => {
     const { panel } = await world.panelOn(odd.url('/two/inner', 'paths.localhost'));
     await giveKeys(panel, 'odd-key');
     await verdicts(panel, 'signed-by-current-key', 'signed-by-current-key');

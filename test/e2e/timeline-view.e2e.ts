@@ -39,8 +39,8 @@ const fromEnd = () =>
 const treeRows = () => texts('.tl-detail [role="treeitem"] .label');
 const pick = (name: string) => clickButton(page, name);
 
-describe('by keyboard alone', () => {
-  test('arrows walk through time, and tell which entry is chosen', async () => {
+describe('the timeline by keyboard', () => {
+  test('moves through the entries with arrows, and announces the selected one', async () => {
     await open('timeline');
     await page.focus('[role="listbox"]');
     await press('ArrowUp');
@@ -61,7 +61,7 @@ describe('by keyboard alone', () => {
     expect(await page.evaluate(() => document.activeElement?.role)).toBe('listbox');
   });
 
-  test('the tree keeps its levels, its place and its focus while time goes by', async () => {
+  test('keeps the tree’s open levels, position and focus while moving through the entries', async () => {
     await open('timeline-moved');
     await page.focus('.tl-detail [role="treeitem"][tabindex="0"]');
     await press('c', 'a');
@@ -78,7 +78,7 @@ describe('by keyboard alone', () => {
     expect(await page.$eval('[role="treeitem"]:focus', (row) => row.ariaExpanded)).toBe('false');
   });
 
-  test('two entries are compared with each other', async () => {
+  test('compares two entries', async () => {
     await open('timeline-chosen');
     await pick('Compare from here');
     await page.focus('[role="listbox"]');
@@ -89,7 +89,7 @@ describe('by keyboard alone', () => {
     expect(await texts('.tl-side h4')).toEqual(['Before', 'Blocked']);
   });
 
-  test('the menu of a key leads to its history, and that to its entries', async () => {
+  test('leads from a key’s menu to its history, and from there to its entries', async () => {
     await open('timeline-session');
     await page.focus('.session [role="treeitem"][tabindex="0"]');
     await press('c');
@@ -102,7 +102,7 @@ describe('by keyboard alone', () => {
     expect(await title()).toBe('POST /cart changed');
   });
 
-  test('the height is changed by arrow keys', async () => {
+  test('changes its height with arrow keys', async () => {
     await open('timeline');
     const height = () => page.$eval('.timeline', (timeline) => timeline.getBoundingClientRect().height);
     const before = await height();
@@ -116,17 +116,17 @@ describe('the list of ten thousand entries', () => {
   // Decoding them takes seconds: once for all.
   beforeAll(() => open('timeline-full'), 60_000);
 
-  test('draws no more rows than are in sight, and some', async () => {
+  test('draws only the visible rows, and a few more', async () => {
     expect(await page.$eval('.tl-count', (found) => found.textContent)).toBe('10,000 entries');
     expect(await page.$$eval('.tl-row', (rows) => rows.length)).toBeLessThan(60);
     expect(await page.$eval('.tl-row', (row) => row.ariaSetSize)).toBe('10000');
   });
 
-  test('is at its newest when it is opened', async () => {
+  test('starts at the newest entry', async () => {
     expect(await fromEnd()).toBeLessThan(2);
   });
 
-  test('follows the newest, and stays where it was scrolled to', async () => {
+  test('follows the newest entry, unless it was scrolled away', async () => {
     const add = async (index: number) => {
       const story = script(now + index * 1000);
       writes(story, { path: `/new/${index}` }, { index });
@@ -157,7 +157,7 @@ describe('the list of ten thousand entries', () => {
     );
   });
 
-  test('scrolls, each frame with other rows', async () => {
+  test('scrolls, with new rows in each frame', async () => {
     const { intervals, places } = await page.$eval('.tl-list', async (list) => {
       const waits: number[] = [];
       const seen = new Set<string | undefined>();
@@ -179,8 +179,8 @@ describe('the list of ten thousand entries', () => {
   });
 });
 
-describe('the list', () => {
-  test('stays at its newest, however many come within a frame', async () => {
+describe('the timeline’s list', () => {
+  test('stays at the newest entry, however many arrive within a frame', async () => {
     // A task for each forty entries: more than are in sight.
     await open('timeline-session');
     const story = busy(now + 5000, 1200);
@@ -205,7 +205,7 @@ describe('the list', () => {
     expect(await fromEnd()).toBeLessThan(2);
   });
 
-  test('is filtered as one types, and says how many are left', async () => {
+  test('is filtered while typing, and shows how many entries are left', async () => {
     await open('timeline');
     await page.type('.tl-search', 'WELCOME');
     expect(await page.$eval('.tl-count', (found) => found.textContent)).toBe('3 of 18 entries');
@@ -213,7 +213,7 @@ describe('the list', () => {
     expect(await texts('.tl-empty')).toEqual(['No entries match.']);
   });
 
-  test('is cleared; while it is paused nothing comes', async () => {
+  test('can be cleared; while it is paused, nothing is added', async () => {
     await open('timeline-session');
     await pick('Clear');
     expect(await texts('.tl-empty .empty-title')).toEqual(['No session activity yet']);
@@ -224,7 +224,7 @@ describe('the list', () => {
   });
 });
 
-test('what a request or a session holds is text', async () => {
+test('markup in a request or a session stays text', async () => {
   await open('timeline-nasty');
   expect(await page.$$('.timeline img, .timeline script')).toEqual([]);
   expect((await texts('.tl-row'))[1]).toContain('<img src=x onerror=alert(1)>');

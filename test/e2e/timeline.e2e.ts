@@ -112,7 +112,7 @@ inBothBrowsers((world) => {
     });
   }
 
-  scenario('a login by POST and 302: the redirect made the session', async ({ recorded }) => {
+  scenario('a login by POST and 302 shows that the redirect created the session', async ({ recorded }) => {
     const { tab, panel, go, expectLines } = await recorded('login.localhost');
     await go('/login');
     await logIn(tab, panel);
@@ -124,7 +124,7 @@ inBothBrowsers((world) => {
     ]);
   });
 
-  scenario('a nested change is read only: it was not saved', async ({ recorded }) => {
+  scenario('a change of a nested value that Flask did not save is shown as read only', async ({ recorded }) => {
     const { tab, panel, go, expectLines } = await recorded('nested.localhost', { path: '/login' });
     await logIn(tab, panel);
     await go('/quiet');
@@ -139,7 +139,7 @@ inBothBrowsers((world) => {
     ]);
   });
 
-  scenario('a permanent session is refreshed on each request', async ({ recorded }) => {
+  scenario('a permanent session is re-signed on each request', async ({ recorded }) => {
     const { go, call, expectLines } = await recorded('permanent.localhost');
     const data = "{'_permanent': True, 'user': 'ada'}";
     await go('/permanent');
@@ -154,7 +154,7 @@ inBothBrowsers((world) => {
     ]);
   });
 
-  scenario('changed, cleared, and nothing there to read', async ({ recorded }) => {
+  scenario('a session that is changed, cleared and then missing gets an entry for each', async ({ recorded }) => {
     const { go, call, expectLines } = await recorded('clear.localhost');
     await call('/set?a=1');
     await call('/set?b=2');
@@ -169,7 +169,7 @@ inBothBrowsers((world) => {
     ]);
   });
 
-  scenario('5 kB are refused', async ({ recorded }) => {
+  scenario('a session of 5 kB is shown as blocked', async ({ recorded }) => {
     const { go, call, expectLines } = await recorded('big.localhost');
     await call('/set?a=1');
     await go('/big');
@@ -182,7 +182,7 @@ inBothBrowsers((world) => {
     ]);
   });
 
-  scenario('a Secure cookie on http is refused', async ({ recorded }) => {
+  scenario('a Secure cookie over http is shown as blocked', async ({ recorded }) => {
     const { go, call, expectLines } = await recorded('app.test');
     await go('/secure');
     await call('/me');
@@ -195,7 +195,7 @@ inBothBrowsers((world) => {
     ]);
   });
 
-  scenario('20 parallel requests that each write', async ({ recorded }) => {
+  scenario('20 parallel requests that each write get their own entries', async ({ recorded }) => {
     const { tab, call, expectLines } = await recorded('parallel.localhost');
     await call('/set?n=start');
     // In the order in which the page got the headers; each with what the server says that it was sent.
@@ -217,7 +217,7 @@ inBothBrowsers((world) => {
     ]);
   });
 
-  scenario('a script changes the session, and removes it', async ({ recorded }) => {
+  scenario('a script’s change and deletion of the session are shown', async ({ recorded }) => {
     const { tab, call, expectLines } = await recorded('script.localhost');
     await call('/open?user=ada');
     await writeCookie(tab, `session=${unsigned({ user: 'eve' })}; path=/`);
@@ -231,7 +231,7 @@ inBothBrowsers((world) => {
     ]);
   });
 
-  scenario('a session ends by its expiry', async ({ recorded }) => {
+  scenario('the expiry of a session is shown', async ({ recorded }) => {
     const { tab, expectLines } = await recorded('expiry.localhost');
     await writeCookie(tab, `session=${unsigned({ user: 'eve' })}; path=/; max-age=2`);
     await expectLines([
@@ -240,7 +240,7 @@ inBothBrowsers((world) => {
     ]);
   });
 
-  scenario('another tab removes the session', async ({ open, recorded }) => {
+  scenario('a deletion by another tab is shown', async ({ open, recorded }) => {
     const { call, expectLines } = await recorded('tabs.localhost');
     await call('/set?a=1');
     await open(site.url('/clear', 'tabs.localhost'));
@@ -250,25 +250,28 @@ inBothBrowsers((world) => {
     ]);
   });
 
-  scenario('another site’s traffic does not appear, be it in this tab or in another', async ({ open, recorded }) => {
-    await world.browser.grant(['foreign.localhost']);
-    const { tab, panel, call, expectLines } = await recorded('own.localhost');
-    await call('/set?a=1');
-    await open(site.url('/set?x=1', 'foreign.localhost'));
-    await tab.activate();
-    await tab.page.eval(
-      (url) => fetch(url, { mode: 'no-cors', credentials: 'include' }).then(() => null),
-      site.url('/set?x=2', 'foreign.localhost'),
-    );
-    await call('/set?b=2');
-    await expectLines([
-      "created: GET /set?a=1 200: nothing → {'a': '1'}",
-      "changed: GET /set?b=2 200: {'a': '1'} → {'a': '1', 'b': '2'}",
-    ]);
-    expect(JSON.stringify(await eventsOf(panel))).not.toContain('foreign.localhost');
-  });
+  scenario(
+    'another site’s traffic doesn’t appear, neither from this tab nor from another',
+    async ({ open, recorded }) => {
+      await world.browser.grant(['foreign.localhost']);
+      const { tab, panel, call, expectLines } = await recorded('own.localhost');
+      await call('/set?a=1');
+      await open(site.url('/set?x=1', 'foreign.localhost'));
+      await tab.activate();
+      await tab.page.eval(
+        (url) => fetch(url, { mode: 'no-cors', credentials: 'include' }).then(() => null),
+        site.url('/set?x=2', 'foreign.localhost'),
+      );
+      await call('/set?b=2');
+      await expectLines([
+        "created: GET /set?a=1 200: nothing → {'a': '1'}",
+        "changed: GET /set?b=2 200: {'a': '1'} → {'a': '1', 'b': '2'}",
+      ]);
+      expect(JSON.stringify(await eventsOf(panel))).not.toContain('foreign.localhost');
+    },
+  );
 
-  scenario('to another site and back: each site has its own', async ({ recorded }) => {
+  scenario('each site has its own timeline, also after leaving and coming back', async ({ recorded }) => {
     await world.browser.grant(['away.localhost']);
     const { tab, go, expectLines } = await recorded('home.localhost');
     await go('/set?a=1');
@@ -292,7 +295,7 @@ inBothBrowsers((world) => {
     );
   });
 
-  scenario('without access devtools’ network log alone tells of requests', async ({ recorded }) => {
+  scenario('without access, requests come from devtools’ network log only', async ({ recorded }) => {
     const { call, expectLines } = await recorded('forbidden.localhost', { access: false });
     await call('/set?a=1');
     await call('/me');
@@ -304,7 +307,7 @@ inBothBrowsers((world) => {
     ]);
   });
 
-  scenario('saved to a file by a panel that has no `downloads`', async ({ recorded }) => {
+  scenario('a timeline is saved to a file without the `downloads` permission', async ({ recorded }) => {
     const { panel, call, expectLines } = await recorded('saved.localhost');
     await call('/set?a=1');
     await expectLines(["created: GET /set?a=1 200: nothing → {'a': '1'}"]);
@@ -324,7 +327,7 @@ inBothBrowsers((world) => {
     expect(JSON.parse(text)).toMatchObject({ entries: [{ kind: 'created', path: '/set?a=1' }] });
   });
 
-  scenario('the background falls asleep and is woken: nothing is lost', async ({ recorded }) => {
+  scenario('nothing is lost when the background falls asleep and wakes up', async ({ recorded }) => {
     const { tab, call, expectLines } = await recorded('sleep.localhost');
     await call('/open?a=1');
     await world.browser.sleepBackground();

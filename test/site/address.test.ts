@@ -21,15 +21,15 @@ describe('the site of an address', () => {
     ['http://localhost:5000/a?b#c', { origin: 'http://localhost:5000', host: 'localhost', path: '/a' }],
     ['https://Shop.Example.com/', { origin: 'https://shop.example.com', host: 'shop.example.com', path: '/' }],
     ['http://[::1]:5000/', { origin: 'http://[::1]:5000', host: '[::1]', path: '/' }],
-  ])('%s has one', (url, site) => expect(siteOf(url)).toEqual(site));
+  ])('%s has a site', (url, site) => expect(siteOf(url)).toEqual(site));
 
   it.each(['', 'about:blank', 'chrome://extensions', 'file:///etc/hosts', 'moz-extension://x/y', 'no address'])(
-    '“%s” has none',
+    '“%s” has no site',
     (url) => expect(siteOf(url)).toBeNull(),
   );
 });
 
-it('asks for both schemes of a host, whatever the port', () => {
+it('access to a site means both schemes of its host and any port', () => {
   expect(originsOf('localhost')).toEqual(['http://localhost/*', 'https://localhost/*']);
 });
 
@@ -40,7 +40,7 @@ it.each([
   ['127.0.0.1', []],
   ['[::1]', []],
   ['shop.example.co.uk', ['example.co.uk']],
-])('the parents whose cookies %s is sent are %j', (host, parents) => {
+])('%s also gets cookies of the parent domains %j', (host, parents) => {
   expect(parentDomains(host)).toEqual(parents);
 });
 
@@ -50,7 +50,7 @@ it.each([
   ['app.example.com', true, false],
   ['badexample.com', false, false],
   ['com', false, false],
-])('a cookie of example.com goes to %s (host-only: %s): %s', (host, hostOnly, sent) => {
+])('a cookie of example.com is sent to %s (host-only: %s): %s', (host, hostOnly, sent) => {
   expect(domainMatches(host, { domain: 'example.com', hostOnly })).toBe(sent);
 });
 
@@ -60,6 +60,6 @@ it.each([
   ['https://other.com/', '0', false],
   ['about:blank', '0', false],
   [null, '0', false],
-])('a page at %s in store %s receives the cookie: %s', (url, storeId, received) => {
+])('a page at %s in store %s gets the cookie: %s', (url, storeId, received) => {
   expect(receives(url, storeId, cookie)).toBe(received);
 });

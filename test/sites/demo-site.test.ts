@@ -32,11 +32,11 @@ with app.test_request_context(headers={'Cookie': 'session=' + sys.argv[2]}):
   return execFileSync(findPython() ?? 'python3', ['-c', script, demoKey, valueOf(header)], { encoding: 'utf8' }).trim();
 }
 
-test('Flask itself opens the session that the demo sets', async () => {
+test('the real Flask opens the demo’s session', async () => {
   expect(openedByFlask(await setCookie('/set_session'))).toBe("{'username': 'your_username'}");
 });
 
-test('Flask opens the shop’s session too, each type of it', async () => {
+test('the real Flask opens the demo shop’s session with every type', async () => {
   expect(openedByFlask(await setCookie('/shop'))).toBe(
     "{'_flashes': [('success', 'Welcome back, Ada')], '_permanent': True, '_user_id': '42', " +
       "'cart': [{'amount': 2, 'price': 4.5, 'sku': 'TEA-7'}, {'amount': 1, 'price': 12.0, 'sku': 'CUP-1'}], 'coupon': None, " +
@@ -46,14 +46,14 @@ test('Flask opens the shop’s session too, each type of it', async () => {
   );
 });
 
-test('the demo reads the session it has set, and none that another key signed', async () => {
+test('the demo reads its own session, and none signed with a different key', async () => {
   const value = valueOf(await setCookie('/set_session?username=<ada>'));
   expect(await said(`session=${value}`)).toContain('The app sees the username &#60;ada&#62;');
   expect(await said(`session=${value.slice(0, -3)}AAA`)).toContain('The app sees no session');
   expect(await said('other=1')).toContain('The app sees no session');
 });
 
-test('deleting expires the cookie as Flask does', async () => {
+test('the demo deletes a session by the same header as Flask', async () => {
   const header = await setCookie('/delete_session');
   expect(valueOf(header)).toBe('');
   expect(header).toContain('Expires=Thu, 01 Jan 1970 00:00:00 GMT; Max-Age=0');

@@ -25,7 +25,7 @@ const at = (more: Partial<PyDatetime> = {}): PyDatetime => ({
   ...more,
 });
 
-describe('what a field shows', () => {
+describe('the text of a value’s field', () => {
   test.each<[Leaf, string]>([
     [{ type: 'str', value: 'two\nlines, "quoted"' }, 'two\nlines, "quoted"'],
     [{ type: 'str', value: '42' }, '42'],
@@ -44,7 +44,7 @@ describe('what a field shows', () => {
   ])('%o is %s', (value, text) => expect(fieldText(value)).toBe(text));
 });
 
-describe('what is typed', () => {
+describe('typed text', () => {
   test.each<[Leaf['type'], string, string]>([
     ['int', ' 1_000 ', '1000'],
     ['int', '0x10', '16'],
@@ -55,7 +55,7 @@ describe('what is typed', () => {
     ['uuid', '{6BA7B8109DAD11D180B400C04FD430C8}', "UUID('6ba7b810-9dad-11d1-80b4-00c04fd430c8')"],
     ['datetime', '2026-11-23T08:10:22Z', 'datetime.datetime(2026, 11, 23, 8, 10, 22, tzinfo=datetime.timezone.utc)'],
     ['str', '42', "'42'"],
-  ])('as %s, %s is %s', (type, text, value) => {
+  ])('as %s, the text %s means %s', (type, text, value) => {
     const result = readField(text, type, type === 'bytes');
     expect(result && repr(result)).toBe(value);
   });
@@ -72,15 +72,15 @@ describe('what is typed', () => {
     ['uuid', '6ba7b810'],
     ['datetime', '2026-02-30 00:00:00'],
     ['datetime', 'tomorrow'],
-  ])('as %s, %j stands for nothing', (type, text) => expect(readField(text, type, type === 'bytes')).toBeNull());
+  ])('as %s, the text %j is invalid', (type, text) => expect(readField(text, type, type === 'bytes')).toBeNull());
 
-  test('a string that cannot stand for itself is read as the literal that is shown', () => {
+  test('a string that is shown as a literal is read as a literal', () => {
     expect(readField("'a\\r'", 'str', true)).toEqual({ type: 'str', value: 'a\r' });
     expect(readField('a', 'str', true)).toBeNull();
   });
 });
 
-describe('every value comes back from its own text', () => {
+describe('every value round-trips through its text', () => {
   const leaves = fc.oneof(
     fc.string({ unit: 'binary' }).map((value): Leaf => ({ type: 'str', value })),
     fc.string({ unit: 'binary' }).map((value): Leaf => ({ type: 'markup', value })),
@@ -88,7 +88,7 @@ describe('every value comes back from its own text', () => {
     fc.double().map((value): Leaf => ({ type: 'float', value })),
     fc.uint8Array({ maxLength: 20 }).map((value): Leaf => ({ type: 'bytes', value })),
   );
-  test('of texts, numbers and bytes', () => {
+  test('for any str, number and bytes', () => {
     fc.assert(
       fc.property(leaves, (value) => {
         const back = read(value);
@@ -98,21 +98,21 @@ describe('every value comes back from its own text', () => {
   });
 });
 
-describe('a key in its line', () => {
-  test.each(['user', '', ' ', ' t', 'two\nlines', 'a\tb', '\ud83d', "it's", '😀'])('%j is what it was', (name) => {
+describe('the one-line field of a key', () => {
+  test.each(['user', '', ' ', ' t', 'two\nlines', 'a\tb', '\ud83d', "it's", '😀'])('the key %j round-trips', (name) => {
     const { text, asLiteral } = lineText(name);
     expect(readTextField(text, asLiteral)).toBe(name);
     // What a field of one line takes away.
     expect(text).not.toMatch(/[\r\n]/);
   });
 
-  test('no literal where one is shown is no key', () => expect(readTextField("'a", true)).toBeNull());
+  test('an invalid literal isn’t a key', () => expect(readTextField("'a", true)).toBeNull());
 });
 
-test.each(['', ' ', ' t', 'a '])('the blanks of %j are seen', (name) => {
+test.each(['', ' ', ' t', 'a '])('the blanks of %j are visible', (name) => {
   expect(lineText(name).text).toBe(`'${name}'`);
 });
 
-test('a whole number that is no float is none', () => {
+test('an integer too large for a float is invalid as a float', () => {
   expect(readField('1'.padEnd(400, '0'), 'float', false)).toBeNull();
 });

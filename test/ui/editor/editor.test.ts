@@ -76,8 +76,8 @@ function open(json = '{"user":"ada","visits":1}', snapshot = ready([sessionCooki
 const shownBy = (host: ReturnType<typeof open>['host']) =>
   host.snapshot.value.state === 'ready' ? host.snapshot.value.cookies : [];
 
-describe('typing', () => {
-  test('into one field is one step of the history, a pause in it begins another', () => {
+describe('typing in the editor', () => {
+  test('into one field is one undo step, and after a pause another', () => {
     const { editor } = open();
     for (const text of ['g', 'gr', 'grace'])
       editor.type({ kind: 'set', path: path('user'), value: str(text) }, 'field');
@@ -90,7 +90,7 @@ describe('typing', () => {
     expect(editor.document.value.past).toEqual([]);
   });
 
-  test('back to what it was leaves nothing to undo', () => {
+  test('back to the original value leaves nothing to undo', () => {
     const { editor } = open();
     for (const text of ['ad', 'ada']) editor.type({ kind: 'set', path: path('user'), value: str(text) }, 'field');
     editor.type({ kind: 'set', path: path('user'), value: str('adam') }, 'field');
@@ -98,7 +98,7 @@ describe('typing', () => {
     expect(repr(editor.document.value.value)).toBe("{'user': 'ada', 'visits': 1}");
   });
 
-  test('what cannot be read blocks the write, and says so', () => {
+  test('of an invalid value blocks writing, with a reason', () => {
     const { editor } = open();
     expect(blockOf(editor)).toBeNull();
     editor.markUnread('field', true);
@@ -116,7 +116,7 @@ describe('typing', () => {
 const textOf = ({ texts }: ReturnType<typeof open>['editor']) => texts.edit.value?.text;
 
 describe('the text of the session', () => {
-  test('follows what the site writes, so that the next letter does not take it back', () => {
+  test('follows the site’s writes, so that the next typed letter doesn’t undo them', () => {
     const { host, editor } = open();
     editor.texts.open('python');
     host.show(ready([sessionCookie('{"cart":1,"user":"ada","visits":2}')]));
@@ -125,7 +125,7 @@ describe('the text of the session', () => {
     expect(repr(editor.document.value.value)).toBe("{'cart': 1, 'user': 'ada', 'visits': 2}");
   });
 
-  test('has the merge of both', () => {
+  test('shows the merge of both versions', () => {
     const { host, editor } = open();
     editor.texts.open('python');
     editor.texts.write("{'user': 'grace', 'visits': 1}");
@@ -134,14 +134,14 @@ describe('the text of the session', () => {
     expect(textOf(editor)).toBe("{\n    'user': 'grace',\n    'visits': 1,\n    'cart': 1,\n}");
   });
 
-  test('stays as it is typed while that means the same', () => {
+  test('stays as typed while it means the same', () => {
     const { editor } = open();
     editor.texts.open('python');
     editor.texts.write("{'user':'ada',   'visits':1}");
     expect(textOf(editor)).toBe("{'user':'ada',   'visits':1}");
   });
 
-  test('that cannot be read yet is not lost to what the site writes: it asks', () => {
+  test('survives the site’s write while it is invalid: the editor asks', () => {
     const { host, editor } = open();
     editor.texts.open('python');
     editor.texts.write("{'user': 'gra");
@@ -152,7 +152,7 @@ describe('the text of the session', () => {
     expect(textOf(editor)).toBe("{\n    'user': 'ada',\n    'visits': 2,\n}");
   });
 
-  test('is restored by undo, the first thing typed too', () => {
+  test('is restored by undo, including the first typed letter', () => {
     const { editor } = open();
     editor.texts.open('python');
     const before = textOf(editor);
@@ -164,8 +164,8 @@ describe('the text of the session', () => {
   });
 });
 
-describe('writing', () => {
-  test('signs with the key that verified, and is what the site then has', async () => {
+describe('writing from the editor', () => {
+  test('signs with the verified key, and the site then has that session', async () => {
     const { host, editor } = open();
     editor.change({ kind: 'set', path: path('user'), value: str('grace') });
     expect(await editor.writing.write()).toBe(true);
@@ -174,7 +174,7 @@ describe('writing', () => {
     expect(editor.status.value.state).toBe('clean');
   });
 
-  test('undo puts the former cookie back, and the edits too', async () => {
+  test('can be undone: the old cookie and the edits come back', async () => {
     const { host, editor } = open();
     const before = shownBy(host);
     editor.change({ kind: 'remove', path: path('visits') });
@@ -185,7 +185,7 @@ describe('writing', () => {
     expect(editor.writing.canUndo.value).toBe(false);
   });
 
-  test('undo leaves what was edited since, against the cookie as it is again', async () => {
+  test('can be undone without losing later edits, now compared with the restored cookie', async () => {
     const { host, editor } = open();
     const before = shownBy(host);
     editor.change({ kind: 'set', path: path('user'), value: str('grace') });
@@ -198,7 +198,7 @@ describe('writing', () => {
     expect(editor.status.value.state).toBe('clean');
   });
 
-  test('what is typed while the write is on its way stays', async () => {
+  test('keeps what is typed while the write is pending', async () => {
     const { host, editor } = open();
     editor.change({ kind: 'set', path: path('user'), value: str('grace') });
     const writing = editor.writing.write();
@@ -209,7 +209,7 @@ describe('writing', () => {
     expect(editor.status.value.state).toBe('clean');
   });
 
-  test('what the site wrote at the same moment is not written over', async () => {
+  test('doesn’t overwrite what the site wrote at the same moment', async () => {
     const { host, panel, editor } = open();
     const theirs = sessionCookie('{"user":"ada","visits":2}');
     // The jar is ahead of what the panel was told.
@@ -234,7 +234,7 @@ describe('writing', () => {
     expect(repr(late.document.value.value)).toBe("{'user': 'grace', 'visits': 1}");
   });
 
-  test('what the browser refuses is said in its words, and nothing is taken for written', async () => {
+  test('reports a rejected cookie with the browser’s reason, and counts nothing as written', async () => {
     const { host, panel, editor } = open();
     const refusing = createEditor(
       {
@@ -250,7 +250,7 @@ describe('writing', () => {
     expect(refusing.writing.canUndo.value).toBe(false);
   });
 
-  test('an emptied session deletes the cookie, as Flask does', async () => {
+  test('of an emptied session deletes the cookie, as Flask does', async () => {
     const { host, editor } = open('{"user":"ada"}');
     editor.change({ kind: 'remove', path: path('user') });
     await editor.writing.write();
@@ -260,13 +260,13 @@ describe('writing', () => {
     expect(shownBy(host)).toHaveLength(1);
   });
 
-  test('without the key any more nothing is signed', () => {
+  test('is impossible once the key is forgotten', () => {
     const { host, editor } = open();
     host.show(ready(shownBy(host), 'another_key'));
     expect(blockOf(editor)).toMatch('no longer among your keys');
   });
 
-  test('a timestamp so that the lifetime is over', () => {
+  test('can use a timestamp that makes the session expired', () => {
     const { editor } = open();
     editor.signing.time.value = { kind: 'left', seconds: -1 };
     expect(editor.signing.timestamp.value).toBe(now - 31 * 86_400 - 1);
@@ -289,7 +289,7 @@ describe('the cookies of other frameworks', () => {
       str('f123456789abcdef0123456789abcdef01234567'),
     ],
     ['itsdangerous', 'token', user, str('anything')],
-  ])('%s is edited, signed and accepted the same way', async (format, name, before, after) => {
+  ])('a %s session is edited, signed and accepted', async (format, name, before, after) => {
     const signed = signSession(before, { format, signer: formatOf(format).signers[0], key, timestamp: now - 60 });
     if (!signed.ok) throw new Error(signed.problem.code);
     const { host, panel, editor } = open('', ready([sessionCookie('{}', { name, value: signed.value })]));
@@ -305,8 +305,8 @@ describe('the cookies of other frameworks', () => {
   });
 });
 
-describe('the site meanwhile', () => {
-  test('another site in the tab: the edits wait, and nothing is written there', () => {
+describe('a change of the site during an edit', () => {
+  test('keeps the edits and blocks writing while another site is in the tab', () => {
     const { host, editor } = open();
     const before = host.snapshot.value;
     editor.change({ kind: 'set', path: path('user'), value: str('grace') });
@@ -317,7 +317,7 @@ describe('the site meanwhile', () => {
     expect(editor.status.value.state).toBe('clean');
   });
 
-  test('a session that is deleted while it is edited asks', () => {
+  test('makes the editor ask, if the session was deleted', () => {
     const { host, editor } = open();
     editor.change({ kind: 'set', path: path('user'), value: str('grace') });
     host.show(ready([]));
@@ -330,7 +330,7 @@ describe('the site meanwhile', () => {
 const signedAt = (at: number) => [flask('{"user":"ada","visits":1}', { at })];
 
 describe('saved sessions', () => {
-  test('are switched to with one click, signed anew, in the place where they were', async () => {
+  test('replace the current session with one click, re-signed, at their own path', async () => {
     const { host, panel, editor, shown } = open();
     editor.close();
     const saved = savedOf(panel);
@@ -347,7 +347,7 @@ describe('saved sessions', () => {
     expect(shownBy(host)).toEqual([other]);
   });
 
-  test('are not written over edits that are not in the cookie', async () => {
+  test('don’t overwrite unsaved edits', async () => {
     const { host, panel, editor, shown } = open();
     const saved = savedOf(panel);
     saved.save(shown, 'admin', false);
@@ -361,7 +361,7 @@ describe('saved sessions', () => {
     expect(repr(editor.document.value.value)).toBe("{'user': 'grace', 'visits': 1}");
   });
 
-  test('are not put over a text that cannot be read yet', async () => {
+  test('don’t replace an invalid text', async () => {
     const { panel, editor, shown } = open();
     const saved = savedOf(panel);
     saved.save(shown, 'admin', false);
@@ -373,7 +373,7 @@ describe('saved sessions', () => {
     expect(editor.texts.edit.value?.text).toBe("{'precious': ");
   });
 
-  test('are signed at the second of their use, whatever was chosen before; one that is over is over each time', async () => {
+  test('are signed at the second of use, whatever time was chosen before; an expired one is expired each time', async () => {
     const { host, panel, editor, shown } = open();
     const saved = savedOf(panel);
     saved.save(shown, 'fresh', false);
@@ -402,7 +402,7 @@ describe('saved sessions', () => {
     expect(saved.all()).toEqual([admin, { ...pyramid, name: 'pyramid' }]);
   });
 
-  test('make a cookie where there is none, and want a key', async () => {
+  test('create a cookie if there is none, and need a key', async () => {
     const { host, panel, editor, shown } = open();
     editor.close();
     const saved = savedOf(panel);

@@ -17,7 +17,7 @@ const cookie: Cookie = {
 };
 const at = { origin: 'http://app.test', engine: 'chromium' } as const;
 
-test('a cookie that responses may set has no rule against it', () => {
+test('a cookie that a response could set is not blocked by any rule', () => {
   expect(ruleAgainst(cookie, at)).toBeNull();
   expect(
     ruleAgainst({ ...cookie, name: '__Host-session', secure: true }, { ...at, origin: 'https://app.test' }),
@@ -31,6 +31,6 @@ test.each<[string, Partial<Cookie>, RegExp]>([
   ['a prefix without what it promises', { name: '__Host-session' }, /__Host-/],
   ['over 4096 bytes', { value: 'x'.repeat(4096) }, /4,096/],
   ['a control character', { value: 'a\u0001' }, /control character/],
-])('%s is told', (_, change, told) => {
+])('a cookie is blocked by its rule: %s', (_, change, told) => {
   expect(ruleAgainst({ ...cookie, ...change }, at)).toMatch(told);
 });

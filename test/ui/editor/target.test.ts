@@ -21,7 +21,7 @@ const screen: Ready = {
 };
 const choice = { format: 'flask', name: null, path: '/', now } as const;
 
-test('a new session counts from the epoch of the site', () => {
+test('a new session uses the site’s epoch', () => {
   const target = newTarget(screen, { ...settings, epoch: '2011' }, choice);
   if (!target) throw new Error('no target');
   const { format, signer, epoch } = target;
@@ -42,11 +42,11 @@ test('a new session counts from the epoch of the site', () => {
   expect(read.candidates[0]?.timestamp).toMatchObject({ code: 'read', signedAt: now });
 });
 
-test.each(['', 'a b', 'a;b', 'a=b', 'ü'])('%j is no name of a cookie', (name) => {
+test.each(['', 'a b', 'a;b', 'a=b', 'ü'])('%j isn’t a valid cookie name', (name) => {
   expect(newTarget(screen, settings, { ...choice, name })).toBeNull();
 });
 
-test('the key that verified signs again, a fallback too, and none is guessed', () => {
+test('an edit is signed with the verified key, including a fallback, and never with a guessed one', () => {
   const value = flask('{"user":"ada"}', { at: now - 60 });
   const cookie = {
     name: 'session',

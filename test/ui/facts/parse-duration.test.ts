@@ -2,7 +2,7 @@ import { assert, nat, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDuration } from '../../../src/ui/facts/parse-duration.ts';
 
-describe('a lifetime as a person types it', () => {
+describe('a typed lifetime', () => {
   test.each([
     ['60', 60],
     ['0', 0],
@@ -20,11 +20,11 @@ describe('a lifetime as a person types it', () => {
   ])('%s is %d seconds', (text, seconds) => expect(parseDuration(text)).toBe(seconds));
 
   test.each(['', ' ', 'soon', '31 dayz', '1 year', '-5', '1h!', 'timedelta(31)', 'timedelta(days=x)', '1e3', '٣'])(
-    '“%s” is none',
+    '“%s” is invalid',
     (text) => expect(parseDuration(text)).toBeNull(),
   );
 
-  test('any whole number of seconds reads as itself, and nothing throws', () => {
+  test('of any whole number of seconds is that number, and no text throws', () => {
     assert(property(nat(), (seconds) => parseDuration(String(seconds)) === seconds));
     assert(property(string(), (text) => (parseDuration(text) ?? 0) >= 0));
   });

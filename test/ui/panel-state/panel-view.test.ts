@@ -19,7 +19,7 @@ function holding(payload: string): Snapshot {
   };
 }
 
-test('a change is marked that came before what compares was fetched', async () => {
+test('a change before the comparing module has loaded is marked', async () => {
   const host = fakeHost({ state: 'loading' }, { now, theme: 'light' });
   const view = createPanelView(host);
   host.show(holding('{"n":1}'));
@@ -31,7 +31,7 @@ test('a change is marked that came before what compares was fetched', async () =
   view.dispose();
 });
 
-test('what is seen first is no change', async () => {
+test('the first snapshot isn’t marked as a change', async () => {
   const host = fakeHost(holding('{"n":1}'), { now, theme: 'light' });
   const view = createPanelView(host);
   await view.watching;

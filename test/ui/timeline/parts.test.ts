@@ -28,8 +28,8 @@ const source = view.source.value!;
 const entries = view.shown.value.entries.filter((entry): entry is SessionEntry => entry.kind !== 'navigation');
 const at = (path: string) => entries.find((entry) => 'path' in entry && entry.path === path)!;
 
-describe('what a row says', () => {
-  test('the keys that came, changed and went', () => {
+describe('a row of the timeline', () => {
+  test('names the added, changed and removed keys', () => {
     expect(keyChanges(at('/checkout'), source.decode)).toEqual({
       added: ['_flashes'],
       changed: ['visits', 'cart'],
@@ -40,27 +40,27 @@ describe('what a row says', () => {
       removed: expect.arrayContaining(['_user_id']),
     });
   });
-  test('of a refused one, what the server wanted', () => {
+  test('of a blocked session names what the server wanted to set', () => {
     expect(keyChanges(at('/api/totals'), source.decode)?.added).toEqual(['totals']);
   });
-  test('nothing where a value cannot be read', () => {
+  test('names no keys if a value can’t be read', () => {
     expect(keyChanges({ ...at('/checkout'), after: 'rubbish' }, source.decode)).toBeNull();
   });
-  test('the same as beside the data', () => {
+  test('names the same keys as the data’s change note', () => {
     const values = comparable(pairOf(at('/checkout'), null, { source, settings: defaultSettings }))!;
     expect(keyChangesOf(diffValues(values.before, values.after))).toEqual(keyChanges(at('/checkout'), source.decode));
   });
 });
 
-describe('the two sides of an entry', () => {
+describe('the two sides of a timeline entry', () => {
   const settings = { ...defaultSettings, keys: [{ line: 0, bytes: [...new TextEncoder().encode('your_secret_key')] }] };
-  test('are judged as of that moment', () => {
+  test('have the verdict of that moment', () => {
     const old = flask('{"a":1}', { at: 1_000_000_000 });
     expect(readSide(old, { name: 'session', settings, at: 1_000_000_060 }).verdict?.rule).toBe('signed-by-current-key');
     expect(readSide(old, { name: 'session', settings, at: start / 1000 }).verdict?.rule).toBe('too-old');
     expect(readSide('rubbish', { name: 'session', settings, at: 0 })).toMatchObject({ verdict: null, data: null });
   });
-  test('of a file are judged as the file says, and only then', () => {
+  test('from a file have the file’s verdict, without being verified here', () => {
     const moment = { name: 'session', settings, at: 0 };
     const known = { raw: null, size: 40, format: 'flask', verdict: 'too-old', shape: null };
     expect(storedSide(known, moment)).toMatchObject({
@@ -74,13 +74,13 @@ describe('the two sides of an entry', () => {
       data: { type: 'dict' },
     });
   });
-  test('no cookie counts as an empty session, two of them as nothing to compare', () => {
+  test('treat no cookie as an empty session, and two missing cookies as nothing to compare', () => {
     expect(comparable(pairOf(at('/login?next=/'), null, { source, settings }))).toMatchObject({
       before: { entries: [] },
     });
     expect(comparable(pairOf(at('/login'), null, { source, settings }))).toBeNull();
   });
-  test('compared with another entry, what each left behind', () => {
+  test('are the sessions after each entry when two entries are compared', () => {
     const pair = pairOf(at('/checkout'), at('/login?next=/'), { source, settings });
     expect(pair.before?.data).toEqual(pairOf(at('/login?next=/'), null, { source, settings }).after?.data);
     expect(pair.after?.data).toEqual(pairOf(at('/checkout'), null, { source, settings }).after?.data);
@@ -95,7 +95,7 @@ const dict = (shapes: Record<string, Shape>): Shape => ({
 });
 
 describe('a redacted session', () => {
-  test('shows keys, types and sizes, and what differs in them', () => {
+  test('shows keys, types and sizes, and their differences', () => {
     const rows = shapeRows(
       dict({ user: str(3), old: str(1) }),
       dict({ user: str(5), cart: { type: 'list', size: 1, items: [{ type: 'int', size: null }] } }),
@@ -107,18 +107,18 @@ describe('a redacted session', () => {
       ['old', 'str · 1 character', 'removed', null],
     ]);
   });
-  test('a container too deep to be told says how much there was', () => {
+  test('shows the size of a container that is too deep to describe', () => {
     expect(shapeRows(null, dict({ deep: { type: 'dict', size: 4 } }))).toMatchObject([{ text: 'dict · 4 keys' }]);
   });
 });
 
-test('clocks tell milliseconds, and files say host and minute', () => {
+test('times have milliseconds, and file names have host and minute', () => {
   expect(clockTime(start + 7)).toMatch(/^\d\d:\d\d:00\.007$/);
   expect(fullTime(start + 7)).toMatch(/^2026-11-2\d \d\d:\d\d:00\.007 [+−]\d\d:\d\d$/);
   expect(fileName('[::1]', start, true)).toBe('decant-___1_-2026-11-23-0930-redacted.json');
 });
 
-test('each rule of the browser is a sentence', () => {
+test('each reason for a blocked cookie is a sentence', () => {
   expect(refusal({ code: 'secure-on-http', host: 'app.test' })).toBe('http://app.test can’t set Secure cookies.');
   expect(refusal({ code: 'prefix', prefix: '__Host-', needs: 'root-path' })).toBe('names with __Host- need Path=/.');
   expect(refusal({ code: 'too-large', size: 5120, limit: 4096 })).toBe('5,120 bytes, the limit is 4,096.');

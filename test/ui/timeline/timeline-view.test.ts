@@ -21,8 +21,8 @@ function viewOf(events = visit(start - 60_000).events) {
 
 const kinds = (view: ReturnType<typeof viewOf>['view']) => view.shown.value.entries.map(({ kind }) => kind);
 
-describe('the timeline of the site in the tab', () => {
-  test('shows what was recorded before it was there, and what comes', () => {
+describe('the timeline of the tab’s site', () => {
+  test('shows earlier events and new ones', () => {
     const story = script(start - 5000);
     writes(story, { path: '/login', method: 'POST' }, { user: 'ada' });
     const { view, recording } = viewOf([...story.events]);
@@ -34,7 +34,7 @@ describe('the timeline of the site in the tab', () => {
     expect(kinds(view)).toEqual(['created', 'changed']);
   });
 
-  test('starts anew on another site, and is whole again on the way back', () => {
+  test('starts over on another site, and is complete after coming back', () => {
     const { view, host } = viewOf();
     const all = view.shown.value.all;
     expect(all).toBe(18);
@@ -47,7 +47,7 @@ describe('the timeline of the site in the tab', () => {
     expect(view.shown.value.all).toBe(all);
   });
 
-  test('what was cleared does not come back with the site', () => {
+  test('doesn’t bring back cleared entries after coming back', () => {
     const { view, host } = viewOf();
     view.clear();
     expect(view.shown.value.all).toBe(0);
@@ -56,7 +56,7 @@ describe('the timeline of the site in the tab', () => {
     expect(view.shown.value.all).toBe(0);
   });
 
-  test('paused, it lists nothing; afterwards it knows what happened', () => {
+  test('lists nothing while paused, and knows the state afterwards', () => {
     const { view, recording } = viewOf([]);
     view.togglePause();
     const story = script(Date.now() + 1000);
@@ -72,7 +72,7 @@ describe('the timeline of the site in the tab', () => {
     expect(kinds(view)).toEqual(['changed']);
   });
 
-  test('filters by kind, path, key and value, also what comes later', () => {
+  test('filters by kind, path, key and value, including later entries', () => {
     const { view } = viewOf();
     const shownBy = (change: object) => {
       view.filter.value = { path: '', key: '', kinds: new Set(), text: '', ...change };
@@ -86,10 +86,10 @@ describe('the timeline of the site in the tab', () => {
   });
 });
 
-describe('walking through time', () => {
+describe('moving through the entries', () => {
   const { view } = viewOf();
   const { entries } = view.shown.value;
-  test('begins at the newest, leaves out pages, and stops at the ends', () => {
+  test('starts at the newest, skips page loads, and stops at the ends', () => {
     expect(entryAt(entries, null, -1)).toMatchObject({ path: '/goodbye' });
     expect(entryAt(entries, null, -Infinity)).toMatchObject({ path: '/login' });
     const checkout = entries.find((entry) => 'path' in entry && entry.path === '/checkout');
@@ -97,7 +97,7 @@ describe('walking through time', () => {
     expect(entryAt(entries, entries[1]?.id ?? '', -10)).toMatchObject({ path: '/login' });
     expect(entryAt([], null, 1)).toBeUndefined();
   });
-  test('keeps the choice when an entry that is chosen changes in place', () => {
+  test('keeps the selection when the selected entry changes in place', () => {
     view.choose(entries[3]?.id ?? null);
     expect(view.chosen.value?.kind).toBe('created');
     view.step(1);
@@ -105,8 +105,8 @@ describe('walking through time', () => {
   });
 });
 
-describe('export and import', () => {
-  test('a redacted file holds no value, and is shown like any other', async () => {
+describe('export and import of a timeline', () => {
+  test('a redacted file contains no values, and is shown like any other', async () => {
     const { view, recording } = viewOf();
     exportEntries(view, view.source.value?.entries ?? [], 'save-redacted');
     const [file] = recording.downloads;
@@ -122,7 +122,7 @@ describe('export and import', () => {
     expect(view.imported.value).toBeNull();
   });
 
-  test('one entry is copied with its values, or without', async () => {
+  test('one entry is copied with or without its values', async () => {
     const { host, view } = viewOf();
     const entry = view.shown.value.entries[3];
     exportEntries(view, entry ? [entry] : [], 'copy');
@@ -138,7 +138,7 @@ describe('export and import', () => {
     });
   });
 
-  test('what was imported redacted cannot be exported otherwise', async () => {
+  test('a redacted import can only be exported redacted', async () => {
     const { host, view } = viewOf();
     exportEntries(view, view.shown.value.entries, 'copy-redacted');
     await readTimelineFile(view, new Blob([host.calls.copied[0] ?? '']));
@@ -154,7 +154,7 @@ describe('export and import', () => {
     ['{"a":1}', 'not-a-timeline'],
     ['{"format":"decant-timeline","version":9}', 'unknown-version'],
     ['{"format":"decant-timeline","version":1}', 'bad-field'],
-  ])('a file of %s is refused, and what was shown stays', async (text, code) => {
+  ])('a file of %s is rejected, and the shown timeline stays', async (text, code) => {
     const { view } = viewOf();
     await readTimelineFile(view, new Blob([text]));
     expect(view.importProblem.value?.code).toBe(code);
@@ -162,7 +162,7 @@ describe('export and import', () => {
     expect(view.shown.value.all).toBe(18);
   });
 
-  test('a file that is gone is refused', async () => {
+  test('a file that no longer exists is rejected', async () => {
     const { view } = viewOf();
     const gone = Object.assign(new Blob([]), { text: () => Promise.reject(new Error('NotFoundError')) });
     await readTimelineFile(view, gone);
@@ -170,7 +170,7 @@ describe('export and import', () => {
   });
 });
 
-test('a file says of each value what was known of it', () => {
+test('a file contains the verdict of each value', () => {
   const { view } = viewOf();
   const source = view.source.value;
   const file = exportTimeline(source?.entries ?? [], {

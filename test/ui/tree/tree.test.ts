@@ -27,34 +27,34 @@ const texts = (rows: readonly Row[]) => rows.map((row) => `${'  '.repeat(row.lev
 
 const session = dict({ user: str('ada'), cart: list(dict({ sku: str('A-1') }), int(2)), point: tuple() });
 
-describe('the rows of a value', () => {
-  test('the children of a mapping at the top stand at level 1, those of what is open below it', () => {
+describe('the rows of a tree', () => {
+  test('start with the top mapping’s children at level 1; children of open rows are below them', () => {
     expect(texts(flatten(session, all))).toEqual(['user', 'cart', '  0', '    sku', '  1', 'point']);
   });
 
-  test('what is closed is left out, and says that it can be opened', () => {
+  test('leave out closed parts, whose row says that it can be opened', () => {
     const rows = flatten(session, { ...all, isOpen: () => false });
     expect(texts(rows)).toEqual(['user', 'cart', 'point']);
     expect(rows.map(({ expandable }) => expandable)).toEqual([false, true, false]);
   });
 
-  test('each row knows its place among its siblings, and its parent', () => {
+  test('know their position among their siblings, and their parent', () => {
     const rows = flatten(session, all);
     expect(rows[4]).toMatchObject({ position: 2, setSize: 2, parent: rows[1]?.id });
   });
 
-  test('a value that is no container is one row', () =>
+  test('are a single row for a value that isn’t a container', () =>
     expect(flatten(str('token'), all)).toMatchObject([{ label: { kind: 'root' }, level: 1 }]));
-  test('an empty mapping has no rows', () => expect(flatten(dict({}), all)).toEqual([]));
+  test('are none for an empty mapping', () => expect(flatten(dict({}), all)).toEqual([]));
 
-  test('ids are of the keys, so they outlive a change of values', () => {
+  test('have ids made of keys, which survive a change of values', () => {
     const before = flatten(session, all).map(({ id }) => id);
     const after = flatten(dict({ new: int(1), cart: list(dict({ sku: int(0) }), int(3)) }), all).map(({ id }) => id);
     expect(after).toContain(before[3]);
     expect(new Set(before).size).toBe(before.length);
   });
 
-  test('keys that look like one another are told apart', () => {
+  test('distinguish keys that look alike', () => {
     const odd: PyValue = {
       type: 'dict',
       entries: [
@@ -68,7 +68,7 @@ describe('the rows of a value', () => {
     expect(texts(rows)).toEqual(['1', "'1'", `"'1'"`]);
   });
 
-  test('ten thousand items are drawn as ranges, of which one opens a hundred', () => {
+  test('group ten thousand items into ranges of a hundred', () => {
     const closed = flatten(dict({ ids: many(10_000) }), { ...all, isOpen: (_, level) => level === 1 });
     expect(closed).toHaveLength(101);
     expect(texts(closed).slice(0, 2)).toEqual(['ids', '  [0 … 99]']);
@@ -81,30 +81,30 @@ describe('the rows of a value', () => {
     expect(texts(open)[74]).toBe('    7200');
   });
 
-  test('a million items need ranges of ranges', () => {
+  test('group a million items into ranges of ranges', () => {
     expect(rangesOf(0, 1_000_000)).toHaveLength(100);
     expect(rangesOf(0, 1_000_000)[1]).toEqual({ from: 10_000, to: 20_000 });
     expect(rangesOf(0, 250)).toEqual([]);
   });
 
-  test('no more rows than the limit', () => {
+  test('are never more than the limit', () => {
     const wide = dict(Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`k${index}`, many(200)])));
     expect(flatten(wide, { ...all, limit: 500 }).length).toBeLessThanOrEqual(500);
   });
 });
 
-describe('what is open to begin with', () => {
-  test('a small value whole', () => expect(openLevels(session)).toBeGreaterThanOrEqual(2));
-  test('nothing of a wide one', () => expect(openLevels(dict({ a: many(50) }))).toBe(0));
-  test('not more than some levels of a deep one', () => {
+describe('the levels of a tree that start open', () => {
+  test('are all of them for a small value', () => expect(openLevels(session)).toBeGreaterThanOrEqual(2));
+  test('are none for a wide value', () => expect(openLevels(dict({ a: many(50) }))).toBe(0));
+  test('are limited for a deep value', () => {
     let deep = int(0);
     for (let level = 0; level < 900; level += 1) deep = list(deep);
     expect(openLevels(deep)).toBe(8);
   });
 });
 
-describe('the search', () => {
-  test('finds keys and values, whatever the case, and opens the way to them', () => {
+describe('the search in a tree', () => {
+  test('finds keys and values without regard to case, and opens the way to them', () => {
     const found = search(session, 'a-1');
     expect(found.count).toBe(1);
     expect(texts(flatten(session, { ...all, isOpen: (id) => found.open.has(id), only: found.only }))).toEqual([
@@ -115,14 +115,14 @@ describe('the search', () => {
     expect(search(session, 'USER').count).toBe(1);
   });
 
-  test('finds what Python prints', () => {
+  test('finds text as Python prints it', () => {
     expect(search(dict({ a: { type: 'none' } }), 'none').count).toBe(1);
     expect(search(dict({ a: str('line\nline') }), String.raw`\n`).count).toBe(1);
   });
 
-  test('finds nothing where there is nothing', () => expect(search(session, 'zebra')).toMatchObject({ count: 0 }));
+  test('finds nothing if nothing matches', () => expect(search(session, 'zebra')).toMatchObject({ count: 0 }));
 
-  test('reaches through a thousand levels', () => {
+  test('reaches a thousand levels deep', () => {
     let deep: PyValue = str('needle');
     for (let level = 0; level < 960; level += 1) deep = dict({ deeper: deep });
     const found = search(deep, 'needle');
@@ -137,7 +137,7 @@ describe('the search', () => {
   });
 });
 
-describe('the keys of the tree', () => {
+describe('the keyboard in a tree', () => {
   const rows = flatten(session, { ...all, isOpen: (id) => id === "['cart']" });
   const [user, cart, first] = rows.map(({ id }) => id);
   test.each([
@@ -158,7 +158,7 @@ describe('the keys of the tree', () => {
     ['x', user, null],
   ])('%s', (key, from, action) => expect(treeAction(rows, from ?? '', key)).toEqual(action));
 
-  test('letters lead to the next row that begins with them, and round', () => {
+  test('letters find the next row that starts with them, and wrap around', () => {
     const labels = ['user', 'cart', 'csrf', 'Count'];
     expect(typeahead(labels, 0, 'c')).toBe(1);
     expect(typeahead(labels, 1, 'c')).toBe(2);
@@ -173,18 +173,18 @@ const text = (value: PyValue) =>
     .map((token) => token.text)
     .join('');
 
-describe('a closed container', () => {
-  test('shows how Python would begin to print it', () => {
+describe('a closed container in a tree', () => {
+  test('shows the start of its repr', () => {
     expect(text(session)).toBe("{'user': 'ada', 'cart': [{'sku': 'A-1'}, 2], 'point': ()}");
     expect(text(tuple(int(1)))).toBe('(1,)');
   });
-  test('in bounded time and length', () => {
+  test('is previewed in bounded time and length', () => {
     expect(text(many(100_000)).length).toBeLessThan(120);
     expect(text(list(str('x'.repeat(5_000_000)))).length).toBeLessThan(120);
   });
 });
 
-describe('copying', () => {
+describe('copying from a tree', () => {
   const value = dict({
     a: list(int(1), tuple(str('é'))),
     b: { type: 'bytes', value: Uint8Array.of(0, 255) },
@@ -192,8 +192,9 @@ describe('copying', () => {
   });
   const rows = flatten(value, all);
   test('as Python', () => expect(copiedText(rows[0]!, rows, 'python')).toBe("[1, ('é',)]"));
-  test('as text a str has no quotes', () => expect(copiedText(flatten(session, all)[0]!, rows, 'text')).toBe('ada'));
-  test('the path is the expression that leads there', () => {
+  test('as plain text, a str has no quotes', () =>
+    expect(copiedText(flatten(session, all)[0]!, rows, 'text')).toBe('ada'));
+  test('the path is a Python expression', () => {
     const inner = rows.find(({ level, label }) => level === 3 && label.kind === 'index')!;
     expect(copiedText(inner, rows, 'path')).toBe("session['a'][1][0]");
   });
@@ -205,24 +206,24 @@ describe('copying', () => {
   });
 });
 
-describe('what the last change did', () => {
+describe('the last change in a tree', () => {
   const before = dict({ user: str('ada'), visits: int(1), cart: list(int(1), int(2)), old: int(0) });
   const after = dict({ user: str('ada'), visits: int(2), cart: list(int(2)), new: int(0) });
   const marks = marksOf(diffValues(before, after));
-  test('is marked on the rows of the value as it is now', () => {
+  test('is marked on the rows of the current value', () => {
     expect([...marks.rows].map(([id, mark]) => [id, mark.kind])).toEqual([
       ["['visits']", 'changed'],
       ["['cart']", 'inside'],
       ["['new']", 'added'],
     ]);
   });
-  test('and what is gone keeps a row, after those that stayed', () => {
+  test('keeps a row for removed parts, after the remaining ones', () => {
     const rows = flatten(after, { ...all, removed: marks.removed });
     expect(rows.filter((row) => row.removed).map((row) => labelText(row.label))).toEqual(['0', 'old']);
     expect(texts(rows)).toEqual(['user', 'visits', 'cart', '  0', '  0', 'new', 'old']);
   });
-  test('nothing is marked where nothing changed', () => expect(marksOf(diffValues(after, after)).rows.size).toBe(0));
-  test('a new type at the top is a change of the whole', () => {
+  test('marks nothing if nothing changed', () => expect(marksOf(diffValues(after, after)).rows.size).toBe(0));
+  test('marks the whole value if the type at the top changed', () => {
     expect(marksOf(diffValues(int(1), str('1'))).rows.get('root')).toMatchObject({ kind: 'changed' });
   });
 });

@@ -28,8 +28,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('what a person types', () => {
-  test('counts at once, and is saved after a rest', () => {
+describe('a typed setting', () => {
+  test('applies at once, and is saved after a pause', () => {
     const { host, saved } = slowHost();
     const draft = createDraft(host);
     draft.edit({ secrets: 'k' });
@@ -40,7 +40,7 @@ describe('what a person types', () => {
     expect(saved.map(({ settings }) => settings.secrets)).toEqual(['ke']);
   });
 
-  test('stands until a snapshot brings it back: an older one takes nothing away', () => {
+  test('overrides snapshots until one contains it, so that an older snapshot removes nothing', () => {
     const { host } = slowHost();
     const draft = createDraft(host);
     draft.edit({ secrets: 'key' });
@@ -52,7 +52,7 @@ describe('what a person types', () => {
     expect(draft.settings.value?.secrets).toBe('from another view');
   });
 
-  test('is saved for the site it was typed on, also when the tab has gone on', () => {
+  test('is saved for the site it was typed on, even if the tab has left it', () => {
     const { host, saved } = slowHost();
     const draft = createDraft(host);
     draft.edit({ secrets: 'of a' });
@@ -61,7 +61,7 @@ describe('what a person types', () => {
     expect(draft.settings.value?.secrets).toBe('');
   });
 
-  test('is saved at once when the view goes', () => {
+  test('is saved at once when the view closes', () => {
     const { host, saved } = slowHost();
     const draft = createDraft(host);
     draft.edit({ secrets: 'key' });
@@ -70,7 +70,7 @@ describe('what a person types', () => {
     expect(saved).toHaveLength(1);
   });
 
-  test('is not saved after it was forgotten', () => {
+  test('isn’t saved after the keys were forgotten', () => {
     const { host, saved } = slowHost();
     const draft = createDraft(host);
     draft.edit({ secrets: 'key' });

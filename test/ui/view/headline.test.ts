@@ -13,17 +13,17 @@ function best(value: string, keys: readonly string[], name = 'session'): Candida
   return inspect(value, options).candidates[0]!;
 }
 
-describe('the headline', () => {
+describe('the headline of a verdict', () => {
   const old = flask('{"a":1}', { at: now - 40 * day });
 
-  test('says what will be done, with the key', () => {
+  test('says what the framework will do, if the key is known', () => {
     expect(headlineOf(best(old, ['your_secret_key']), now)).toMatchObject({
       title: 'Flask will ignore this session: too old',
       rule: 'too-old',
     });
   });
 
-  test('without a key says what is true with every key, and that no key was given', () => {
+  test('without a key says what is true for any key, and that there is no key', () => {
     expect(headlineOf(best(old, []), now)).toMatchObject({
       title: 'Flask will ignore this session: too old, whatever the key',
       because: 'too-old',
@@ -32,14 +32,14 @@ describe('the headline', () => {
     });
   });
 
-  test('claims nothing that only the key tells', () => {
+  test('claims nothing that depends on a missing key', () => {
     const young = best(flask('{"a":1}', { at: now }), []);
     expect(headlineOf(young, now)).toMatchObject({ because: 'no-key-given', look: { tone: 'neutral' } });
     const broken = best(flask('{"a":', { at: now }), []);
     expect(headlineOf(broken, now)).toMatchObject({ because: 'no-key-given' });
   });
 
-  test('knows that Django does not mind the future', () => {
+  test('knows that Django accepts timestamps in the future', () => {
     const ahead = best(django('{"a":1}', { at: now + 60 }), [], 'sessionid');
     expect(ahead.format).toBe('django');
     expect(headlineOf(ahead, now)).toMatchObject({ because: 'no-key-given' });

@@ -21,4 +21,4 @@ test.each([
   [40, 100, '1 min ago'],
   [160, 100, 'in 1 min'],
   [160, 100.99, 'in 1 min'],
-])('second %d seen from %d is “%s”', (at, now, text) => expect(relativeText(at, now)).toBe(text));
+])('second %d relative to now, %d, is “%s”', (at, now, text) => expect(relativeText(at, now)).toBe(text));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { acceptedUntil } from '../../../../src/ui/words/facts/expiry.ts';
 
-test('what is refused anyway is not said to be accepted until anything', () => {
+test('a session that is rejected anyway isn’t labelled as accepted until some time', () => {
   expect(acceptedUntil('flask', 'accepted')).toBe('Flask accepts it until');
   expect(acceptedUntil('flask', 'expired')).toBe('Flask accepts it until');
   expect(acceptedUntil('flask', 'bad-signature')).toBe('Lifetime ends');
