@@ -18,10 +18,7 @@ export function createCookieWriter(send: (message: ViewMessage) => void) {
         last += 1;
         const id = last;
         waiting.set(id, resolve);
-        setTimeout(
-          () => settle(id, { problem: 'The background of the extension did not answer.', found: null }),
-          patience,
-        );
+        setTimeout(() => settle(id, { problem: 'Decant’s background didn’t answer.', found: null }), patience);
         send({ kind: 'write-cookie', id, change });
       }),
     onAnswer: ({ id, problem, found }: Written & { readonly id: number }) => settle(id, { problem, found }),
