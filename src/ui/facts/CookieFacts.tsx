@@ -16,7 +16,7 @@ export function CookieFacts({ cookie }: { cookie: Cookie }) {
   const size = utf8.encode(cookie.name + cookie.value).length;
   return (
     <Facts title={words.cookieFacts} compact>
-      <Fact name={words.attribute.domain}>
+      <Fact name={words.attribute.domain} wide>
         <span class="mono break">{cookie.domain}</span>{' '}
         <span class="quiet">{cookie.hostOnly ? words.hostOnly : words.andBelow}</span>
       </Fact>

@@ -27,7 +27,7 @@ export function Lifetime({ view, format, lifetime }: { view: View; format: Forma
   return (
     <span class="lifetime">
       <label>
-        {words.lifetimeSetting(format)}{' '}
+        <span class="lifetime-name">{words.lifetimeSetting(format)}</span>{' '}
         <input
           type="text"
           class="short"
