@@ -5,24 +5,22 @@ import { tabById, unlessGone } from '../browser/tabs.ts';
 import { domainMatches } from '../jar/domains.ts';
 import type { RecorderMessage, RequestStage } from '../site/messages.ts';
 import type { JarEvent } from '../timeline/event.ts';
-
-/** How long all is kept for recorders whose port ended when the background fell asleep: what woke it is not lost to them. */
-const keptFor = 10_000;
+import { keptForReconnect } from '../timeline/timing.ts';
 
 /** A request belongs to a tab, a change of a jar to whoever shows the site. */
-type Told = RequestStage | JarEvent;
+type Report = RequestStage | JarEvent;
 
 type Recorder = RecorderMessage & { readonly port: RecorderPort; readonly storeId: string | undefined };
 
 /** Sends each recorder what happens in its tab, and to the cookies of the hosts that it names. */
 export function createRecorders() {
   const recorders = new Map<RecorderPort, Recorder>();
-  const recent = new Set<Told>();
+  const recent = new Set<Report>();
   let sequence = 0;
 
-  function tell(told: Told): void {
+  function report(told: Report): void {
     recent.add(told);
-    setTimeout(() => recent.delete(told), keptFor);
+    setTimeout(() => recent.delete(told), keptForReconnect);
     for (const recorder of recorders.values()) send(recorder, [told]);
   }
 
@@ -44,21 +42,21 @@ export function createRecorders() {
       port.onMessage((message) => void record(port, message));
       port.onGone(() => recorders.delete(port));
     },
-    onRequest: tell,
+    onRequest: report,
     onCookieChanged(change: CookieChange): void {
       sequence += 1;
-      tell({ kind: 'jar', ...change, at: Date.now(), sequence });
+      report({ kind: 'jar', ...change, at: Date.now(), sequence });
     },
     readJars: () => recorders.forEach(readJar),
   };
 }
 
-function send(recorder: Recorder, told: readonly Told[]): void {
+function send(recorder: Recorder, told: readonly Report[]): void {
   const events = told.filter((one) => concerns(recorder, one));
   if (events.length > 0) recorder.port.post({ kind: 'recorded', events });
 }
 
-function concerns({ tabId, storeId, hosts }: Recorder, told: Told): boolean {
+function concerns({ tabId, storeId, hosts }: Recorder, told: Report): boolean {
   if (!('kind' in told)) return told.tabId === tabId;
   const { cookie } = told;
   return cookie.storeId === storeId && hosts.some((host) => domainMatches(host, cookie));

@@ -4,12 +4,12 @@ import type { ResponseEvent, TimelineEvent } from '../timeline/event.ts';
 import { inspectedTabId, inspectedUrl } from './devtools.ts';
 import { connectRecorder } from './ports.ts';
 import { shareEvents } from './recording-channel.ts';
-import { createPages } from '../recording/page-times.ts';
+import { createPageTimes } from '../recording/page-times.ts';
 import { harResponse } from '../recording/har-response.ts';
-import { createRequests } from '../recording/request-stages.ts';
+import { createRequestStages } from '../recording/request-stages.ts';
 import { isInScope } from '../recording/scope.ts';
 import { createEventStore } from '../recording/event-store.ts';
-import { createReadingTimes } from '../recording/jar-reading-times.ts';
+import { createJarReadingTimes } from '../recording/jar-reading-times.ts';
 
 /** Of one tab, in memory, for as long as its devtools are open. An entry of the timeline is made of up to five events. */
 const limits = { events: 50_000, bytes: 50 * 1024 * 1024 };
@@ -22,7 +22,7 @@ export function recordTab(): void {
   const share = shareEvents(tabId, store.all);
   const hosts = new Set<string>();
   const request = () => ({ kind: 'record', tabId, hosts: [...hosts] }) as const;
-  const times = createReadingTimes(() => send(request()));
+  const times = createJarReadingTimes(() => send(request()));
 
   /** The tab shows this site: from now on its cookies are told of. */
   function visit(url: string | null): void {
@@ -45,13 +45,13 @@ export function recordTab(): void {
     share(ours);
   }
 
-  const answered = createRequests();
+  const answered = createRequestStages();
   const send = connectRecorder({
     greet: request,
     listen: ({ events }) => take(events.flatMap((one) => ('kind' in one ? one : (answered(one) ?? [])))),
   });
   const url: () => string | null = inspectedUrl(() => visit(url()));
-  const pages = createPages();
+  const pages = createPageTimes();
   let navigatedAt = startedAt;
   const topUrlAt = (at: number) => (at >= navigatedAt ? url() : null);
   browser.devtools.network.onNavigated.addListener((to) => {

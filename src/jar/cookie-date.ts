@@ -24,9 +24,9 @@ function fullYear(year: number): number {
   return year <= 69 ? year + 2000 : year;
 }
 
-type Fields = { year: number; month: number; day: number; time: readonly number[] };
+type DateFields = { year: number; month: number; day: number; time: readonly number[] };
 
-function utcSeconds({ year, month, day, time }: Fields): number | null {
+function utcSeconds({ year, month, day, time }: DateFields): number | null {
   const [hour = 0, minute = 0, second = 0] = time;
   if (year < 1601 || hour > 23 || minute > 59 || second > 59) return null;
   const moment = new Date(Date.UTC(year, month, day, hour, minute, second));

@@ -4,7 +4,7 @@ import type { Address } from './address.ts';
 import type { SetCookie } from './set-cookie.ts';
 
 /** Where in a jar a cookie lives, as far as a Set-Cookie header tells: the partition's name is the browser's secret. */
-export type Place = {
+export type CookieLocation = {
   readonly name: string;
   /** Without the leading dot. */
   readonly domain: string;
@@ -13,17 +13,17 @@ export type Place = {
   readonly partitioned: boolean;
 };
 
-export function placeKey({ name, domain, hostOnly, path, partitioned }: Place): string {
+export function locationKeyOf({ name, domain, hostOnly, path, partitioned }: CookieLocation): string {
   return JSON.stringify([name, domain, hostOnly, path, partitioned]);
 }
 
-export function placeOfCookie(cookie: Cookie): Place {
+export function locationOfCookie(cookie: Cookie): CookieLocation {
   const { name, domain, hostOnly, path, partition } = cookie;
   return { name, domain, hostOnly, path, partitioned: partition !== null };
 }
 
 /** Where a response from `url` puts this cookie. */
-export function placeOfSetCookie(cookie: SetCookie, url: Address): Place {
+export function locationOfSetCookie(cookie: SetCookie, url: Address): CookieLocation {
   const { name, partitioned } = cookie;
   const domain = cookie.domain?.replace(/^\./, '') || url.hostname;
   // Domain naming an IP address or a single label, `localhost`, makes a host-only cookie.
@@ -43,8 +43,8 @@ function canSpan(host: string): boolean {
 }
 
 /** Whether a request to `url` is sent a cookie from here; SameSite aside (RFC 6265bis, 5.8.3). */
-export function isSentTo(place: Place, url: Address): boolean {
-  return domainMatches(url.hostname, place) && pathMatches(url.pathname, place.path);
+export function isSentTo(location: CookieLocation, url: Address): boolean {
+  return domainMatches(url.hostname, location) && pathMatches(url.pathname, location.path);
 }
 
 function pathMatches(path: string, cookiePath: string): boolean {

@@ -1,7 +1,7 @@
 import { domainMatches, parentDomains } from './domains.ts';
 import type { Address } from './address.ts';
 import { type Engine, engineRules } from './engine-rules.ts';
-import { placeOfSetCookie } from './cookie-location.ts';
+import { locationOfSetCookie } from './cookie-location.ts';
 import { isIpAddress } from './domains.ts';
 import { prefixProblem, type PrefixProblem } from './cookie-prefixes.ts';
 import { byteLength, type SetCookie } from './set-cookie.ts';
@@ -79,12 +79,12 @@ function crossSiteRefusal(cookie: SetCookie, context: SettingContext): Refusal |
 function overwriteRefusal(cookie: SetCookie, context: SettingContext): Refusal | null {
   const { url, secureCookies } = context;
   if (cookie.secure || isTrustworthy(url)) return null;
-  const place = placeOfSetCookie(cookie, url);
+  const location = locationOfSetCookie(cookie, url);
   const shadowed = secureCookies.find(
     (held) =>
-      held.name === place.name &&
-      (domainMatches(held.domain, place) || domainMatches(place.domain, held)) &&
-      (place.path === held.path || place.path.startsWith(`${held.path.replace(/\/$/, '')}/`)),
+      held.name === location.name &&
+      (domainMatches(held.domain, location) || domainMatches(location.domain, held)) &&
+      (location.path === held.path || location.path.startsWith(`${held.path.replace(/\/$/, '')}/`)),
   );
   return shadowed === undefined ? null : { code: 'overwrites-secure', path: shadowed.path };
 }

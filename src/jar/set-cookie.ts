@@ -26,7 +26,7 @@ export type SetCookie = {
   readonly tabIn: 'name' | 'value' | 'attribute' | null;
 };
 
-type Pair = { readonly name: string; readonly value: string };
+type NamedText = { readonly name: string; readonly value: string };
 
 const attributeLimit = 1024;
 const control = /[\x00-\x08\x0a-\x1f\x7f]/;
@@ -41,7 +41,7 @@ export function parseSetCookie(header: string, engine: Engine): SetCookie {
   // Of several, the last counts.
   const last = (wanted: string) => kept.findLast((pair) => pair.name.toLowerCase() === wanted)?.value;
   const path = last('path') ?? '';
-  const where = (pattern: RegExp) => placeOf(pattern, { name, value, attributes });
+  const where = (pattern: RegExp) => partMatching(pattern, { name, value, attributes });
   return {
     name,
     value,
@@ -59,15 +59,15 @@ export function parseSetCookie(header: string, engine: Engine): SetCookie {
   };
 }
 
-function pairOf(text: string): Pair {
+function pairOf(text: string): NamedText {
   const at = text.indexOf('=');
   if (at < 0) return { name: trimBlanks(text), value: '' };
   return { name: trimBlanks(text.slice(0, at)), value: trimBlanks(text.slice(at + 1)) };
 }
 
-type Texts = Pair & { readonly attributes: readonly Pair[] };
+type Texts = NamedText & { readonly attributes: readonly NamedText[] };
 
-function placeOf(pattern: RegExp, { name, value, attributes }: Texts): SetCookie['controlIn'] {
+function partMatching(pattern: RegExp, { name, value, attributes }: Texts): SetCookie['controlIn'] {
   if (pattern.test(name)) return 'name';
   if (pattern.test(value)) return 'value';
   return attributes.some((pair) => pattern.test(pair.name + pair.value)) ? 'attribute' : null;

@@ -1,5 +1,6 @@
 import { registrableDomain } from './domains.ts';
 import type { Address } from './address.ts';
+import type { CookieLocation } from './cookie-location.ts';
 import type { Engine } from './engine-rules.ts';
 
 /** What besides the header itself decides whether a browser takes it. */
@@ -11,14 +12,7 @@ export type SettingContext = {
   /** The page in the tab; null where unknown: then nothing is called cross-site. */
   readonly topUrl: Address | null;
   /** Secure cookies that the jar holds for this site. */
-  readonly secureCookies: readonly HeldCookie[];
-};
-
-export type HeldCookie = {
-  readonly name: string;
-  readonly domain: string;
-  readonly hostOnly: boolean;
-  readonly path: string;
+  readonly secureCookies: readonly Omit<CookieLocation, 'partitioned'>[];
 };
 
 /** Both browsers let http://localhost and loopback addresses set Secure cookies; other names for them are not known as such. */

@@ -1,17 +1,17 @@
 import type { ResponseEvent } from '../timeline/event.ts';
 
-type Page = Pick<ResponseEvent, 'url' | 'at'>;
+type PageLoad = Pick<ResponseEvent, 'url' | 'at'>;
 
 /**
  * When the tab went to a page: as its headers came. Firefox's devtools tell of a page so late that the next one may be asked for
  * already.
  */
-export function createPages() {
-  let loading: readonly Page[] = [];
+export function createPageTimes() {
+  let loading: readonly PageLoad[] = [];
   let shownAt = 0;
   return {
     /** Notes the answer to a request of the tab itself. */
-    note: ({ url, at }: Page): void => {
+    note: ({ url, at }: PageLoad): void => {
       loading = [...loading, { url, at }];
     },
     /** Unix ms; to be asked once for each page that devtools tell of. */

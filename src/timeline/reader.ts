@@ -1,13 +1,13 @@
+import { memoize } from '../foundation/memo.ts';
 import { repr } from '../python/repr.ts';
 import { bestReading, holdsSession, type InspectSettings } from '../inspect/inspect-cookie.ts';
 import type { Candidate } from '../inspect/inspection.ts';
 import { verdictOf } from '../inspect/verdict.ts';
 import type { ValueSummary } from './file/export.ts';
 import type { DecodedText } from './query/filter.ts';
-import { remember } from './join/session-memo.ts';
 import { shapeOf } from './file/shape.ts';
 
-/** What the timeline asks about raw values, answered by the decoder. Answers are remembered: hold on to it. */
+/** What the timeline asks about raw values, answered by the decoder. A reader remembers its answers, so keep the one that you have. */
 export type Reader = {
   readonly isSession: (name: string, value: string) => boolean;
   readonly dataOf: (value: string) => string | null;
@@ -16,8 +16,8 @@ export type Reader = {
   readonly summarize: (value: string, name: string, now: number) => ValueSummary;
 };
 
-/** Whoever searches a whole timeline asks for each of its values again and again. `size` in characters. */
-const memory = {
+/** A search through the timeline asks for every value again at each letter that is typed. `size` in characters. */
+const searchLimits = {
   answers: 20_000,
   size: 32 * 1024 * 1024,
   sizeOf: (read: DecodedText | null) => read?.text.length ?? 0,
@@ -25,7 +25,7 @@ const memory = {
 
 /** The recorder needs no keys: without them nothing is verified, and a session is a session all the same. */
 export function createReader(settings: InspectSettings): Reader {
-  const read = remember((value) => textOf(bestReading({ name: null, value }, settings)), memory);
+  const read = memoize((value) => textOf(bestReading({ name: null, value }, settings)), searchLimits);
   return {
     isSession: (name, value) => holdsSession({ name, value }, settings),
     dataOf: (value) => read(value)?.text ?? null,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Cookie } from '../../src/jar/cookie.ts';
 import { addressOf } from '../../src/jar/address.ts';
 import type { Engine } from '../../src/jar/engine-rules.ts';
-import { placeOfSetCookie } from '../../src/jar/cookie-location.ts';
+import { locationOfSetCookie } from '../../src/jar/cookie-location.ts';
 import { type Refusal, refusalOf } from '../../src/jar/refusal.ts';
 import { expiryOf, parseSetCookie } from '../../src/jar/set-cookie.ts';
 
@@ -50,7 +50,7 @@ describe.each(['chromium', 'firefox'] as const)('what %s really did with a Set-C
       if (cookie === null) return;
       const { lifetime, partition, ...taken } = cookie;
       const { name, value, secure, httpOnly } = parsed;
-      const { domain, hostOnly, path } = placeOfSetCookie(parsed, at(url));
+      const { domain, hostOnly, path } = locationOfSetCookie(parsed, at(url));
       expect({ name, value, secure, httpOnly, sameSite: parsed.sameSite, domain, hostOnly, path }).toEqual(taken);
       expect(parsed.partitioned).toBe(partition !== null);
       expect(expiryOf(parsed, 0) === null).toBe(lifetime === null);

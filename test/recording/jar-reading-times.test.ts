@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createReadingTimes } from '../../src/recording/jar-reading-times.ts';
+import { createJarReadingTimes } from '../../src/recording/jar-reading-times.ts';
 import { change, cookie, reading, response } from '../timeline/streams.ts';
 
 const start = Date.UTC(2026, 10, 23);
@@ -13,7 +13,7 @@ afterEach(() => {
 /** Seconds after the start at which the jar was read. */
 function readings() {
   const times: number[] = [];
-  const { note } = createReadingTimes(() => times.push((Date.now() - start) / 1000));
+  const { note } = createJarReadingTimes(() => times.push((Date.now() - start) / 1000));
   return { times, note, sets: () => note(response({ setCookies: ['session=a'] })) };
 }
 

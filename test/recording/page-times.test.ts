@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createPages } from '../../src/recording/page-times.ts';
+import { createPageTimes } from '../../src/recording/page-times.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 9000 });
@@ -9,7 +9,7 @@ afterEach(() => {
 });
 
 test('a page is shown when its headers came, however late devtools tell of it', () => {
-  const { note, timeOf } = createPages();
+  const { note, timeOf } = createPageTimes();
   note({ url: 'http://away.test/', at: 100 });
   note({ url: 'http://home.test/', at: 200 });
   expect(timeOf('http://away.test/')).toBe(100);
@@ -17,14 +17,14 @@ test('a page is shown when its headers came, however late devtools tell of it', 
 });
 
 test('reloads are told apart', () => {
-  const { note, timeOf } = createPages();
+  const { note, timeOf } = createPageTimes();
   note({ url: 'http://home.test/', at: 100 });
   note({ url: 'http://home.test/', at: 200 });
   expect([timeOf('http://home.test/'), timeOf('http://home.test/')]).toEqual([100, 200]);
 });
 
 test('a page whose headers were not seen, or not yet, is shown now', () => {
-  const { note, timeOf } = createPages();
+  const { note, timeOf } = createPageTimes();
   expect(timeOf('http://home.test/')).toBe(9000);
   note({ url: 'http://home.test/', at: 8990 });
   vi.setSystemTime(9500);

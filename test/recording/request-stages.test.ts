@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createRequests } from '../../src/recording/request-stages.ts';
+import { createRequestStages } from '../../src/recording/request-stages.ts';
 
 const stage = {
   requestId: '1',
@@ -30,10 +30,10 @@ const answered = {
   ],
 };
 
-const topOf = (some: object) => createRequests()({ ...answered, ...some })?.topUrl;
+const topOf = (some: object) => createRequestStages()({ ...answered, ...some })?.topUrl;
 
 test('one event, when the headers have come', () => {
-  const note = createRequests();
+  const note = createRequestStages();
   expect([asked, sent].map(note)).toEqual([null, null]);
   expect(note(answered)).toMatchObject({
     requestId: '1',
@@ -47,7 +47,7 @@ test('one event, when the headers have come', () => {
 });
 
 test('each hop of a redirect is a request of its own', () => {
-  const note = createRequests();
+  const note = createRequestStages();
   [asked, sent].map(note);
   const location = { ...answered, statusCode: 302, responseHeaders: [{ name: 'Location', value: '/next' }] };
   expect(note(location)).toMatchObject({ redirectUrl: 'http://app.test/next', startedAt: 100 });
@@ -64,11 +64,11 @@ test('each hop of a redirect is a request of its own', () => {
 });
 
 test('what was sent is not known where the background slept through it', () => {
-  expect(createRequests()(answered)).toMatchObject({ startedAt: 130, at: 130, cookieSent: null });
+  expect(createRequestStages()(answered)).toMatchObject({ startedAt: 130, at: 130, cookieSent: null });
 });
 
 test('a failed request leaves nothing behind for the next of its id', () => {
-  const note = createRequests();
+  const note = createRequestStages();
   [asked, sent, { ...stage, error: 'net::ERR_FAILED' }].map(note);
   expect(note(answered)).toMatchObject({ cookieSent: null });
 });

@@ -1,13 +1,14 @@
 import { compareEntries, type Entry, sameEntry } from '../entry.ts';
 import type { TimelineEvent } from '../event.ts';
 import { fold } from './fold.ts';
-import { createJudge } from './session-memo.ts';
-import { createLinks } from './record-links.ts';
+import { createSessionMemo } from './session-memo.ts';
+import { createRecordLinks } from './record-links.ts';
 import type { TimelineOptions } from '../options.ts';
-import { createPool } from './string-pool.ts';
+import { createStringPool } from './string-pool.ts';
 import { compareRecords, recordOf, type TimelineRecord } from './record.ts';
 import { insertSorted, lowerBound } from './sorted-list.ts';
-import { emptyState, sameState, type State } from './jar-state.ts';
+import { keptBeforeClear } from '../timing.ts';
+import { emptyState, sameState, type FoldState } from './fold-state.ts';
 
 /** What one event did to the list of entries. */
 export type TimelineChange = {
@@ -32,21 +33,19 @@ export type Timeline = {
 };
 
 /** A record in its place, with what it gave. `before` is kept for some: folding can start from there. */
-type Slot = { readonly record: TimelineRecord; entries: readonly Entry[]; before: State | null };
+type RecordSlot = { readonly record: TimelineRecord; entries: readonly Entry[]; before: FoldState | null };
 
 /** Records at the end that keep their state: most events come in order or nearly so. Before that, one of `stride`. */
 const fresh = 64;
 const stride = 64;
 /** What a record counts for besides its texts: many small ones are bounded too. */
 const overhead = 500;
-/** For how long before a clear records are kept, so that what they explain is not taken for a change from outside. */
-const settling = 15_000;
 
 /** Joins what webRequest, HAR and the jar tell of one site into the list of what happened to its sessions. */
 export function createTimeline(options: TimelineOptions): Timeline {
-  const links = createLinks();
-  const context = { ...links, options, judge: createJudge(options) };
-  const slots: Slot[] = [];
+  const links = createRecordLinks();
+  const context = { ...links, options, memo: createSessionMemo(options) };
+  const slots: RecordSlot[] = [];
   const keys = new Set<string>();
   const entries: Entry[] = [];
   let base = emptyState;
@@ -54,7 +53,7 @@ export function createTimeline(options: TimelineOptions): Timeline {
   let clearedAt = -Infinity;
   let preserve = options.preserve;
   let dropped = 0;
-  const pool = createPool();
+  const pool = createStringPool();
 
   const bytes = () => pool.bytes() + slots.length * overhead;
   const indexOf = (record: TimelineRecord) => lowerBound(slots, (slot) => compareRecords(slot.record, record) < 0);
@@ -161,7 +160,7 @@ export function createTimeline(options: TimelineOptions): Timeline {
       0,
       lowerBound(entries, (entry) => entry.at < clearedAt),
     );
-    while (slots[0] !== undefined && slots[0].record.at < clearedAt - settling) dropFirst();
+    while (slots[0] !== undefined && slots[0].record.at < clearedAt - keptBeforeClear) dropFirst();
     return { put: [], removed: gone.map(({ id }) => id) };
   }
 

@@ -1,5 +1,5 @@
 /** Keeps each text once, however many events carry it, and counts what it keeps. */
-export type Pool = {
+export type StringPool = {
   /** The one copy of this text; to be released as often as it was taken. */
   readonly take: (text: string) => string;
   readonly release: (text: string) => void;
@@ -7,7 +7,7 @@ export type Pool = {
   readonly bytes: () => number;
 };
 
-export function createPool(): Pool {
+export function createStringPool(): StringPool {
   const kept = new Map<string, { readonly text: string; uses: number }>();
   let bytes = 0;
   return {

@@ -2,17 +2,17 @@ import type { Cookie } from '../../jar/cookie.ts';
 import { compareText } from '../entry.ts';
 
 /** What is known of the jar at one moment of the stream. Never changed in place: checkpoints share it. */
-export type State = {
-  /** By place key. A cookie that is known to be absent is not in it. */
-  readonly jar: ReadonlyMap<string, Held>;
+export type FoldState = {
+  /** By location key. A cookie that is known to be absent is not in it. */
+  readonly jar: ReadonlyMap<string, HeldCookie>;
   /** Names under which a session was seen so far: what else is set there, a deletion say, concerns the session too. */
-  readonly names: ReadonlySet<string>;
+  readonly sessionNames: ReadonlySet<string>;
   /** When the whole jar was last read; null before the first time. */
   readonly readAt: number | null;
   readonly recording: boolean;
 };
 
-export type Held = {
+export type HeldCookie = {
   readonly value: string;
   readonly at: number;
   /** No later than `at`: a change may be told of late. */
@@ -28,40 +28,40 @@ export type Held = {
   readonly cookie: Cookie | null;
 };
 
-export const emptyState: State = { jar: new Map(), names: new Set(), readAt: null, recording: true };
+export const emptyState: FoldState = { jar: new Map(), sessionNames: new Set(), readAt: null, recording: true };
 
 /** Longest path first, as a server receives them; then in an order that does not depend on how they came. */
-export function heldCookies({ jar }: State): Held[] {
-  const rank = ({ name, domain, hostOnly, cookie }: Held) =>
+export function heldCookies({ jar }: FoldState): HeldCookie[] {
+  const rank = ({ name, domain, hostOnly, cookie }: HeldCookie) =>
     JSON.stringify([name, domain, hostOnly, cookie?.partition ?? null]);
   return [...jar.values()].toSorted(
     (a, b) => b.path.length - a.path.length || compareText(rank(a) + a.path, rank(b) + b.path),
   );
 }
 
-export function withHeld(state: State, placeKey: string, held: Held | null): State {
+export function withHeldCookie(state: FoldState, locationKey: string, held: HeldCookie | null): FoldState {
   const jar = new Map(state.jar);
-  if (held === null) jar.delete(placeKey);
-  else jar.set(placeKey, held);
+  if (held === null) jar.delete(locationKey);
+  else jar.set(locationKey, held);
   return { ...state, jar };
 }
 
-export function withName(state: State, name: string): State {
-  return state.names.has(name) ? state : { ...state, names: new Set([...state.names, name]) };
+export function withSessionName(state: FoldState, name: string): FoldState {
+  return state.sessionNames.has(name) ? state : { ...state, sessionNames: new Set([...state.sessionNames, name]) };
 }
 
 /** Whether what follows would come out the same. */
-export function sameState(a: State, b: State): boolean {
+export function sameState(a: FoldState, b: FoldState): boolean {
   if (a.recording !== b.recording || a.readAt !== b.readAt) return false;
-  if (a.names.size !== b.names.size || a.jar.size !== b.jar.size) return false;
-  if ([...a.names].some((name) => !b.names.has(name))) return false;
+  if (a.sessionNames.size !== b.sessionNames.size || a.jar.size !== b.jar.size) return false;
+  if ([...a.sessionNames].some((name) => !b.sessionNames.has(name))) return false;
   return [...a.jar].every(([key, held]) => {
     const other = b.jar.get(key);
-    return other === held || (other !== undefined && sameHeld(held, other));
+    return other === held || (other !== undefined && sameHeldCookie(held, other));
   });
 }
 
-function sameHeld(a: Held, b: Held): boolean {
+function sameHeldCookie(a: HeldCookie, b: HeldCookie): boolean {
   if (
     a.value !== b.value ||
     a.at !== b.at ||
