@@ -7,12 +7,12 @@ import type { RecorderMessage, RequestStage } from '../site/messages.ts';
 import type { JarEvent } from '../timeline/event.ts';
 import { keptForReconnect } from '../timeline/timing.ts';
 
-/** A request belongs to a tab, a change of a jar to whoever shows the site. */
+/** A request concerns one tab; a change of the jar concerns every tab that shows the site. */
 type Report = RequestStage | JarEvent;
 
 type Recorder = RecorderMessage & { readonly port: RecorderPort; readonly storeId: string | undefined };
 
-/** Sends each recorder what happens in its tab, and to the cookies of the hosts that it names. */
+/** Sends each recorder the requests of its tab, and the changes of cookies of the hosts that it names. */
 export function createRecorders() {
   const recorders = new Map<RecorderPort, Recorder>();
   const recent = new Set<Report>();
@@ -29,7 +29,7 @@ export function createRecorders() {
     const storeId = known ? known.storeId : (await tabById(message.tabId))?.jar.storeId;
     const recorder = { ...message, port, storeId };
     recorders.set(port, recorder);
-    // Devtools learn the page's address after they have opened: what happened to its cookies meanwhile concerns them from now on.
+    // Devtools learn the page's address only after they have opened, so what happened to its cookies meanwhile is sent now.
     send(
       recorder,
       [...recent].filter((told) => !known || !concerns(known, told)),
@@ -62,7 +62,7 @@ function concerns({ tabId, storeId, hosts }: Recorder, told: Report): boolean {
   return cookie.storeId === storeId && hosts.some((host) => domainMatches(host, cookie));
 }
 
-/** Ends where the tab does: its jar may go with it. */
+/** Stops without an error if the tab is closed meanwhile, because its jar may be gone too. */
 async function readJar({ tabId, port, storeId, hosts }: Recorder): Promise<void> {
   await unlessGone(tabId, async () => {
     for (const host of hosts) {

@@ -3,9 +3,9 @@ import type { ResponseEvent } from '../timeline/event.ts';
 
 type SentRequest = Pick<ResponseEvent, 'startedAt' | 'cookieSent'>;
 
-/** Puts the stages of requests together; gives the event of each whose headers came, null for any other stage. */
+/** Joins the stages of each request. Returns the response's event when its headers arrive, and null for every other stage. */
 export function createRequestStages() {
-  // A hop of a redirect has the id of its chain, and is asked for after the headers of the one before.
+  // The hops of a redirect share one id, and each is requested only after the headers of the one before.
   const sentRequests = new Map<string, SentRequest>();
 
   return (stage: RequestStage): ResponseEvent | null => {
@@ -47,7 +47,7 @@ function responseOf(
   };
 }
 
-/** The page in the tab, or its origin; for its own document the address itself. Null for what a frame asks for. */
+/** The page in the tab, or its origin; for the page's own request the page itself. Null for requests of frames. */
 function topUrlOf({ type, url, parentFrameId, documentUrl, initiator }: RequestStage): string | null {
   if (type === 'main_frame') return url;
   return parentFrameId < 0 ? (documentUrl ?? initiator ?? null) : null;

@@ -12,7 +12,7 @@ import type { HarMatches } from './har-match.ts';
 
 export type FoldResult = { readonly state: FoldState; readonly entries: readonly Entry[] };
 
-/** What a step may look up besides the state. */
+/** What a step of the fold may look up besides the state. */
 export type FoldContext = {
   readonly options: TimelineOptions;
   readonly memo: SessionMemo;
@@ -23,7 +23,7 @@ export type FoldContext = {
   readonly readingAfter: (at: number) => ReadingRecord | null;
 };
 
-/** Whether a change of this cookie from one value to another is one of a session. */
+/** Whether a change of this cookie between these values is a change of a session. */
 export function concernsSession(
   state: FoldState,
   name: string,
@@ -37,7 +37,7 @@ export function entryCookie(cookie: Cookie): EntryCookie {
   return { id: cookieId(cookie), name, domain, path };
 }
 
-/** For a cookie that no jar has told of. `topSite` is the partition's name, where it is partitioned. */
+/** For a cookie that no report of the jar has shown. `topSite` names the partition of a partitioned cookie. */
 export function guessedCookie(location: CookieLocation, storeId: string, topSite: string | null): EntryCookie {
   const { name, domain, hostOnly, path, partitioned } = location;
   const partition = partitioned ? topSite : null;

@@ -2,8 +2,8 @@ import { concernsSession, entryCookie, type FoldContext, type FoldResult, guesse
 import { type HeldCookie, type FoldState, withHeldCookie } from './fold-state.ts';
 
 /**
- * Cookies whose time has come by `now`. Firefox tells of no expiry at all, Chromium only when it next looks at the cookie:
- * the entry stands where the cookie ended, and what Chromium tells later finds nothing left to change.
+ * Removes the cookies that have expired by `now`. Firefox does not report expiry at all, and Chromium only when it next looks at the
+ * cookie. The entry stands at the time of expiry, and Chromium's late report then finds nothing left to change.
  */
 export function expireCookies(state: FoldState, now: number, context: FoldContext): FoldResult {
   const ended = [...state.jar].filter(([, held]) => endOf(held) <= now);

@@ -15,7 +15,7 @@ export function foldChange(state: FoldState, record: ChangeRecord, context: Fold
   const concerns = concernsSession(state, cookie.name, { memo, values: [before, value] });
   const isSession = value !== null && memo.isSession(cookie.name, value);
   const next = withHeldCookie(isSession ? withSessionName(state, cookie.name) : state, record.locationKey, held);
-  // Only its attributes changed, or nothing did.
+  // An unchanged value means that only attributes changed, or nothing did.
   if (!concerns || before === value || setCookieMatches.writeOf(record) !== undefined)
     return { state: next, entries: [] };
   const entry: OutsideEntry = {
@@ -32,8 +32,8 @@ export function foldChange(state: FoldState, record: ChangeRecord, context: Fold
 }
 
 /**
- * A jar's change is told late, most of all to a background that must wake up first. A request that was sent the value, or one that
- * the cookie got later still, came after it.
+ * When the change really happened. The jar reports it late, above all to a background that had to wake up first; but a request that
+ * carried the new value, or a still newer one of this cookie, must have started after the change.
  */
 function changedAt(
   record: ChangeRecord,
@@ -56,12 +56,12 @@ function changedAt(
 function valueBefore(state: FoldState, { locationKey: key, value, cookie, cause }: ChangeRecord): string | null {
   const held = state.jar.get(key);
   if (held !== undefined) return held.value;
-  // Before the jar was first read, a removal tells by itself what there was. What expired has its entry already.
+  // Before the first reading, only the removal itself says what was removed. An expired cookie has its entry already.
   const isUnknown = state.readAt === null && value === null && cause !== 'expired';
   return isUnknown ? cookie.value : null;
 }
 
-/** The first reading is where the recording starts from; a later one shows what was missed in between. */
+/** The first reading is the state that the recording starts from. A later one shows the changes that nobody reported. */
 export function foldReading(state: FoldState, record: ReadingRecord, context: FoldContext): FoldResult {
   const read = new Map(record.cookies.map((cookie) => [locationKeyOf(locationOfCookie(cookie)), cookie]));
   const entries: OutsideEntry[] = [];
@@ -87,7 +87,7 @@ type ReadingContext = {
   readonly context: FoldContext;
 };
 
-/** The cookie changed just before, and the reading may be older; or just after, and the reading shows it already. */
+/** A change reported just before the reading may be newer than it; one reported just after may be in it already. */
 function isReportedOtherwise(
   key: string,
   { record, held, value, context }: ReadingContext & { value: string | null },
@@ -126,18 +126,18 @@ function unseenChange(
   };
 }
 
-/** A boundary, once for each page load: several sources may tell of it, and reloads of one page are several. */
+/** One entry for each page load. Several sources may report one load, while each reload of a page is a load of its own. */
 export function foldNavigation(
   state: FoldState,
   record: NavigationRecord,
   { redirectChains, options }: FoldContext,
 ): FoldResult {
   const page = redirectChains.pageLoadOf(record);
-  const isTold = redirectChains.navigationsBefore(record).some((other) => {
+  const isReported = redirectChains.navigationsBefore(record).some((other) => {
     const its = redirectChains.pageLoadOf(other);
     return page === null ? its === null && record.at - other.at < repeatedNavigation : its?.key === page.key;
   });
-  if (isTold || !URL.canParse(record.url)) return { state, entries: [] };
+  if (isReported || !URL.canParse(record.url)) return { state, entries: [] };
   const { origin, hostname, href } = new URL(record.url);
   const leaves = hostname !== options.host;
   const at = page?.startedAt ?? record.at;

@@ -9,7 +9,7 @@ import { notTaken } from './not-taken.ts';
 import { schemefulSite } from '../../jar/setting-context.ts';
 import { type HeldCookie, heldCookies, type FoldState, withHeldCookie, withSessionName } from './fold-state.ts';
 
-/** A response as the fold sees it: what was sent is taken from the HAR entry of the same request where webRequest lacks it. */
+/** A response during its fold. `sent` comes from the matched HAR entry if webRequest did not see the Cookie header. */
 type ResponseStep = {
   readonly record: ResponseRecord;
   readonly sent: readonly SentCookie[] | null;
@@ -67,13 +67,13 @@ function foldWrite(state: FoldState, write: SetCookieWrite, { response, before, 
   const { memo, setCookieMatches } = context;
   const { name, value } = write.cookie;
   const change = setCookieMatches.changeOf(write);
-  // The jar has the last word: what it took was not refused, whatever the rules say.
+  // The jar has the last word: a cookie that it reports was not refused, whatever the rules say.
   const writeContext = { state, response, context };
   const rule = change === undefined ? (refusalByRule(write, writeContext) ?? notTaken(write, writeContext)) : null;
   const isRefused = rule !== null;
   const concerns = concernsSession(state, name, { memo, values: [before, value] });
   const known = memo.isSession(name, value) ? withSessionName(state, name) : state;
-  // A tied write takes effect where the jar tells of it: parallel responses end in the jar's order, not in theirs.
+  // A matched write takes effect at the jar's report, because parallel responses end in the jar's order, not in their own.
   const after =
     change === undefined && !isRefused ? withHeldCookie(known, write.locationKey, cookieWritten(write, state)) : known;
   if (!concerns) return { state: after, entries: [], isRefused };
@@ -127,7 +127,7 @@ function entryCookieOf(
   return guessedCookie(location, context.options.storeId, schemefulSite(top));
 }
 
-/** What the server saw; of several cookies of the name, the one that the jar holds in this place. */
+/** The value that the server saw. Of several cookies with the name, the one that the jar holds at this location. */
 function valueBefore(write: SetCookieWrite, { record, sent }: ResponseStep, state: FoldState): string | null {
   const held = state.jar.get(write.locationKey)?.value ?? null;
   if (sent === null || !isSentTo(write.location, record.url)) return held;
@@ -153,7 +153,7 @@ function readEntry(state: FoldState, response: ResponseStep, context: FoldContex
 
 type SessionRead = { readonly name: string; readonly value: string; readonly held: HeldCookie | undefined };
 
-/** The first session in the Cookie header, which is the one that a framework takes. */
+/** The first session in the Cookie header: of several cookies with one name, frameworks take the first. */
 function sessionRead(state: FoldState, { record, sent }: ResponseStep, { memo }: FoldContext): SessionRead | null {
   const reachable = heldCookies(state).filter((held) => isSentTo({ ...held, partitioned: false }, record.url));
   const isSession = ({ name, value }: SentCookie) => concernsSession(state, name, { memo, values: [value] });

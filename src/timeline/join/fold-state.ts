@@ -1,13 +1,13 @@
 import type { Cookie } from '../../jar/cookie.ts';
 import { compareText } from '../entry.ts';
 
-/** What is known of the jar at one moment of the stream. Never changed in place: checkpoints share it. */
+/** What is known about the jar at one point of the stream. Immutable, because checkpoints share it. */
 export type FoldState = {
-  /** By location key. A cookie that is known to be absent is not in it. */
+  /** By location key. Absent cookies are not listed. */
   readonly jar: ReadonlyMap<string, HeldCookie>;
-  /** Names under which a session was seen so far: what else is set there, a deletion say, concerns the session too. */
+  /** Names under which a session was seen: any other value under such a name, a deletion for example, concerns the session too. */
   readonly sessionNames: ReadonlySet<string>;
-  /** When the whole jar was last read; null before the first time. */
+  /** Time of the last reading of the whole jar; null before the first. */
   readonly readAt: number | null;
   readonly recording: boolean;
 };
@@ -15,7 +15,7 @@ export type FoldState = {
 export type HeldCookie = {
   readonly value: string;
   readonly at: number;
-  /** No later than `at`: a change may be told of late. */
+  /** When it really changed. No later than `at`, because reports are late. */
   readonly since: number;
   /** Unix seconds. */
   readonly expiresAt: number | null;
@@ -24,13 +24,13 @@ export type HeldCookie = {
   readonly domain: string;
   readonly hostOnly: boolean;
   readonly path: string;
-  /** Null where only a Set-Cookie told of it. */
+  /** Null if it is known from a Set-Cookie alone. */
   readonly cookie: Cookie | null;
 };
 
 export const emptyState: FoldState = { jar: new Map(), sessionNames: new Set(), readAt: null, recording: true };
 
-/** Longest path first, as a server receives them; then in an order that does not depend on how they came. */
+/** Longest path first, as a Cookie header lists them (RFC 6265bis, 5.8.3); then in an order that does not depend on arrival. */
 export function heldCookies({ jar }: FoldState): HeldCookie[] {
   const rank = ({ name, domain, hostOnly, cookie }: HeldCookie) =>
     JSON.stringify([name, domain, hostOnly, cookie?.partition ?? null]);
@@ -50,7 +50,7 @@ export function withSessionName(state: FoldState, name: string): FoldState {
   return state.sessionNames.has(name) ? state : { ...state, sessionNames: new Set([...state.sessionNames, name]) };
 }
 
-/** Whether what follows would come out the same. */
+/** Whether all later records would fold to the same entries. */
 export function sameState(a: FoldState, b: FoldState): boolean {
   if (a.recording !== b.recording || a.readAt !== b.readAt) return false;
   if (a.sessionNames.size !== b.sessionNames.size || a.jar.size !== b.jar.size) return false;

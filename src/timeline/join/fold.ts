@@ -5,7 +5,7 @@ import type { FoldContext, FoldResult } from './fold-context.ts';
 import type { TimelineRecord } from './record.ts';
 import type { FoldState } from './fold-state.ts';
 
-/** One step through the records in their order: what is known afterwards, and the entries that the record makes. */
+/** Folds one record, in the records' order: returns the new state and the entries that the record makes. */
 export function fold(state: FoldState, record: TimelineRecord, context: FoldContext): FoldResult {
   const expired = expireCookies(state, record.at, context);
   const folded = foldRecord(expired.state, record, context);
@@ -19,7 +19,7 @@ function foldRecord(state: FoldState, record: TimelineRecord, context: FoldConte
       return foldResponse(state, record, context);
     case 'change':
       return foldChange(state, record, context);
-    case 'jar':
+    case 'reading':
       return foldReading(state, record, context);
     case 'navigation':
       return foldNavigation(state, record, context);

@@ -3,7 +3,7 @@ import { createPairing, type Pairing } from './pairing.ts';
 import type { ResponseRecord, SentCookie, SetCookieWrite } from './record.ts';
 import { harStartTolerance } from '../timing.ts';
 
-/** Finds the HAR entry and the webRequest response that are one and the same. */
+/** Matches each HAR entry to the webRequest response of the same request. */
 export function createHarMatches() {
   const groups = new Map<string, Pairing<ResponseRecord, ResponseRecord>>();
   const originOf = new Map<ResponseRecord, ResponseRecord>();
@@ -11,7 +11,7 @@ export function createHarMatches() {
 
   return {
     matchOf: (record: ResponseRecord) => originOf.get(record) ?? reportOf.get(record),
-    /** Returns the records that have another twin now, or none any more. */
+    /** Returns the records whose match changed. */
     add(record: ResponseRecord): readonly ResponseRecord[] {
       const group = groups.get(keyOf(record)) ?? createPairing(rules, { originOf, reportOf });
       groups.set(keyOf(record), group);
@@ -51,7 +51,7 @@ function likeliestMatch(har: ResponseRecord, free: readonly ResponseRecord[]): R
   return fits.toSorted((a, b) => compareScores(a.score ?? [], b.score ?? []))[0]?.web;
 }
 
-/** Smaller is likelier; null where they cannot be the same. Chromium's HAR lacks the Set-Cookie of many fast redirects. */
+/** Smaller is likelier; null if they cannot be the same request. Chromium's HAR lacks the Set-Cookie of many fast redirects. */
 function likeness(har: ResponseRecord, web: ResponseRecord): number[] | null {
   const isSetAlike = sameCookies(har.writes.map(toCookie), web.writes.map(toCookie));
   if (!isSetAlike && har.writes.length > 0) return null;

@@ -6,8 +6,8 @@ import type { FoldState } from './fold-state.ts';
 import { changeReportLead } from '../timing.ts';
 
 /**
- * Whether the jar, read seconds after the response, still holds what it held before, and nothing was told of in between:
- * settings and policies refuse cookies that no rule speaks against.
+ * A refusal that no rule explains: seconds after the response a reading shows the jar as it was, and no change was reported in between.
+ * Browser settings and policies refuse such cookies.
  */
 export function notTaken(
   write: SetCookieWrite,
@@ -16,7 +16,7 @@ export function notTaken(
   const { options, setCookieMatches, readingAfter } = context;
   const reading = state.readAt === null ? null : readingAfter(write.at);
   const held = state.jar.get(write.locationKey);
-  // Without access to a parent domain its cookies are in no reading.
+  // Readings lack a parent domain's cookies if the extension has no access to that domain.
   const isVisible = write.location.domain === options.host || (held !== undefined && held.cookie !== null);
   if (reading === null || !isVisible || setCookieMatches.isRedundant(write)) return null;
   if (held?.value === (write.value ?? undefined)) return null;

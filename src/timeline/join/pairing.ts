@@ -1,35 +1,35 @@
 import { insertSorted, lowerBound, removeSorted } from './sorted-list.ts';
 
 /**
- * Pairs seekers with targets that lie near in time, one to one: in order of time, each seeker takes one of the targets that
- * are left. What comes out depends on what was added, never on the order in which it was.
+ * Pairs reports with what they report on (their origins) one to one, by nearness in time: in order of time, each report takes one of the
+ * origins that are still free. The pairs depend on which reports and origins were added, never on the order of adding.
  */
 export type PairingRules<Report, Origin> = {
   readonly compareReports: (a: Report, b: Report) => number;
   readonly compareOrigins: (a: Origin, b: Origin) => number;
   readonly reportTime: (report: Report) => number;
   readonly originTime: (origin: Origin) => number;
-  /** How many milliseconds a target may lie before its seeker, and after it. */
+  /** How many milliseconds an origin may lie before its report, and after it. */
   readonly before: number;
   readonly after: number;
-  /** Of free targets, in order of time. */
+  /** `free` are the unpaired origins in reach, in order of time. */
   readonly choose: (report: Report, free: readonly Origin[]) => Origin | undefined;
 };
 
-/** Who is paired with whom; several pairings may share one. */
+/** The pairs found. Several pairings may share these maps. */
 export type Pairs<Report, Origin> = {
   readonly originOf: Map<Report, Origin>;
   readonly reportOf: Map<Origin, Report>;
 };
 
 export type Pairing<Report, Origin> = {
-  /** Each returns the seekers and targets whose partner is another one now. */
+  /** Each of these returns the reports and origins whose partner changed. */
   readonly addReport: (report: Report) => RepairedPairs<Report, Origin>;
   readonly addOrigin: (origin: Origin) => RepairedPairs<Report, Origin>;
   readonly removeOrigin: (origin: Origin) => RepairedPairs<Report, Origin>;
-  /** Pairs anew all seekers from this time on: what `choose` goes by has changed. */
+  /** Pairs again all reports from this time on, because what `choose` depends on has changed. */
   readonly pairFrom: (time: number) => RepairedPairs<Report, Origin>;
-  /** Takes them out and leaves their partners paired for good. */
+  /** Removes one and leaves its partner paired for good. */
   readonly forgetReport: (report: Report) => void;
   readonly forgetOrigin: (origin: Origin) => void;
   readonly isEmpty: () => boolean;
@@ -78,7 +78,7 @@ export function createPairing<Report, Origin>(
     return { reports: moved, origins: touched.filter((origin) => origin !== undefined) };
   }
 
-  /** Seekers that lie further back cannot reach the target. */
+  /** Earlier reports cannot reach the origin. */
   const pairFromOrigin = (origin: Origin) => pairFrom(rules.originTime(origin) - rules.after);
 
   return {

@@ -12,7 +12,7 @@ import { changeReportDelay, readingOverlap } from '../timing.ts';
 import { createSetCookieMatches } from './set-cookie-match.ts';
 import { createHarMatches } from './har-match.ts';
 
-/** All that ties one record to another. `add` returns those whose entries may be others now; the record itself is one. */
+/** All links between records. `add` returns the records whose entries may change, the new one included. */
 export function createRecordLinks() {
   const harMatches = createHarMatches();
   const setCookieMatches = createSetCookieMatches();
@@ -20,18 +20,18 @@ export function createRecordLinks() {
   const sentValues = createSentValues();
   const readings: ReadingRecord[] = [];
 
-  /** Only one of two twins writes. */
+  /** Of a HAR entry and its webRequest response, only the response's Set-Cookies count. */
   const isDuplicate = (record: ResponseRecord) =>
     record.event.source === 'har' && harMatches.matchOf(record) !== undefined;
-  const writing = new Set<ResponseRecord>();
+  const counted = new Set<ResponseRecord>();
 
   function updateWrites(record: ResponseRecord): TimelineRecord[] {
-    const writes = !isDuplicate(record);
-    if (writes === writing.has(record)) return [record];
-    if (writes) writing.add(record);
-    else writing.delete(record);
-    const move = writes ? setCookieMatches.addWrite : setCookieMatches.removeWrite;
-    return [record, ...record.writes.flatMap((write) => move(write, record))];
+    const counts = !isDuplicate(record);
+    if (counts === counted.has(record)) return [record];
+    if (counts) counted.add(record);
+    else counted.delete(record);
+    const update = counts ? setCookieMatches.addWrite : setCookieMatches.removeWrite;
+    return [record, ...record.writes.flatMap((write) => update(write, record))];
   }
 
   function readingsNear(at: number): ReadingRecord[] {
@@ -42,7 +42,7 @@ export function createRecordLinks() {
     );
   }
 
-  /** Changes that may have come after this one, whose value a request was sent before they were told. */
+  /** Changes reported before this one that may have happened after it: a request carried this one's value before their reports. */
   function changesBefore(record: ChangeRecord): readonly ChangeRecord[] {
     const first = sentValues.firstSentAt(record.cookie, { from: record.at - 2 * changeReportDelay, until: record.at });
     if (first === null || record.value === null) return [];
@@ -54,7 +54,7 @@ export function createRecordLinks() {
   }
 
   return {
-    /** The first reading that must show what a response set, were it taken. */
+    /** The first reading that must show a Set-Cookie of this time, if the browser took it. */
     readingAfter(at: number): ReadingRecord | null {
       const reading = readings[lowerBound(readings, (other) => other.at < at + readingOverlap)];
       return reading !== undefined && reading.at <= at + changeReportDelay ? reading : null;
@@ -74,7 +74,7 @@ export function createRecordLinks() {
           ];
         case 'change':
           return [record, ...setCookieMatches.addChange(record), ...changesBefore(record), ...readingsNear(record.at)];
-        case 'jar':
+        case 'reading':
           insertSorted(readings, record, compareRecords);
           return [record, ...setCookieMatches.unmatchedAt(record.at)];
         case 'navigation':
@@ -83,17 +83,17 @@ export function createRecordLinks() {
           return [record];
       }
     },
-    /** Takes a record out that is too old to be kept; what it was linked to stays as it is. */
+    /** Removes a record that is too old to keep. The records linked to it stay as they are. */
     forget(record: TimelineRecord): void {
       if (record.kind === 'response') {
         record.writes.forEach(setCookieMatches.forgetWrite);
-        writing.delete(record);
+        counted.delete(record);
         harMatches.forget(record);
         sentValues.forget(record);
         redirectChains.forgetResponse(record);
       }
       if (record.kind === 'change') setCookieMatches.forgetChange(record);
-      if (record.kind === 'jar') removeSorted(readings, record, compareRecords);
+      if (record.kind === 'reading') removeSorted(readings, record, compareRecords);
       if (record.kind === 'navigation') redirectChains.forgetNavigation(record);
     },
   };

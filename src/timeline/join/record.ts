@@ -20,15 +20,15 @@ import {
 } from '../../jar/cookie-location.ts';
 import { expiryOf, parseSetCookie, type SetCookie } from '../../jar/set-cookie.ts';
 
-/** An event made ready for joining: parsed once, with what cannot matter to this site left out. */
+/** An event prepared for the join: parsed once, without what cannot matter to this site. */
 export type TimelineRecord = ResponseRecord | ChangeRecord | ReadingRecord | NavigationRecord | RecordingRecord;
 
 type RecordBase = {
-  /** The same for the same event: whoever sends it twice is counted once. */
+  /** Equal for equal events, so that an event that arrives twice counts once. */
   readonly key: string;
   readonly at: number;
   readonly sequence: number;
-  /** What it took from the pool. */
+  /** The texts that it took from the string pool. */
   readonly texts: readonly string[];
 };
 
@@ -36,18 +36,18 @@ export type ResponseRecord = RecordBase & {
   readonly kind: 'response';
   readonly event: ResponseEvent;
   readonly url: Address;
-  /** Null where it is not known what was sent. */
+  /** The cookies that the request carried; null if unknown. */
   readonly sent: readonly SentCookie[] | null;
   readonly writes: readonly SetCookieWrite[];
-  /** A response of the inspected host that names Cookie in `Vary`. */
+  /** True for a response of the inspected host that names Cookie in `Vary`. */
   readonly reads: boolean;
 };
 
 export type SentCookie = { readonly name: string; readonly value: string };
 
-/** One Set-Cookie header that the inspected host could be sent back. */
+/** One Set-Cookie header whose cookie requests to the inspected host could carry. */
 export type SetCookieWrite = {
-  /** Key of its response, and number of the header. */
+  /** The response's key with the number of the header. */
   readonly key: string;
   readonly at: number;
   readonly cookie: SetCookie;
@@ -68,7 +68,7 @@ export type ChangeRecord = RecordBase & {
   readonly cause: string;
 };
 
-export type ReadingRecord = RecordBase & { readonly kind: 'jar'; readonly cookies: readonly Cookie[] };
+export type ReadingRecord = RecordBase & { readonly kind: 'reading'; readonly cookies: readonly Cookie[] };
 export type NavigationRecord = RecordBase & { readonly kind: 'navigation'; readonly url: string };
 export type RecordingRecord = RecordBase & { readonly kind: 'recording'; readonly on: boolean };
 
@@ -76,11 +76,11 @@ export type RecordInputs = { readonly options: TimelineOptions; readonly pool: S
 type RecordBuilder = {
   readonly options: TimelineOptions;
   readonly texts: readonly string[];
-  /** Texts that may be long are kept by the pool: they come with several events. */
+  /** Returns the pool's copy of a text. For texts that may be long, because several events carry them. */
   readonly keep: (text: string) => string;
 };
 
-/** Null where the event says nothing about this site's cookies. */
+/** Null if the event says nothing about this site's cookies. */
 export function recordOf(event: TimelineEvent, { options, pool }: RecordInputs): TimelineRecord | null {
   const texts: string[] = [];
   const keep = (text: string) => {
@@ -95,14 +95,14 @@ export function recordOf(event: TimelineEvent, { options, pool }: RecordInputs):
   return event.kind === 'navigation' ? navigationRecord(event) : recordingRecord(event);
 }
 
-/** The one order in which records are folded, whatever the order in which they came. */
+/** The one order in which records are folded, whatever the order of their arrival. */
 export function compareRecords(a: TimelineRecord, b: TimelineRecord): number {
   const byTime = a.at - b.at || ranks.indexOf(a.kind) - ranks.indexOf(b.kind);
   return byTime || a.sequence - b.sequence || compareText(a.key, b.key);
 }
 
-/** Within one millisecond: a jar follows the response that changed it. */
-const ranks: readonly TimelineRecord['kind'][] = ['recording', 'jar', 'response', 'change', 'navigation'];
+/** The order within one millisecond: a change of the jar follows the response that made it. */
+const ranks: readonly TimelineRecord['kind'][] = ['recording', 'reading', 'response', 'change', 'navigation'];
 
 function responseRecord(event: ResponseEvent, { options, texts, keep }: RecordBuilder): ResponseRecord | null {
   const url = addressOf(event.url);
@@ -116,7 +116,7 @@ function responseRecord(event: ResponseEvent, { options, texts, keep }: RecordBu
     .map((write) => keptWrite(write, keep));
   const reads = isOwn && varyNamesCookie(event.vary);
   const touches = reads || writes.length > 0;
-  // A hop or a page is kept for its place in the chain, without its headers; another site's page for when the tab left for it.
+  // Redirects and pages are kept without their headers: they have a position in a chain, or say when the tab left for another site.
   if (!touches && event.redirectUrl === null && event.type !== 'main_frame') return null;
   const sent = event.cookieSent === null || !touches ? null : sentCookies(event.cookieSent, keep);
   const kept = { ...event, cookieSent: null, setCookies: [] };
@@ -152,7 +152,7 @@ function sentCookies(header: string, keep: RecordBuilder['keep']): SentCookie[] 
 
 function changeRecord(event: JarEvent, { options, texts, keep }: RecordBuilder): ChangeRecord | null {
   const { removed, cause, at, sequence } = event;
-  // The first of an overwrite's two calls: Chromium gives the old value in it, Firefox the new one.
+  // The first of an overwrite's two calls carries the old value in Chromium and the new one in Firefox, so only the second counts.
   if (removed && cause === 'overwrite') return null;
   if (!isHeldBy(event.cookie, options)) return null;
   const cookie = { ...event.cookie, value: keep(event.cookie.value) };
@@ -174,14 +174,14 @@ function changeRecord(event: JarEvent, { options, texts, keep }: RecordBuilder):
 function readingRecord(event: JarStateEvent, { options, texts, keep }: RecordBuilder): ReadingRecord | null {
   const { at, host } = event;
   if (host !== options.host) return null;
-  // Firefox goes on listing cookies that have expired.
+  // Firefox still lists expired cookies.
   const lives = ({ expiresAt }: Cookie) => expiresAt === null || expiresAt * 1000 > at;
   const held = event.cookies.filter((cookie) => isHeldBy(cookie, options) && lives(cookie));
   const cookies = held.map((cookie) => ({ ...cookie, value: keep(cookie.value) }));
-  return { kind: 'jar', key: JSON.stringify(['jar', at, cookies.length]), at, sequence: 0, texts, cookies };
+  return { kind: 'reading', key: JSON.stringify(['jar', at, cookies.length]), at, sequence: 0, texts, cookies };
 }
 
-/** Whether a page of the site, in this store, is sent the cookie; a partitioned one only where the site is on top. */
+/** Whether requests of the site's pages in this store carry the cookie; a partitioned cookie only with the site as top-level site. */
 function isHeldBy(cookie: Cookie, { host, storeId }: TimelineOptions): boolean {
   if (cookie.storeId !== storeId || !domainMatches(host, cookie)) return false;
   if (cookie.partition === null) return true;

@@ -2,7 +2,7 @@ import { insertSorted, lowerBound, removeSorted } from './sorted-list.ts';
 import { compareRecords, type NavigationRecord, type ResponseRecord } from './record.ts';
 import { harStartTolerance, navigationLead, slowestPageLoad } from '../timing.ts';
 
-/** Which hops belong to one request, and which request led to a page. */
+/** Knows which responses are hops of one redirect chain, and which chain led to a page. */
 export function createRedirectChains() {
   const hops = new Map<string, ResponseRecord[]>();
   const pages = new Map<string, ResponseRecord[]>();
@@ -21,20 +21,20 @@ export function createRedirectChains() {
 
   return {
     hopOf: (record: ResponseRecord): number => chainOf(record).indexOf(record),
-    /** When the first request of the chain that led to this page was sent; null where no such request was seen. */
+    /** The load that this navigation reports, with the start of the first request of its chain; null if no such request was seen. */
     pageLoadOf(navigation: NavigationRecord): { key: string; startedAt: number } | null {
       const loads = pages.get(pageKey(navigation.url)) ?? [];
       const end = lowerBound(loads, (load) => load.event.startedAt <= navigation.at + navigationLead);
       const last = loads[end - 1];
       if (last === undefined || last.event.startedAt < navigation.at - slowestPageLoad) return null;
-      // Only webRequest knows the whole chain.
+      // Only webRequest knows the whole chain, so its response is preferred to HAR's.
       const startsTogether = ({ event }: ResponseRecord) => last.event.startedAt - event.startedAt <= harStartTolerance;
       const page =
         loads.slice(0, end).findLast((load) => load.event.source === 'web-request' && startsTogether(load)) ?? last;
       const startedAt = Math.min(...chainOf(page).map(({ event }) => event.startedAt));
       return { key: page.key, startedAt };
     },
-    /** Those to the same page shortly before. */
+    /** Earlier navigations to the same page, as far back as a page load can take. */
     navigationsBefore(record: NavigationRecord): readonly NavigationRecord[] {
       const near = navigationsIn(record.url, { from: record.at - slowestPageLoad, until: record.at });
       return near.filter((other) => compareRecords(other, record) < 0);

@@ -2,14 +2,14 @@ import { compareText } from '../entry.ts';
 import type { ResponseRecord, SentCookie } from './record.ts';
 import { insertSorted, lowerBound, removeSorted } from './sorted-list.ts';
 
-/** Which requests were sent a value, by the time at which they started: it was in the jar before. */
+/** Knows which requests carried a value: the jar held it before they started. */
 export function createSentValues() {
-  // By name, then by value: to join the two would cost a copy of the value each time.
+  // By name, then by value: one key made of both would copy the value at each look-up.
   const requestsByValue = new Map<string, Map<string, ResponseRecord[]>>();
   const listOf = ({ name, value }: SentCookie) => requestsByValue.get(name)?.get(value) ?? [];
 
   return {
-    /** When the first request started, from `from` on and before `until`, that was sent this cookie; null where none was. */
+    /** Start of the first request from `from` on and before `until` that carried this cookie; null if none did. */
     firstSentAt(cookie: SentCookie, { from, until }: { from: number; until: number }): number | null {
       const list = listOf(cookie);
       const at = list[lowerBound(list, (record) => startOf(record) < from)]?.event.startedAt;
@@ -38,7 +38,7 @@ export function createSentValues() {
 
 export type SentValues = ReturnType<typeof createSentValues>;
 
-/** A request can be sent the same cookie twice, of two paths say. */
+/** A request can carry the same pair twice, from two paths for example. */
 function distinct({ sent }: ResponseRecord): SentCookie[] {
   const cookies = sent ?? [];
   return cookies.filter(

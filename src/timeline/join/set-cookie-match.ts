@@ -11,17 +11,18 @@ import {
 import { insertSorted, lowerBound, removeSorted } from './sorted-list.ts';
 import { changeReportDelay, changeReportLead } from '../timing.ts';
 
-/** A Set-Cookie that a change of the jar may come from. */
+/** A Set-Cookie that may have made a change of the jar. */
 export type SetCookieCandidate = {
   readonly write: SetCookieWrite;
   readonly record: ResponseRecord;
-  /** The request was sent with this very state: the jar may have nothing to tell. */
+  /** The request carried this very value already, so the jar may have nothing to report. */
   readonly isRedundant: boolean;
 };
 
+/** Changes of one cookie to one value, and the Set-Cookies of that value. */
 type ValueMatches = Pairing<ChangeRecord, SetCookieCandidate>;
 type CookieMatches = {
-  readonly groups: Map<string | null, ValueMatches>;
+  readonly byValue: Map<string | null, ValueMatches>;
   readonly changes: ChangeRecord[];
   readonly redundant: SetCookieCandidate[];
   readonly candidates: SetCookieCandidate[];
@@ -29,7 +30,7 @@ type CookieMatches = {
 const compareCandidates = (a: SetCookieCandidate, b: SetCookieCandidate) =>
   a.write.at - b.write.at || compareText(a.write.key, b.write.key);
 
-/** Ties each change of the jar to the Set-Cookie whose value it was. */
+/** Matches each change of the jar to the Set-Cookie that made it. */
 export function createSetCookieMatches() {
   const byLocation = new Map<string, CookieMatches>();
   const candidates = new Map<string, SetCookieCandidate>();
@@ -37,15 +38,15 @@ export function createSetCookieMatches() {
   const reportOf = new Map<SetCookieCandidate, ChangeRecord>();
 
   function matchesAt(locationKey: string): CookieMatches {
-    const matches = byLocation.get(locationKey) ?? { groups: new Map(), changes: [], redundant: [], candidates: [] };
+    const matches = byLocation.get(locationKey) ?? { byValue: new Map(), changes: [], redundant: [], candidates: [] };
     byLocation.set(locationKey, matches);
     return matches;
   }
 
   function matchesOfValue(locationKey: string, value: string | null): ValueMatches {
-    const { groups, changes } = matchesAt(locationKey);
-    const group = groups.get(value) ?? createPairing(rulesFor(changes), { originOf, reportOf });
-    groups.set(value, group);
+    const { byValue, changes } = matchesAt(locationKey);
+    const group = byValue.get(value) ?? createPairing(rulesFor(changes), { originOf, reportOf });
+    byValue.set(value, group);
     return group;
   }
 
@@ -56,7 +57,7 @@ export function createSetCookieMatches() {
     removeSorted(matchesAt(locationKey).candidates, candidate, compareCandidates);
   }
 
-  /** Responses whose Set-Cookie the jar has not told of: what it tells now may say more about them. */
+  /** Responses with a Set-Cookie that the jar has not reported: a new report may change what is known about them. */
   function unmatchedBefore(matches: CookieMatches, at: number): ResponseRecord[] {
     const from = lowerBound(matches.candidates, ({ write }) => write.at < at - changeReportDelay);
     const until = lowerBound(matches.candidates, ({ write }) => write.at <= at + changeReportLead);
@@ -66,8 +67,8 @@ export function createSetCookieMatches() {
 
   function dropEmpty(locationKey: string, value: string | null): void {
     const matches = byLocation.get(locationKey);
-    if (matches?.groups.get(value)?.isEmpty()) matches.groups.delete(value);
-    if (matches?.groups.size === 0 && matches.changes.length === 0) byLocation.delete(locationKey);
+    if (matches?.byValue.get(value)?.isEmpty()) matches.byValue.delete(value);
+    if (matches?.byValue.size === 0 && matches.changes.length === 0) byLocation.delete(locationKey);
   }
 
   return {
@@ -77,14 +78,14 @@ export function createSetCookieMatches() {
     },
     isRedundant: (write: SetCookieWrite): boolean => candidates.get(write.key)?.isRedundant ?? false,
     writeOf: (change: ChangeRecord): SetCookieCandidate | undefined => originOf.get(change),
-    /** Changes of the cookie at `locationKey`, in order. */
+    /** Changes of the cookie at this location, in order. */
     changesAt: (locationKey: string): readonly ChangeRecord[] => byLocation.get(locationKey)?.changes ?? [],
-    /** Changes told after this request was sent, up to the one whose value it was sent: they may have come before it. */
+    /** Changes reported after the request started, up to the one whose value the request carried; reports are late, so they may precede it. */
     changesCarriedBy: ({ sent, event }: ResponseRecord): ChangeRecord[] =>
       sent === null
         ? []
         : [...byLocation.values()].flatMap(({ changes }) => changesCarried(changes, sent, event.startedAt)),
-    /** Those of the last seconds before a reading of the jar that it may show not to have been taken. */
+    /** Responses of the last seconds before a reading with a Set-Cookie that the reading may show to be refused. */
     unmatchedAt: (at: number): ResponseRecord[] =>
       [...byLocation.values()].flatMap((matches) => unmatchedBefore(matches, at)),
     addWrite(write: SetCookieWrite, record: ResponseRecord) {
@@ -129,7 +130,7 @@ export function createSetCookieMatches() {
 export type SetCookieMatches = ReturnType<typeof createSetCookieMatches>;
 
 function rulesFor(changes: readonly ChangeRecord[]) {
-  /** An idle write explains only the change that comes first: what follows another one was done by somebody else. */
+  /** A redundant Set-Cookie explains only the first change after it: what follows another change was made by somebody else. */
   const canExplain = (change: ChangeRecord, candidate: SetCookieCandidate) => {
     if (change.cause === 'expired' || change.cause === 'evicted') return false;
     if (!candidate.isRedundant) return true;
