@@ -8,7 +8,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('a page is shown when its headers came, however late devtools tell of it', () => {
+test('a page is shown when its headers arrived, however late devtools report it', () => {
   const { note, timeOf } = createPageTimes();
   note({ url: 'http://away.test/', at: 100 });
   note({ url: 'http://home.test/', at: 200 });
@@ -16,14 +16,14 @@ test('a page is shown when its headers came, however late devtools tell of it', 
   expect(timeOf('http://home.test/#part')).toBe(200);
 });
 
-test('reloads are told apart', () => {
+test('two loads of one page have two times', () => {
   const { note, timeOf } = createPageTimes();
   note({ url: 'http://home.test/', at: 100 });
   note({ url: 'http://home.test/', at: 200 });
   expect([timeOf('http://home.test/'), timeOf('http://home.test/')]).toEqual([100, 200]);
 });
 
-test('a page whose headers were not seen, or not yet, is shown now', () => {
+test('a page whose headers have not arrived is taken to be shown now', () => {
   const { note, timeOf } = createPageTimes();
   expect(timeOf('http://home.test/')).toBe(9000);
   note({ url: 'http://home.test/', at: 8990 });
