@@ -5,24 +5,22 @@ import { tabById, unlessGone } from '../browser/tabs.ts';
 import { domainMatches } from '../jar/domains.ts';
 import type { RecorderMessage, RequestStage } from '../site/messages.ts';
 import type { JarEvent } from '../timeline/event.ts';
+import { keptForReconnect } from '../timeline/timing.ts';
 
-/** How long all is kept for recorders whose port ended when the background fell asleep: what woke it is not lost to them. */
-const keptFor = 10_000;
-
-/** A request belongs to a tab, a change of a jar to whoever shows the site. */
-type Told = RequestStage | JarEvent;
+/** A request concerns one tab; a change of the jar concerns every tab that shows the site. */
+type Report = RequestStage | JarEvent;
 
 type Recorder = RecorderMessage & { readonly port: RecorderPort; readonly storeId: string | undefined };
 
-/** Sends each recorder what happens in its tab, and to the cookies of the hosts that it names. */
+/** Sends each recorder the requests of its tab, and the changes of cookies of the hosts that it names. */
 export function createRecorders() {
   const recorders = new Map<RecorderPort, Recorder>();
-  const recent = new Set<Told>();
+  const recent = new Set<Report>();
   let sequence = 0;
 
-  function tell(told: Told): void {
+  function report(told: Report): void {
     recent.add(told);
-    setTimeout(() => recent.delete(told), keptFor);
+    setTimeout(() => recent.delete(told), keptForReconnect);
     for (const recorder of recorders.values()) send(recorder, [told]);
   }
 
@@ -31,7 +29,7 @@ export function createRecorders() {
     const storeId = known ? known.storeId : (await tabById(message.tabId))?.jar.storeId;
     const recorder = { ...message, port, storeId };
     recorders.set(port, recorder);
-    // Devtools learn the page's address after they have opened: what happened to its cookies meanwhile concerns them from now on.
+    // Devtools learn the page's address only after they have opened, so what happened to its cookies meanwhile is sent now.
     send(
       recorder,
       [...recent].filter((told) => !known || !concerns(known, told)),
@@ -44,27 +42,27 @@ export function createRecorders() {
       port.onMessage((message) => void record(port, message));
       port.onGone(() => recorders.delete(port));
     },
-    onRequest: tell,
+    onRequest: report,
     onCookieChanged(change: CookieChange): void {
       sequence += 1;
-      tell({ kind: 'jar', ...change, at: Date.now(), sequence });
+      report({ kind: 'jar', ...change, at: Date.now(), sequence });
     },
     readJars: () => recorders.forEach(readJar),
   };
 }
 
-function send(recorder: Recorder, told: readonly Told[]): void {
+function send(recorder: Recorder, told: readonly Report[]): void {
   const events = told.filter((one) => concerns(recorder, one));
   if (events.length > 0) recorder.port.post({ kind: 'recorded', events });
 }
 
-function concerns({ tabId, storeId, hosts }: Recorder, told: Told): boolean {
+function concerns({ tabId, storeId, hosts }: Recorder, told: Report): boolean {
   if (!('kind' in told)) return told.tabId === tabId;
   const { cookie } = told;
   return cookie.storeId === storeId && hosts.some((host) => domainMatches(host, cookie));
 }
 
-/** Ends where the tab does: its jar may go with it. */
+/** Stops without an error if the tab is closed meanwhile, because its jar may be gone too. */
 async function readJar({ tabId, port, storeId, hosts }: Recorder): Promise<void> {
   await unlessGone(tabId, async () => {
     for (const host of hosts) {

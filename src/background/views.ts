@@ -3,14 +3,12 @@ import type { ViewPort } from '../browser/ports.ts';
 import { forgetKeys, saveSettings } from '../browser/settings-store.ts';
 import { tabById, unlessGone } from '../browser/tabs.ts';
 import { receives } from '../site/address.ts';
+import { longestTimeout } from '../foundation/timers.ts';
 import type { Cookie } from '../jar/cookie.ts';
 import type { ViewMessage } from '../site/messages.ts';
 import type { Jar, Snapshot } from '../site/snapshot.ts';
 import { createRefresher } from './refresher.ts';
 import { takeSnapshot } from '../browser/snapshot.ts';
-
-/** setTimeout counts in 32 bits; farther expiries are met again on a later snapshot. */
-const longestTimeout = 2 ** 31 - 1;
 
 /** One open panel or popup: what it watches, and the snapshots that it is sent. */
 export type ServedView = {
@@ -79,5 +77,6 @@ function concerns(snapshot: Snapshot, cookie: Cookie): boolean {
 function refreshAtNextExpiry(snapshot: Snapshot, refresh: () => void): ReturnType<typeof setTimeout> | undefined {
   if (snapshot.state !== 'ready') return undefined;
   const wait = Math.min(...snapshot.cookies.map(({ expiresAt }) => expiresAt ?? Infinity)) * 1000 - Date.now();
+  // The snapshot after a wait cut short sets the timer anew.
   return setTimeout(refresh, Math.min(Math.max(wait, 0) + 20, longestTimeout));
 }

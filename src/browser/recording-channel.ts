@@ -1,12 +1,12 @@
 import type { TimelineEvent } from '../timeline/event.ts';
 
-/** Between devtools' page, which records, and the panel, which may open later: both belong to one tab. */
+/** Messages between the devtools page, which records, and the panels of the same tab, which may open later. */
 type ChannelMessage =
   | { readonly kind: 'ask'; readonly by: string }
   | { readonly kind: 'all'; readonly to: string; readonly events: readonly TimelineEvent[] }
   | { readonly kind: 'more'; readonly events: readonly TimelineEvent[] };
 
-/** The recorder's end: answers each panel with `all()`; gives the function that sends what comes after. */
+/** The recorder's end. Answers each panel with `all()`, and returns the function that sends later events. */
 export function shareEvents(
   tabId: number,
   all: () => readonly TimelineEvent[],
@@ -17,13 +17,13 @@ export function shareEvents(
   return (events) => channel.post({ kind: 'more', events });
 }
 
-/** The panel's end: all events so far, then those that come; the function that is returned ends it. */
+/** The panel's end. Calls back with all events so far, then with each later one, until the returned function is called. */
 export function followEvents(tabId: number, listen: (events: readonly TimelineEvent[]) => void): () => void {
   const me = crypto.randomUUID();
   let isCaughtUp = false;
   const channel = openChannel(tabId, (message) => {
     if (message.kind === 'ask' || (message.kind === 'all' && message.to !== me)) return;
-    // What comes before the answer is in the answer.
+    // Events that arrive before the answer are in the answer.
     isCaughtUp ||= message.kind === 'all';
     if (isCaughtUp) listen(message.events);
   });

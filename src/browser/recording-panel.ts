@@ -2,7 +2,7 @@ import type { Recording } from '../ui/view/host.ts';
 import { isFirefox } from './engine.ts';
 import { followEvents } from './recording-channel.ts';
 
-/** What devtools' page has recorded of this tab, for the panel. */
+/** The devtools page's recording of this tab, for the panel. */
 export function openRecording(tabId: number): Recording {
   return {
     engine: isFirefox ? 'firefox' : 'chromium',
@@ -11,7 +11,7 @@ export function openRecording(tabId: number): Recording {
   };
 }
 
-/** Firefox's panels have no `downloads`; a link does without. */
+/** Uses a link, because Firefox's panels have no `downloads` API. */
 function giveFile(name: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');

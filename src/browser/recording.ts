@@ -4,17 +4,17 @@ import type { ResponseEvent, TimelineEvent } from '../timeline/event.ts';
 import { inspectedTabId, inspectedUrl } from './devtools.ts';
 import { connectRecorder } from './ports.ts';
 import { shareEvents } from './recording-channel.ts';
-import { createPages } from '../recording/page-times.ts';
+import { createPageTimes } from '../recording/page-times.ts';
 import { harResponse } from '../recording/har-response.ts';
-import { createRequests } from '../recording/request-stages.ts';
+import { createRequestStages } from '../recording/request-stages.ts';
 import { isInScope } from '../recording/scope.ts';
 import { createEventStore } from '../recording/event-store.ts';
-import { createReadingTimes } from '../recording/jar-reading-times.ts';
+import { createJarReadingTimes } from '../recording/jar-reading-times.ts';
 
-/** Of one tab, in memory, for as long as its devtools are open. An entry of the timeline is made of up to five events. */
+/** For one tab, in memory, while its devtools are open. One timeline entry comes from up to five events. */
 const limits = { events: 50_000, bytes: 50 * 1024 * 1024 };
 
-/** Records what happens to the sessions of the inspected tab's sites, from now on. To be called once, in devtools' page. */
+/** Records from now on what happens to the sessions of the inspected tab's sites. Call it once, in the devtools page. */
 export function recordTab(): void {
   const tabId = inspectedTabId();
   const startedAt = Date.now();
@@ -22,9 +22,9 @@ export function recordTab(): void {
   const share = shareEvents(tabId, store.all);
   const hosts = new Set<string>();
   const request = () => ({ kind: 'record', tabId, hosts: [...hosts] }) as const;
-  const times = createReadingTimes(() => send(request()));
+  const readings = createJarReadingTimes(() => send(request()));
 
-  /** The tab shows this site: from now on its cookies are told of. */
+  /** The tab shows this site, so from now on the background reports its cookies. */
   function visit(url: string | null): void {
     const host = siteOf(url ?? '')?.host;
     if (host === undefined || hosts.has(host)) return;
@@ -41,17 +41,17 @@ export function recordTab(): void {
     const ours = events.filter((event) => event.at >= startedAt && isInScope(event, hosts));
     if (ours.length === 0) return;
     ours.forEach(store.add);
-    ours.forEach(times.note);
+    ours.forEach(readings.note);
     share(ours);
   }
 
-  const answered = createRequests();
+  const answered = createRequestStages();
   const send = connectRecorder({
     greet: request,
     listen: ({ events }) => take(events.flatMap((one) => ('kind' in one ? one : (answered(one) ?? [])))),
   });
   const url: () => string | null = inspectedUrl(() => visit(url()));
-  const pages = createPages();
+  const pages = createPageTimes();
   let navigatedAt = startedAt;
   const topUrlAt = (at: number) => (at >= navigatedAt ? url() : null);
   browser.devtools.network.onNavigated.addListener((to) => {
@@ -66,7 +66,7 @@ export function recordTab(): void {
   });
 }
 
-/** Firefox's HAR cannot tell a frame's document from the tab's. */
+/** Ignores HAR: Firefox's cannot tell a frame's document from the tab's. */
 function isPage(event: TimelineEvent): event is ResponseEvent {
   return event.kind === 'response' && event.source === 'web-request' && event.type === 'main_frame';
 }

@@ -1,4 +1,4 @@
-/** An address cut once: a `URL` costs a kilobyte, and thousands are kept. */
+/** The parts of an address. A `URL` object takes a kilobyte, and the timeline keeps thousands. */
 export type Address = {
   /** With the colon, `https:`. */
   readonly protocol: string;
@@ -9,7 +9,7 @@ export type Address = {
   readonly path: string;
 };
 
-/** Null where it is no address. */
+/** Null if the text is not an address. */
 export function addressOf(text: string): Address | null {
   if (!URL.canParse(text)) return null;
   const { protocol, origin, hostname, pathname, search } = new URL(text);

@@ -1,6 +1,6 @@
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** A cookie's date as browsers read it (RFC 6265bis, 5.1.1): loose, zone ignored. Unix seconds; null where it is no date. */
+/** A cookie's date in Unix seconds, read as loosely as browsers do, which ignore the time zone (RFC 6265bis, 5.1.1); null if it is not a date. */
 export function cookieDate(text: string): number | null {
   const tokens = text.split(/[\t\x20-\x2f\x3b-\x40\x5b-\x60\x7b-\x7e]+/);
   let time: readonly number[] | null = null;
@@ -24,12 +24,12 @@ function fullYear(year: number): number {
   return year <= 69 ? year + 2000 : year;
 }
 
-type Fields = { year: number; month: number; day: number; time: readonly number[] };
+type DateFields = { year: number; month: number; day: number; time: readonly number[] };
 
-function utcSeconds({ year, month, day, time }: Fields): number | null {
+function utcSeconds({ year, month, day, time }: DateFields): number | null {
   const [hour = 0, minute = 0, second = 0] = time;
   if (year < 1601 || hour > 23 || minute > 59 || second > 59) return null;
   const moment = new Date(Date.UTC(year, month, day, hour, minute, second));
-  // A day that the month does not have would roll over into the next.
+  // A day that the month does not have would roll over into the next month.
   return moment.getUTCDate() === day && day > 0 ? moment.getTime() / 1000 : null;
 }

@@ -1,16 +1,16 @@
-/** What a person pasted, one cookie; `name` is null for a bare value, `attributes` null where none were given. */
+/** One cookie that a person pasted. `name` is null for a bare value, `attributes` if none were given. */
 export type Pasted = {
   readonly name: string | null;
   readonly value: string;
   readonly attributes: CookieAttributes | null;
 };
 
-/** Of a Set-Cookie header (RFC 6265bis 4.1.2); null where the header has no such attribute. */
+/** Attributes of a Set-Cookie header (RFC 6265bis, 4.1.2); null for those that it lacks. */
 export type CookieAttributes = {
   readonly path: string | null;
   /** Without the leading dot. */
   readonly domain: string | null;
-  /** Unix seconds of `Expires`; null too where the date cannot be read. */
+  /** `Expires` in Unix seconds; null also if the date cannot be read. */
   readonly expires: number | null;
   /** Seconds. */
   readonly maxAge: number | null;
@@ -20,7 +20,7 @@ export type CookieAttributes = {
   readonly partitioned: boolean;
 };
 
-/** The pairs of a Cookie header's value, in its order; a name that comes twice is two cookies. */
+/** The cookies of a Cookie header's value, in its order. A name that appears twice is two cookies. */
 export function readCookieHeader(header: string): Pasted[] {
   return header
     .split(';')
@@ -29,7 +29,7 @@ export function readCookieHeader(header: string): Pasted[] {
     .map((pair) => ({ ...readPair(pair), attributes: null }));
 }
 
-/** A Set-Cookie header's value. */
+/** The cookie of a Set-Cookie header's value. */
 export function readSetCookieHeader(header: string): Pasted {
   const [pair = '', ...attributes] = header.split(';');
   return { ...readPair(pair.trim()), attributes: readAttributes(attributes) };
@@ -37,13 +37,13 @@ export function readSetCookieHeader(header: string): Pasted {
 
 const attributeNames = /^(?:path|domain|expires|max-age|secure|httponly|samesite|partitioned)$/;
 
-/** Whether the text after the first pair is what only a Set-Cookie header has. */
+/** Whether attributes follow the first pair, which only a Set-Cookie header has. */
 export function hasAttributes(header: string): boolean {
   const [, ...rest] = header.split(';');
   return rest.some((part) => attributeNames.test(attribute(part).name));
 }
 
-// RFC 6265bis 5.6: everything to the first `=` is the name; without one, all is the value.
+// RFC 6265bis, 5.6: the name is everything before the first `=`; without one, everything is the value.
 function readPair(pair: string): { name: string | null; value: string } {
   const sign = pair.indexOf('=');
   if (sign < 0) return { name: null, value: pair };
@@ -56,7 +56,7 @@ function attribute(part: string): { name: string; value: string } {
 }
 
 function readAttributes(parts: readonly string[]): CookieAttributes {
-  // The last one of a name wins (RFC 6265bis 5.7).
+  // The last attribute of a name wins (RFC 6265bis, 5.7).
   const values = new Map(parts.map(attribute).map(({ name, value }) => [name, value]));
   const maxAge = values.get('max-age') ?? '';
   const expires = Date.parse((values.get('expires') ?? '').replaceAll(/(\d)-(\w{3})-(\d)/g, '$1 $2 $3'));

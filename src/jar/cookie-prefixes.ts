@@ -3,7 +3,7 @@ import { isIpAddress } from './domains.ts';
 import type { SetCookie } from './set-cookie.ts';
 import { isTrustworthy, type SettingContext } from './setting-context.ts';
 
-/** A name that promises attributes which the cookie does not have. */
+/** The name promises attributes that the cookie lacks. */
 export type PrefixProblem = {
   readonly code: 'prefix';
   readonly prefix: CookiePrefix;
@@ -14,7 +14,7 @@ export type PrefixProblem = {
 export const cookiePrefixes = ['__Host-Http-', '__Host-', '__Http-', '__Secure-'] as const;
 export type CookiePrefix = (typeof cookiePrefixes)[number];
 
-/** RFC 6265bis, 5.7, steps 20 to 22: prefixes are compared without case. */
+/** Compares prefixes without case (RFC 6265bis, 5.7, steps 20 to 22). */
 export function prefixProblem(cookie: SetCookie, context: SettingContext): PrefixProblem | null {
   const text = (cookie.name === '' ? cookie.value : cookie.name).toLowerCase();
   const prefix = cookiePrefixes.find((known) => text.startsWith(known.toLowerCase()));
@@ -30,7 +30,7 @@ export function prefixProblem(cookie: SetCookie, context: SettingContext): Prefi
   return cookie.domain === null || mayRepeatDomain(context) ? null : fails('no-domain');
 }
 
-/** Domain naming the IP address or, in Firefox, the single label of the host itself leaves the cookie host-only. */
+/** A Domain that repeats the host's IP address or, in Firefox, its single label leaves the cookie host-only. */
 function mayRepeatDomain({ url: { hostname }, engine }: SettingContext): boolean {
   if (isIpAddress(hostname)) return true;
   return !hostname.includes('.') && engineRules[engine].hostPrefixTakesOwnDomain;

@@ -1,9 +1,9 @@
-/** Werkzeug warns in the server's log when the `Set-Cookie` header passes this; the name and value alone are counted here. */
+/** Werkzeug warns in the server's log about a longer `Set-Cookie` header. Only the name and value are counted here. */
 export const warnBytes = 4093;
-/** Chromium and Firefox drop a cookie whose name and value are longer together (RFC 6265bis, 5.7). */
+/** Chromium and Firefox drop a cookie whose name and value together are longer (RFC 6265bis, 5.7). */
 export const mostBytes = 4096;
 
-/** `bytes` of name and value in UTF-8. */
+/** `bytes`: size of name and value in UTF-8. */
 export type CookieSize = { readonly code: 'fits' | 'near-limit' | 'too-large'; readonly bytes: number };
 
 export function sizeOf(name: string, value: string): CookieSize {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { finite, type Read } from '../foundation/schema.ts';
 
-/** One cookie of the inspected site as the browser's jar holds it; plain data that crosses messages. */
+/** One cookie of the inspected site as the browser's jar holds it. Plain data, because it crosses messages. */
 export const cookieSchema = v.object({
   name: v.string(),
   value: v.string(),
@@ -15,23 +15,23 @@ export const cookieSchema = v.object({
   /** Unix seconds; null for a cookie without expiry. */
   expiresAt: v.nullable(finite),
   storeId: v.string(),
-  /** Top-level site of a partitioned cookie; null where unpartitioned. */
+  /** Top-level site of a partitioned cookie; null for an unpartitioned one. */
   partition: v.nullable(v.string()),
 });
 
 export type Cookie = Read<typeof cookieSchema>;
 
-/** One cookie set as it is told here, or taken out of the jar. */
+/** An order to set one cookie, or to remove it from the jar. */
 export const jarChangeSchema = v.object({
   kind: v.picklist(['set', 'remove']),
   cookie: cookieSchema,
-  /** The value that is to be replaced, null for none: where another stands there by now nothing is changed. */
+  /** The value to be replaced, null for none. If the jar holds another one by then, nothing is changed. */
   over: v.exactOptional(v.nullable(v.string())),
 });
 
 export type JarChange = Read<typeof jarChangeSchema>;
 
-/** What tells cookies apart in a jar (RFC 6265bis 5.7, with store and partition): the value is not part of it. */
+/** Equal for two values of one cookie, different for two cookies of a jar (RFC 6265bis, 5.7, with store and partition). */
 export function cookieId(
   cookie: Pick<Cookie, 'storeId' | 'partition' | 'domain' | 'hostOnly' | 'path' | 'name'>,
 ): string {

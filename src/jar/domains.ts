@@ -4,8 +4,8 @@ export function isIpAddress(host: string): boolean {
 }
 
 /**
- * Domains above the host whose domain cookies a page of the host is sent: `a.b.example.com` gives `b.example.com` and
- * `example.com`. IP addresses and single labels have none.
+ * The domains above the host whose cookies requests to the host carry: `a.b.example.com` gives `b.example.com` and `example.com`.
+ * IP addresses and single labels have none.
  */
 export function parentDomains(host: string): string[] {
   if (isIpAddress(host)) return [];
@@ -16,19 +16,19 @@ export function parentDomains(host: string): string[] {
     .map((rest) => rest.join('.'));
 }
 
-/** `co.uk`, `com.au`: no site can set a cookie there. A short rule in place of the public suffix list: missing one only offers too much. */
+/** `co.uk`, `com.au`: no site can set a cookie there. A short rule instead of the public suffix list: a missed suffix only offers too much. */
 function looksLikePublicSuffix(labels: readonly string[]): boolean {
   const [second = '', top = ''] = labels;
   return labels.length === 2 && top.length === 2 && second.length <= 3;
 }
 
-/** Whether a page of `host` is sent a cookie of this domain (RFC 6265, 5.1.3). */
+/** Whether requests to `host` carry a cookie of this domain (RFC 6265bis, 5.1.3). */
 export function domainMatches(host: string, cookie: { domain: string; hostOnly: boolean }): boolean {
   if (host === cookie.domain) return true;
   return !cookie.hostOnly && host.endsWith(`.${cookie.domain}`);
 }
 
-/** The domain whose pages are one site: the highest one that can set a cookie for the host, or the host itself. */
+/** The domain whose pages are one site: the highest domain that can have cookies for the host, or the host itself. */
 export function registrableDomain(host: string): string {
   return parentDomains(host).at(-1) ?? host;
 }

@@ -1,19 +1,19 @@
-/** The two whose jars differ in what they take. */
+/** The browser engines, which differ in the cookies that they take. */
 export type Engine = 'chromium' | 'firefox';
 
-/** Where Chromium 156 and Firefox 153 part ways; measured, see test/jar/recordings/set-cookie-*.json. */
+/** Where Chromium 156 and Firefox 153 differ; measured in test/jar/recordings/set-cookie-*.json. */
 export type EngineRules = {
-  /** What `Set-Cookie: word` is: the value of a cookie without a name (RFC 6265bis, 5.6), or a name without a value. */
+  /** How `Set-Cookie: word` is read: as the value of a nameless cookie (RFC 6265bis, 5.6), or as a name without a value. */
   readonly bareWord: 'value' | 'name';
   /** Whether `=value` is kept as a cookie without a name. */
   readonly nameless: boolean;
-  /** Parts in which a tab inside the text counts as a control character. */
+  /** The parts in which a tab inside the text counts as a control character. */
   readonly noTabIn: readonly ('name' | 'value' | 'attribute')[];
-  /** Max-Age that counts; any other is as if it were absent. */
+  /** A valid Max-Age. Any other is treated as absent. */
   readonly maxAge: RegExp;
-  /** A cookie without SameSite is Lax where it is set across sites; Firefox keeps it in a partition instead. */
+  /** Whether a cookie without SameSite counts as Lax when it is set across sites. Firefox stores it in a partition instead. */
   readonly laxByDefault: boolean;
-  /** `__Host-` with a Domain that only repeats a single-label host. */
+  /** Whether `__Host-` allows a Domain that only repeats a single-label host. */
   readonly hostPrefixTakesOwnDomain: boolean;
 };
 

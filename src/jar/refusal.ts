@@ -1,13 +1,13 @@
 import { domainMatches, parentDomains } from './domains.ts';
 import type { Address } from './address.ts';
 import { type Engine, engineRules } from './engine-rules.ts';
-import { placeOfSetCookie } from './cookie-location.ts';
+import { locationOfSetCookie } from './cookie-location.ts';
 import { isIpAddress } from './domains.ts';
 import { prefixProblem, type PrefixProblem } from './cookie-prefixes.ts';
 import { byteLength, type SetCookie } from './set-cookie.ts';
 import { isTrustworthy, type SettingContext, schemefulSite } from './setting-context.ts';
 
-/** The rule by which a browser does not take a Set-Cookie; RFC 6265bis, 5.7, unless said otherwise. */
+/** The rule by which a browser refuses a Set-Cookie; from RFC 6265bis, 5.7, unless noted. */
 export type Refusal =
   | { readonly code: 'control-character'; readonly in: 'name' | 'value' | 'attribute' }
   | { readonly code: 'empty' }
@@ -22,12 +22,12 @@ export type Refusal =
   | { readonly code: 'partitioned-without-secure' }
   | { readonly code: 'cross-site'; readonly sameSite: SetCookie['sameSite'] }
   | { readonly code: 'overwrites-secure'; readonly path: string }
-  /** No rule known here, but the jar showed that it was not taken: third-party cookies are off, say. */
+  /** No known rule, but the jar showed that the cookie was not taken: third-party cookies may be off. */
   | { readonly code: 'not-taken' };
 
 const limit = 4096;
 
-/** Null where no rule known here speaks against the cookie; the browser can still refuse it, third-party cookies off, say. */
+/** Null if no known rule refuses the cookie. The browser still may, for example with third-party cookies off. */
 export function refusalOf(cookie: SetCookie, context: SettingContext): Refusal | null {
   return (
     textRefusal(cookie, context.engine) ??
@@ -52,7 +52,7 @@ function textRefusal(cookie: SetCookie, engine: Engine): Refusal | null {
 
 function domainRefusal(cookie: SetCookie, host: string): Refusal | null {
   if (cookie.domain === null) return null;
-  // One leading dot is ignored (5.6.3), a second is not.
+  // One leading dot is ignored (5.6.3), a second one is not.
   const domain = cookie.domain.replace(/^\./, '');
   if (domain === host) return null;
   if (isIpAddress(host)) return { code: 'domain-on-ip-address', domain, host };
@@ -75,16 +75,16 @@ function crossSiteRefusal(cookie: SetCookie, context: SettingContext): Refusal |
   return isOpen ? null : { code: 'cross-site', sameSite };
 }
 
-/** "Leave secure cookies alone" (5.7, step 16): http may not shadow a Secure cookie of the same name. */
+/** "Leave secure cookies alone" (5.7, step 16): a cookie set over http must not shadow a Secure cookie of the same name. */
 function overwriteRefusal(cookie: SetCookie, context: SettingContext): Refusal | null {
   const { url, secureCookies } = context;
   if (cookie.secure || isTrustworthy(url)) return null;
-  const place = placeOfSetCookie(cookie, url);
+  const location = locationOfSetCookie(cookie, url);
   const shadowed = secureCookies.find(
     (held) =>
-      held.name === place.name &&
-      (domainMatches(held.domain, place) || domainMatches(place.domain, held)) &&
-      (place.path === held.path || place.path.startsWith(`${held.path.replace(/\/$/, '')}/`)),
+      held.name === location.name &&
+      (domainMatches(held.domain, location) || domainMatches(location.domain, held)) &&
+      (location.path === held.path || location.path.startsWith(`${held.path.replace(/\/$/, '')}/`)),
   );
   return shadowed === undefined ? null : { code: 'overwrites-secure', path: shadowed.path };
 }

@@ -3,30 +3,31 @@ import type { Cookie } from './cookie.ts';
 import { cookieDate } from './cookie-date.ts';
 import { type Engine, engineRules } from './engine-rules.ts';
 
-/** A Set-Cookie header as a browser reads it (RFC 6265bis, 5.6), before it decides whether to take it. */
+/** A Set-Cookie header as a browser reads it (RFC 6265bis, 5.6), before it decides whether to take the cookie. */
 export type SetCookie = {
   readonly name: string;
   readonly value: string;
-  /** Lower case, leading dot kept; null where absent or empty. */
+  /** Lower case, with its leading dot; null if absent or empty. */
   readonly domain: string | null;
-  /** Null where absent or not starting with `/`: the default path then. */
+  /** Null if absent or not starting with `/`, which means the default path. */
   readonly path: string | null;
   readonly secure: boolean;
   readonly httpOnly: boolean;
   readonly partitioned: boolean;
   readonly sameSite: Cookie['sameSite'];
-  /** Seconds; null where absent or no number. */
+  /** Seconds; null if absent or not a number. */
   readonly maxAge: number | null;
-  /** Unix seconds; null where absent or no date. */
+  /** Unix seconds; null if absent or not a date. */
   readonly expires: number | null;
-  /** Names of attributes over 1024 bytes: the browser goes on without them. */
+  /** Names of attributes over 1024 bytes, which the browser ignores (RFC 6265bis, 5.6). */
   readonly ignored: readonly string[];
+  /** The part that contains a control character. */
   readonly controlIn: 'name' | 'value' | 'attribute' | null;
-  /** A tab inside is whitespace to the RFC, a control character to Chromium. */
+  /** The part with a tab inside, which is whitespace in the RFC and a control character in Chromium. */
   readonly tabIn: 'name' | 'value' | 'attribute' | null;
 };
 
-type Pair = { readonly name: string; readonly value: string };
+type NamedText = { readonly name: string; readonly value: string };
 
 const attributeLimit = 1024;
 const control = /[\x00-\x08\x0a-\x1f\x7f]/;
@@ -38,10 +39,10 @@ export function parseSetCookie(header: string, engine: Engine): SetCookie {
   const { name, value } = bare ? { name: '', value: trimBlanks(first) } : pairOf(first);
   const attributes = rest.map(pairOf);
   const kept = attributes.filter((pair) => byteLength(pair.value) <= attributeLimit);
-  // Of several, the last counts.
+  // The last attribute of a name counts.
   const last = (wanted: string) => kept.findLast((pair) => pair.name.toLowerCase() === wanted)?.value;
   const path = last('path') ?? '';
-  const where = (pattern: RegExp) => placeOf(pattern, { name, value, attributes });
+  const where = (pattern: RegExp) => partMatching(pattern, { name, value, attributes });
   return {
     name,
     value,
@@ -59,15 +60,15 @@ export function parseSetCookie(header: string, engine: Engine): SetCookie {
   };
 }
 
-function pairOf(text: string): Pair {
+function pairOf(text: string): NamedText {
   const at = text.indexOf('=');
   if (at < 0) return { name: trimBlanks(text), value: '' };
   return { name: trimBlanks(text.slice(0, at)), value: trimBlanks(text.slice(at + 1)) };
 }
 
-type Texts = Pair & { readonly attributes: readonly Pair[] };
+type Texts = NamedText & { readonly attributes: readonly NamedText[] };
 
-function placeOf(pattern: RegExp, { name, value, attributes }: Texts): SetCookie['controlIn'] {
+function partMatching(pattern: RegExp, { name, value, attributes }: Texts): SetCookie['controlIn'] {
   if (pattern.test(name)) return 'name';
   if (pattern.test(value)) return 'value';
   return attributes.some((pair) => pattern.test(pair.name + pair.value)) ? 'attribute' : null;
@@ -83,15 +84,15 @@ function maxAgeOf(text: string, pattern: RegExp): number | null {
   return text.startsWith('-') ? 0 : Number(text);
 }
 
-/** Bytes as they went over the wire: header values come from the browser as text, in UTF-8 where the server wrote that. */
+/** Bytes on the wire: the browser gives header values as text, decoded from UTF-8 if the server wrote UTF-8. */
 export function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-/** Chromium and Firefox keep no cookie for longer (RFC 6265bis, 5.6.1 and 5.6.2). */
+/** In seconds. Chromium and Firefox keep no cookie longer than 400 days (RFC 6265bis, 5.6.1 and 5.6.2). */
 export const longestLifetime = 400 * 24 * 3600;
 
-/** Unix seconds at which the cookie ends if it is set at `now` (Unix seconds); null without expiry. Max-Age wins over Expires. */
+/** When the cookie expires if it is set at `now`, both in Unix seconds; null without expiry. Max-Age wins over Expires. */
 export function expiryOf(cookie: Pick<SetCookie, 'maxAge' | 'expires'>, now: number): number | null {
   const { maxAge, expires } = cookie;
   if (maxAge !== null) return maxAge <= 0 ? 0 : now + Math.min(maxAge, longestLifetime);

@@ -1,33 +1,27 @@
 import { registrableDomain } from './domains.ts';
 import type { Address } from './address.ts';
+import type { CookieLocation } from './cookie-location.ts';
 import type { Engine } from './engine-rules.ts';
 
-/** What besides the header itself decides whether a browser takes it. */
+/** Besides the header itself, what decides whether a browser takes the cookie. */
 export type SettingContext = {
   readonly engine: Engine;
   readonly url: Address;
-  /** webRequest's resource type. A page that the tab itself goes to may set cookies wherever it was called from. */
+  /** webRequest's resource type. A `main_frame` may set cookies wherever the navigation came from. */
   readonly type: string;
-  /** The page in the tab; null where unknown: then nothing is called cross-site. */
+  /** The page in the tab; null if unknown, and then nothing counts as cross-site. */
   readonly topUrl: Address | null;
   /** Secure cookies that the jar holds for this site. */
-  readonly secureCookies: readonly HeldCookie[];
+  readonly secureCookies: readonly Omit<CookieLocation, 'partitioned'>[];
 };
 
-export type HeldCookie = {
-  readonly name: string;
-  readonly domain: string;
-  readonly hostOnly: boolean;
-  readonly path: string;
-};
-
-/** Both browsers let http://localhost and loopback addresses set Secure cookies; other names for them are not known as such. */
+/** Whether the origin may set Secure cookies. Both browsers allow http://localhost and loopback addresses, but no other names for them. */
 export function isTrustworthy({ protocol, hostname }: Address): boolean {
   if (protocol === 'https:' || hostname === '[::1]') return true;
   return /(?:^|\.)localhost$/.test(hostname) || /^127(?:\.\d+){3}$/.test(hostname);
 }
 
-/** Scheme and registrable domain, as "schemeful same-site" compares them. */
+/** Scheme and registrable domain, which "schemeful same-site" compares. */
 export function schemefulSite({ protocol, hostname }: Address): string {
   return `${protocol}//${registrableDomain(hostname)}`;
 }

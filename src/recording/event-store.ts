@@ -2,7 +2,7 @@ import type { TimelineEvent } from '../timeline/event.ts';
 
 export type StoreLimits = { readonly events: number; readonly bytes: number };
 
-/** The events of one recording, in the order in which they came. What is too much is dropped, oldest first. */
+/** The events of one recording in order of arrival. Drops the oldest when there are too many. */
 export function createEventStore(limits: StoreLimits) {
   const kept: { readonly event: TimelineEvent; readonly size: number }[] = [];
   let bytes = 0;

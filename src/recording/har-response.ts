@@ -1,13 +1,13 @@
 import type { ResponseEvent } from '../timeline/event.ts';
 
 type HarContext = {
-  /** HAR entries have no id of their own. */
+  /** Given by the recorder, because HAR entries have no ids. */
   readonly requestId: string;
-  /** The page that the tab showed at a time (Unix ms); null where that is not known. */
+  /** The page that the tab showed at a time (Unix ms); null if unknown. */
   readonly topUrlAt: (at: number) => string | null;
 };
 
-/** A finished request as `devtools.network` tells it; null for what came from the cache or got no answer. HAR 1.2. */
+/** The response in a HAR 1.2 entry of `devtools.network`; null if it came from the cache, or if there was none. */
 export function harResponse(entry: unknown, { requestId, topUrlAt }: HarContext): ResponseEvent | null {
   const request = part(entry, 'request');
   const response = part(entry, 'response');
@@ -34,18 +34,21 @@ export function harResponse(entry: unknown, { requestId, topUrlAt }: HarContext)
   };
 }
 
-/** Milliseconds; -1 stands for what does not apply. The time of TLS is within `connect`. */
+/** Milliseconds from the start to the headers. A phase of -1 does not apply; `connect` includes the time for TLS (HAR 1.2). */
 function untilHeaders(timings: unknown): number {
   const phases = ['blocked', 'dns', 'connect', 'send', 'wait'];
   return phases.reduce((sum, phase) => sum + Math.max(amount(part(timings, phase)), 0), 0);
 }
 
-/** Chrome says so itself; Firefox gives the entry of the cache (har-builder.js). */
+/** Chrome marks such an entry; Firefox adds the cache's own entry (har-builder.js). */
 function isFromCache(entry: unknown): boolean {
   return part(entry, '_fromCache') !== undefined || part(part(entry, 'cache'), 'afterRequest') !== undefined;
 }
 
-/** Firefox gives no type; but only a navigation asks for an upgrade to https, and where it is a frame's, https sites are told so. */
+/**
+ * Firefox gives no type. But only navigations request an upgrade to https, and a request to an https site tells a frame's navigation from
+ * the tab's by `Sec-Fetch-Dest`.
+ */
 function typeOf(entry: unknown): string {
   const type = part(entry, '_resourceType');
   if (type !== undefined) return type === 'document' ? 'main_frame' : text(type);

@@ -1,14 +1,12 @@
+import { longestTimeout } from '../foundation/timers.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
+import { readingAfterExpiry, readingAfterSetCookie, readingOverlap } from '../timeline/timing.ts';
 
-/** Long enough for the jar to have told what it took. */
-const afterSetCookie = 3000;
-/** What was set less than this before a reading may be missing in it. */
-const settling = 2000;
-/** setTimeout counts in 32 bits. */
-const longestTimeout = 2 ** 31 - 1;
-
-/** Says when a jar is to be read anew: some time after a Set-Cookie, which it may not have taken, and when a cookie expires (Firefox never tells). */
-export function createReadingTimes(read: () => void) {
+/**
+ * Calls `read` when the jar should be read again: some time after a Set-Cookie, because the browser may have refused it, and when a cookie
+ * expires, because Firefox does not report that.
+ */
+export function createJarReadingTimes(read: () => void) {
   let setAt = 0;
   let isDue = false;
   let expiry: ReturnType<typeof setTimeout> | undefined;
@@ -20,11 +18,12 @@ export function createReadingTimes(read: () => void) {
     setTimeout(() => {
       isDue = false;
       read();
-      if (Date.now() < setAt + settling) readSoon();
-    }, afterSetCookie);
+      // The last Set-Cookie is so recent that this reading does not count for it.
+      if (Date.now() < setAt + readingOverlap) readSoon();
+    }, readingAfterSetCookie);
   }
 
-  function expect(seconds: number | null): void {
+  function expectExpiry(seconds: number | null): void {
     const at = (seconds ?? Infinity) * 1000;
     const wait = at - Date.now();
     if (at >= expiresAt || wait < 0 || wait > longestTimeout) return;
@@ -33,13 +32,13 @@ export function createReadingTimes(read: () => void) {
     expiry = setTimeout(() => {
       expiresAt = Infinity;
       read();
-    }, wait + 50);
+    }, wait + readingAfterExpiry);
   }
 
   return {
     note(event: TimelineEvent): void {
-      if (event.kind === 'jar') expect(event.cookie.expiresAt);
-      if (event.kind === 'jar-state') for (const cookie of event.cookies) expect(cookie.expiresAt);
+      if (event.kind === 'jar') expectExpiry(event.cookie.expiresAt);
+      if (event.kind === 'jar-state') for (const cookie of event.cookies) expectExpiry(cookie.expiresAt);
       if (event.kind !== 'response' || event.setCookies.length === 0) return;
       setAt = Date.now();
       readSoon();

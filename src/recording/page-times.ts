@@ -1,22 +1,22 @@
 import type { ResponseEvent } from '../timeline/event.ts';
 
-type Page = Pick<ResponseEvent, 'url' | 'at'>;
+type PageLoad = Pick<ResponseEvent, 'url' | 'at'>;
 
 /**
- * When the tab went to a page: as its headers came. Firefox's devtools tell of a page so late that the next one may be asked for
- * already.
+ * Says when the tab went to a page: when the page's headers arrived. Firefox's devtools report a page so late that the tab may have
+ * requested the next one already.
  */
-export function createPages() {
-  let loading: readonly Page[] = [];
+export function createPageTimes() {
+  let loading: readonly PageLoad[] = [];
   let shownAt = 0;
   return {
-    /** Notes the answer to a request of the tab itself. */
-    note: ({ url, at }: Page): void => {
+    /** Notes the response to a request of the tab itself. */
+    note: ({ url, at }: PageLoad): void => {
       loading = [...loading, { url, at }];
     },
-    /** Unix ms; to be asked once for each page that devtools tell of. */
+    /** When the tab went to the page, in Unix ms. Call it once for each page that devtools report. */
     timeOf(url: string): number {
-      // One whose page was told of before its headers is over.
+      // Skip loads older than the page last reported.
       const index = loading.findIndex((page) => page.at > shownAt && page.url === url.replace(/#.*/, ''));
       shownAt = loading[index]?.at ?? Date.now();
       loading = loading.slice(index + 1);

@@ -1,22 +1,22 @@
 import type { RequestHeader, RequestStage } from '../site/messages.ts';
 import type { ResponseEvent } from '../timeline/event.ts';
 
-type Asked = Pick<ResponseEvent, 'startedAt' | 'cookieSent'>;
+type SentRequest = Pick<ResponseEvent, 'startedAt' | 'cookieSent'>;
 
-/** Puts the stages of requests together; gives the event of each whose headers came, null for any other stage. */
-export function createRequests() {
-  // A hop of a redirect has the id of its chain, and is asked for after the headers of the one before.
-  const asked = new Map<string, Asked>();
+/** Joins the stages of each request. Returns the response's event when its headers arrive, and null for every other stage. */
+export function createRequestStages() {
+  // The hops of a redirect share one id, and each is requested only after the headers of the one before.
+  const sentRequests = new Map<string, SentRequest>();
 
   return (stage: RequestStage): ResponseEvent | null => {
     const { requestId, timeStamp, requestHeaders, responseHeaders, statusCode } = stage;
-    const known = asked.get(requestId) ?? { startedAt: timeStamp, cookieSent: null };
-    asked.delete(requestId);
+    const known = sentRequests.get(requestId) ?? { startedAt: timeStamp, cookieSent: null };
+    sentRequests.delete(requestId);
     if (responseHeaders !== undefined && statusCode !== undefined)
       return { ...known, ...responseOf(stage, responseHeaders), status: statusCode };
     if ('error' in stage) return null;
     const isSent = requestHeaders !== undefined;
-    asked.set(
+    sentRequests.set(
       requestId,
       isSent
         ? { ...known, cookieSent: headers(requestHeaders, 'cookie').join('; ') }
@@ -26,7 +26,10 @@ export function createRequests() {
   };
 }
 
-function responseOf(stage: RequestStage, list: readonly RequestHeader[]): Omit<ResponseEvent, keyof Asked | 'status'> {
+function responseOf(
+  stage: RequestStage,
+  list: readonly RequestHeader[],
+): Omit<ResponseEvent, keyof SentRequest | 'status'> {
   const { requestId, timeStamp, method, url, type } = stage;
   const [location] = headers(list, 'location');
   return {
@@ -44,7 +47,7 @@ function responseOf(stage: RequestStage, list: readonly RequestHeader[]): Omit<R
   };
 }
 
-/** The page in the tab, or its origin; for its own document the address itself. Null for what a frame asks for. */
+/** The page in the tab, or its origin; for the page's own request the page itself. Null for requests of frames. */
 function topUrlOf({ type, url, parentFrameId, documentUrl, initiator }: RequestStage): string | null {
   if (type === 'main_frame') return url;
   return parentFrameId < 0 ? (documentUrl ?? initiator ?? null) : null;

@@ -2,8 +2,8 @@ import { registrableDomain } from '../jar/domains.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
 
 /**
- * What other sites answer would push out what matters; but pages and redirects have their place in a chain. Devtools learn the page's
- * address only after they have begun to record: until then all may matter.
+ * Responses of other sites are left out, because they would push out what matters. Pages and redirects stay: they may be part of a chain
+ * that leads here. Devtools learn the page's address only after the recording has begun, so until then every response stays.
  */
 export function isInScope(event: TimelineEvent, hosts: ReadonlySet<string>): boolean {
   if (hosts.size === 0 || event.kind !== 'response' || event.type === 'main_frame' || event.redirectUrl !== null)

@@ -1,31 +1,31 @@
+import { memoize } from '../foundation/memo.ts';
 import { repr } from '../python/repr.ts';
 import { bestReading, holdsSession, type InspectSettings } from '../inspect/inspect-cookie.ts';
 import type { Candidate } from '../inspect/inspection.ts';
 import { verdictOf } from '../inspect/verdict.ts';
 import type { ValueSummary } from './file/export.ts';
 import type { DecodedText } from './query/filter.ts';
-import { remember } from './join/session-memo.ts';
 import { shapeOf } from './file/shape.ts';
 
-/** What the timeline asks about raw values, answered by the decoder. Answers are remembered: hold on to it. */
+/** The decoder's answers to what the timeline asks about raw values. A reader remembers its answers, so keep the one that you have. */
 export type Reader = {
   readonly isSession: (name: string, value: string) => boolean;
   readonly dataOf: (value: string) => string | null;
   readonly decode: (value: string) => DecodedText | null;
-  /** `now` in Unix seconds: the verdict is the one of that moment. */
+  /** With the verdict as it was at `now`, in Unix seconds. */
   readonly summarize: (value: string, name: string, now: number) => ValueSummary;
 };
 
-/** Whoever searches a whole timeline asks for each of its values again and again. `size` in characters. */
-const memory = {
+/** A search through the timeline asks for every value again at each letter that is typed. `size` in characters. */
+const searchLimits = {
   answers: 20_000,
   size: 32 * 1024 * 1024,
   sizeOf: (read: DecodedText | null) => read?.text.length ?? 0,
 };
 
-/** The recorder needs no keys: without them nothing is verified, and a session is a session all the same. */
+/** The settings may have no keys: whether a value is a session does not depend on its signature. */
 export function createReader(settings: InspectSettings): Reader {
-  const read = remember((value) => textOf(bestReading({ name: null, value }, settings)), memory);
+  const read = memoize((value) => textOf(bestReading({ name: null, value }, settings)), searchLimits);
   return {
     isSession: (name, value) => holdsSession({ name, value }, settings),
     dataOf: (value) => read(value)?.text ?? null,
@@ -34,7 +34,7 @@ export function createReader(settings: InspectSettings): Reader {
   };
 }
 
-/** Python's own spelling is exact: two values are the same data where it is the same. */
+/** Python's `repr` is exact: equal texts mean equal data. */
 function textOf(candidate: Candidate | undefined): DecodedText | null {
   if (candidate === undefined) return null;
   const { payload } = candidate;
@@ -42,7 +42,7 @@ function textOf(candidate: Candidate | undefined): DecodedText | null {
   if (payload.code !== 'decoded') return null;
   const session = payload.mapping ?? payload.value;
   if (session.type !== 'dict') return { keys: new Map(), text: repr(session) };
-  // As `repr` writes a dict. A key's value is a piece of the text, which is kept once.
+  // What `repr` writes for a dict, built here so that each key's value can be a slice of it, kept in memory once.
   const keys = new Map<string, string>();
   const names = session.entries.map(({ key }) => repr(key));
   const values = session.entries.map(({ value }) => repr(value));

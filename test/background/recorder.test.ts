@@ -21,7 +21,7 @@ beforeEach(() => {
   return () => void vi.useRealTimers();
 });
 
-/** As the background's script does. */
+/** What the background's script does. */
 function startRecorders(): void {
   recorders = createRecorders();
   onRecorderConnected(recorders.connect);
@@ -48,8 +48,8 @@ function open() {
   return { record, changes, readings, urls, told };
 }
 
-describe('changes of cookies', () => {
-  test('before devtools knew the site are told once the site is named', async () => {
+describe('changes of cookies sent to a recorder', () => {
+  test('include those from before devtools knew the site, once it is named', async () => {
     const { record, changes, readings } = open();
     await record();
     change('app.test');
@@ -59,7 +59,7 @@ describe('changes of cookies', () => {
     expect(changes()).toEqual(['app.test']);
   });
 
-  test('are not told again when the tab goes to another site', async () => {
+  test('are not sent again when the tab goes to another site', async () => {
     const { record, changes, readings } = open();
     await record('app.test');
     expect(readings()).toHaveLength(1);
@@ -70,7 +70,7 @@ describe('changes of cookies', () => {
     expect(changes()).toEqual(['app.test', 'other.test']);
   });
 
-  test('in another cookie store concern other tabs', async () => {
+  test('leave out those of another cookie store', async () => {
     const other = browser.tabs.open({ url: 'http://app.test/', incognito: true });
     const { record, changes } = open();
     await record('app.test');
@@ -79,7 +79,7 @@ describe('changes of cookies', () => {
     expect(changes()).toEqual([]);
   });
 
-  test('are numbered in the order in which the browser told them', async () => {
+  test('are numbered in the order in which the browser reported them', async () => {
     const { record, told } = open();
     await record('app.test');
     change('app.test');
@@ -91,9 +91,9 @@ describe('changes of cookies', () => {
   });
 
   test.each([
-    ['are told to a recorder that connects up to ten seconds later', 9_000, ['app.test']],
-    ['are not told to one that connects after that', 10_001, []],
-  ])('that wake the background %s', async (_, wait, told) => {
+    ['if it connects up to ten seconds later', 9_000, ['app.test']],
+    ['not if it connects after that', 10_001, []],
+  ])('include those that woke the background %s', async (_, wait, told) => {
     browser.sleep(startRecorders);
     change('app.test');
     await settle(wait);
@@ -103,8 +103,8 @@ describe('changes of cookies', () => {
   });
 });
 
-describe('requests', () => {
-  test('are told of the recorder’s own tab, stage by stage', async () => {
+describe('requests sent to a recorder', () => {
+  test('are those of its own tab, stage by stage', async () => {
     const { record, urls } = open();
     await record('app.test');
     browser.webRequest.send({ tabId: tab.id, url: 'http://app.test/own' });
@@ -113,7 +113,7 @@ describe('requests', () => {
     expect(urls()).toEqual(['http://app.test/own', 'http://app.test/own', 'http://app.test/own']);
   });
 
-  test('are not told to a recorder whose devtools were closed', async () => {
+  test('end when its devtools are closed', async () => {
     const { record, urls } = open();
     await record('app.test');
     browser.runtime.closePages();
@@ -124,7 +124,7 @@ describe('requests', () => {
   });
 });
 
-describe('the jar', () => {
+describe('the jar of a recorder’s tab', () => {
   test('is read for each host that the recorder names, with its cookies', async () => {
     change('app.test');
     const { record, told } = open();
@@ -135,7 +135,7 @@ describe('the jar', () => {
     ]);
   });
 
-  test('is read again when access was given, and not for a host without access', async () => {
+  test('is not read for a host without access, and is read when access is given', async () => {
     browser.permissions.revoke('app.test');
     const { record, readings } = open();
     await record('app.test');
@@ -146,7 +146,7 @@ describe('the jar', () => {
     expect(readings()).toEqual(['app.test']);
   });
 
-  test('that cannot be read because its window was closed meanwhile is no fault', async () => {
+  test('causes no error if its window is closed while it is read', async () => {
     tab = browser.tabs.open({ url: 'http://app.test/', incognito: true });
     const { record, readings } = open();
     const failures = await uncaught(async () => {

@@ -1,4 +1,4 @@
-/** What would stand in the browser's list of the extension's errors after the scenario. */
+/** The errors that the browser would list for the extension after the scenario. */
 export async function uncaught(scenario: () => Promise<void>): Promise<unknown[]> {
   const failures: unknown[] = [];
   const note = (reason: unknown) => failures.push(reason);

@@ -20,18 +20,18 @@ beforeEach(() => {
   return () => void vi.useRealTimers();
 });
 
-/** All that was begun is done: nothing in it takes longer than the pause before a reading. */
+/** Waits until everything begun is done: nothing takes longer than the pause before a reading. */
 const settle = () => vi.advanceTimersByTimeAsync(100);
 
 type Heard = {
   readonly view: ServedView;
   readonly messages: BackgroundMessage[];
   readonly send: (message: ViewMessage) => void;
-  /** The values in the last snapshot; null where that shows no site with access. */
+  /** The values in the last snapshot; null if it shows no site with access. */
   readonly values: () => readonly string[] | null;
 };
 
-/** A view of the tab, once the background has heard of it. */
+/** Opens a view of the tab, and waits until the background knows it. */
 async function openView({ id } = tab, url: string | null = null): Promise<Heard> {
   const opened = new Promise<ServedView>((resolve) => onViewConnected((port) => resolve(serveView(port))));
   const messages: BackgroundMessage[] = [];
@@ -61,7 +61,7 @@ describe('a view', () => {
     });
   });
 
-  test('is sent another one when a cookie of its site changes, and none for another site’s', async () => {
+  test('is sent another snapshot when a cookie of its site changes, but not for another site’s', async () => {
     const { view, messages, values } = await openView();
     await settle();
     expect(values()).toEqual([]);
@@ -79,7 +79,7 @@ describe('a view', () => {
     expect(messages).toHaveLength(3);
   });
 
-  test('gets no message after it was closed', async () => {
+  test('gets no message after it is closed', async () => {
     const { view, messages, values } = await openView();
     await settle();
     expect(values()).toEqual([]);
@@ -94,7 +94,7 @@ describe('a view', () => {
     expect(failures).toEqual([]);
   });
 
-  test('shows the site that it names itself where the tab’s address is hidden for want of access', async () => {
+  test('shows the site that it names itself if the tab’s address is hidden without access', async () => {
     browser.permissions.revoke('app.test');
     const { messages } = await openView(tab, 'http://app.test/page');
     await settle();
@@ -102,7 +102,7 @@ describe('a view', () => {
     expect(messages[0]).toMatchObject({ snapshot: { state: 'no-access', site: { host: 'app.test', path: '/page' } } });
   });
 
-  test('is sent another snapshot when a cookie expires, although the browser says nothing then', async () => {
+  test('is sent another snapshot when a cookie expires, which the browser does not report', async () => {
     const expirationDate = Date.now() / 1000 + 3600;
     browser.cookies.put({ domain: 'app.test', value: 'brief', storeId: tab.storeId, expirationDate });
     const { values } = await openView();
@@ -116,10 +116,10 @@ describe('a view', () => {
   });
 });
 
-describe('what a person does in a view', () => {
+describe('a message from a view', () => {
   const typed = { ...defaultSettings, secrets: 'dev', keys: [{ line: 0, bytes: [100, 101, 118] }] };
 
-  test('is kept as the site’s settings, and comes back with the next snapshot', async () => {
+  test('is stored as the site’s settings, which come back with the next snapshot', async () => {
     const { messages, send, values } = await openView();
     await settle();
     expect(values()).toEqual([]);
@@ -133,7 +133,7 @@ describe('what a person does in a view', () => {
     expect(messages[2]).toMatchObject({ snapshot: { settings: { secrets: '', keys: [] } } });
   });
 
-  test('is kept for the site that it names, not for the one that the tab has gone to', async () => {
+  test('is stored for the site that it names, not for the one that the tab has gone to', async () => {
     const { messages, send, values } = await openView();
     await settle();
     expect(values()).toEqual([]);
@@ -156,7 +156,7 @@ describe('what a person does in a view', () => {
     expect(messages[1]).toMatchObject({ kind: 'written', id: 7, problem: null, found: { value: 'new' } });
   });
 
-  test('is not done where the tab is gone', async () => {
+  test('is not stored if the tab is gone', async () => {
     const { send, values } = await openView();
     await settle();
     expect(values()).toEqual([]);
@@ -170,8 +170,8 @@ describe('what a person does in a view', () => {
   });
 });
 
-describe('a reading of the jar that takes its time', () => {
-  test('is done again where a cookie changed meanwhile, be it the very first reading', async () => {
+describe('a slow reading of the jar for a view', () => {
+  test('is repeated if a cookie changed meanwhile, even the very first reading', async () => {
     put('one');
     const release = browser.cookies.hold();
     const { view, values } = await openView();
@@ -183,7 +183,7 @@ describe('a reading of the jar that takes its time', () => {
     expect(values()).toEqual([]);
   });
 
-  test('is done again for a cookie of the site that the tab has just gone to', async () => {
+  test('is repeated for a cookie of the site that the tab has just gone to', async () => {
     const { view, messages, values } = await openView();
     await settle();
     expect(values()).toEqual([]);
@@ -200,7 +200,7 @@ describe('a reading of the jar that takes its time', () => {
     expect(messages.at(-1)).toMatchObject({ snapshot: { site: { host: 'other.test' }, cookies: [] } });
   });
 
-  test('that fails does not end the view, and stands in the list of errors', async () => {
+  test('is listed as an error if it fails, and does not end the view', async () => {
     put('one');
     browser.storage.willFail('a fault');
     const failures = await uncaught(async () => {
@@ -215,7 +215,7 @@ describe('a reading of the jar that takes its time', () => {
     expect(failures).toHaveLength(1);
   });
 
-  test('that fails because the window was closed meanwhile is no fault', async () => {
+  test('is not listed as an error if it fails because the window was closed', async () => {
     tab = browser.tabs.open({ url: 'http://app.test/', incognito: true });
     const release = browser.cookies.hold();
     const failures = await uncaught(async () => {

@@ -11,7 +11,7 @@ function follow(tabId: number) {
   return { times, end };
 }
 
-test('a panel that opens later is given all, then what comes; another one does not disturb it', async () => {
+test('a panel that opens later gets all events so far and then each new one, undisturbed by a second panel', async () => {
   const all: TimelineEvent[] = [event(1), event(2)];
   const share = shareEvents(1, () => all);
   const first = follow(1);
@@ -28,7 +28,7 @@ test('a panel that opens later is given all, then what comes; another one does n
   second.end();
 });
 
-test('tabs are kept apart', async () => {
+test('a panel gets only the events of its own tab', async () => {
   shareEvents(2, () => [event(2)]);
   shareEvents(3, () => [event(3)]);
   const third = follow(3);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Cookie } from '../../src/jar/cookie.ts';
 import { addressOf } from '../../src/jar/address.ts';
 import type { Engine } from '../../src/jar/engine-rules.ts';
-import { placeOfSetCookie } from '../../src/jar/cookie-location.ts';
+import { locationOfSetCookie } from '../../src/jar/cookie-location.ts';
 import { type Refusal, refusalOf } from '../../src/jar/refusal.ts';
 import { expiryOf, parseSetCookie } from '../../src/jar/set-cookie.ts';
 
@@ -34,10 +34,10 @@ const setting = (
   secureCookies: (some.secure ?? []).map((held) => ({ ...held, domain: 'app.test', hostOnly: true })),
 });
 const short = (header: string) => (header.length > 70 ? `${header.slice(0, 40)}… (${header.length})` : header);
-/** UTF-8 as the test server sent it, byte by byte; the browsers give it as text. */
+/** The test server sent UTF-8, which the recording has byte by byte and the browsers give as text. */
 const decoded = (header: string) => (/[\x80-\xff]/.test(header) ? Buffer.from(header, 'latin1').toString() : header);
 
-describe.each(['chromium', 'firefox'] as const)('what %s really did with a Set-Cookie', (engine) => {
+describe.each(['chromium', 'firefox'] as const)('a Set-Cookie is read and refused as %s did', (engine) => {
   const { rows, crossSite, sameSite, crossSiteNavigation, overwritten } = measured(engine);
 
   test.each(rows.map((row) => [row.url.replace(/\/one.*/, ''), short(row.header), row] as const))(
@@ -50,7 +50,7 @@ describe.each(['chromium', 'firefox'] as const)('what %s really did with a Set-C
       if (cookie === null) return;
       const { lifetime, partition, ...taken } = cookie;
       const { name, value, secure, httpOnly } = parsed;
-      const { domain, hostOnly, path } = placeOfSetCookie(parsed, at(url));
+      const { domain, hostOnly, path } = locationOfSetCookie(parsed, at(url));
       expect({ name, value, secure, httpOnly, sameSite: parsed.sameSite, domain, hostOnly, path }).toEqual(taken);
       expect(parsed.partitioned).toBe(partition !== null);
       expect(expiryOf(parsed, 0) === null).toBe(lifetime === null);
@@ -74,21 +74,21 @@ describe.each(['chromium', 'firefox'] as const)('what %s really did with a Set-C
       .map(([name]) => name)
       .toSorted();
 
-  test('across sites', () => {
-    // Headless Chromium blocks third-party cookies: not a rule of the cookie, so it is not predicted.
+  test('in a response from another site', () => {
+    // Headless Chromium blocks third-party cookies, which is a setting and no rule of the cookie, so it is not predicted.
     const blocked = engine === 'chromium' ? ['x-none'] : [];
     const taken = takenFrom('https://other.test/', { topUrl: 'https://app.test/' });
     expect(taken.filter((name) => !blocked.includes(name))).toEqual(crossSite);
   });
 
-  test('from another host of the site, and by a navigation from another site', () => {
+  test('in a response from another host of the site, and in a navigation from another site', () => {
     expect(takenFrom('https://sub.app.test/', { topUrl: 'https://app.test/' })).toEqual(sameSite);
     expect(takenFrom('https://app.test/', { type: 'main_frame', topUrl: 'https://other.test/' })).toEqual(
       crossSiteNavigation,
     );
   });
 
-  test('over a Secure cookie, from http', () => {
+  test('over http with a Secure cookie in the jar', () => {
     const secure = [
       { name: 'sec', path: '/' },
       { name: 'sec-sub', path: '/a' },
@@ -106,7 +106,7 @@ describe.each(['chromium', 'firefox'] as const)('what %s really did with a Set-C
   });
 });
 
-describe('the rule that a refused cookie broke', () => {
+describe('a refused Set-Cookie names the rule that it broke', () => {
   const big = 'a'.repeat(4090);
   const cases: [string, string, Refusal][] = [
     ['http://app.test/', 'session=a; Secure', { code: 'secure-on-http', host: 'app.test' }],
@@ -154,7 +154,7 @@ describe('the rule that a refused cookie broke', () => {
     expect(refusalOf(parseSetCookie(header, 'chromium'), setting('chromium', url))).toEqual(rule);
   });
 
-  test('none that is known', () => {
+  test('a Set-Cookie that breaks no known rule is not refused', () => {
     expect(
       refusalOf(
         parseSetCookie('session=a; Path=/; HttpOnly; SameSite=Lax', 'chromium'),
@@ -166,7 +166,7 @@ describe('the rule that a refused cookie broke', () => {
 
 const expiry = (header: string) => expiryOf(parseSetCookie(header, 'chromium'), 1_800_000_000);
 
-describe('how long a cookie is kept', () => {
+describe('the expiry of a Set-Cookie', () => {
   test.each([
     ['a=1', null],
     ['a=1; Max-Age=60', 1_800_000_060],
@@ -186,7 +186,7 @@ describe('how long a cookie is kept', () => {
     expect(expiry(header)).toBe(expected);
   });
 
-  test('an attribute over 1024 bytes is as if it were absent, and named', () => {
+  test('an attribute over 1024 bytes is treated as absent, and named', () => {
     const parsed = parseSetCookie(`a=1; Path=/${'x'.repeat(1024)}; Path=/b`, 'chromium');
     expect(parsed.path).toBe('/b');
     expect(parsed.ignored).toEqual(['Path']);

@@ -3,7 +3,7 @@ import { harResponse } from '../../src/recording/har-response.ts';
 
 const headers = (list: Record<string, string>) => Object.entries(list).map(([name, value]) => ({ name, value }));
 
-/** As Chrome 156 and Firefox 153 give them, without what is not read (HAR 1.2; har-builder.js, chrome_devtools' HARWriter). */
+/** Entries of Chrome 156 and Firefox 153 without the fields that are not read (HAR 1.2; har-builder.js, chrome_devtools' HARWriter). */
 const chrome = {
   _resourceType: 'document',
   startedDateTime: '2026-11-23T08:44:04.181Z',
@@ -21,7 +21,7 @@ const firefox = {
 const context = { requestId: '7', topUrlAt: () => 'http://app.test/page' };
 const startedAt = Date.UTC(2026, 10, 23, 8, 44, 4, 181);
 
-test('a redirect of Chrome’s', () => {
+test('a HAR entry of Chrome gives a response with all its fields', () => {
   expect(harResponse(chrome, context)).toEqual({
     kind: 'response',
     source: 'har',
@@ -40,8 +40,8 @@ test('a redirect of Chrome’s', () => {
   });
 });
 
-describe('what Firefox does not say', () => {
-  test('a navigation is known by what it asks for', () => {
+describe('the type of a HAR entry of Firefox, which names none', () => {
+  test('is main_frame for a request with Upgrade-Insecure-Requests', () => {
     expect(harResponse(firefox, context)).toMatchObject({
       startedAt,
       at: startedAt + 2,
@@ -51,7 +51,7 @@ describe('what Firefox does not say', () => {
     });
   });
 
-  test('but not that of a frame, nor a fetch', () => {
+  test('is other for the navigation of a frame and for a fetch', () => {
     const frame = {
       ...firefox.request,
       headers: [...firefox.request.headers, ...headers({ 'Sec-Fetch-Dest': 'iframe' })],
@@ -65,17 +65,17 @@ describe('what Firefox does not say', () => {
 });
 
 test.each([
-  ['what Chrome took from its cache', { ...chrome, _fromCache: 'disk' }],
-  ['what Firefox took from its cache', { ...firefox, cache: { afterRequest: null } }],
-  ['what got no answer', { ...chrome, response: { status: 0, headers: [] } }],
-  ['what has no time', { ...chrome, startedDateTime: 'soon' }],
-  ['what has no address', { ...chrome, request: { method: 'GET', headers: [] } }],
-  ['nothing', null],
+  ['an entry that Chrome took from its cache', { ...chrome, _fromCache: 'disk' }],
+  ['an entry that Firefox took from its cache', { ...firefox, cache: { afterRequest: null } }],
+  ['an entry without a response', { ...chrome, response: { status: 0, headers: [] } }],
+  ['an entry without a time', { ...chrome, startedDateTime: 'soon' }],
+  ['an entry without an address', { ...chrome, request: { method: 'GET', headers: [] } }],
+  ['null', null],
   ['a text', 'HAR'],
-])('%s is left out', (_, entry) => {
+])('no response comes from %s', (_, entry) => {
   expect(harResponse(entry, context)).toBeNull();
 });
 
-test('the polyfill’s proxies have no keys of their own: fields are asked for by name', () => {
+test('fields of a HAR entry are read by name, because the polyfill’s proxies have no keys of their own', () => {
   expect(harResponse(Object.create(chrome), context)).toMatchObject({ status: 302, setCookies: ['session=x'] });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createReadingTimes } from '../../src/recording/jar-reading-times.ts';
+import { createJarReadingTimes } from '../../src/recording/jar-reading-times.ts';
 import { change, cookie, reading, response } from '../timeline/streams.ts';
 
 const start = Date.UTC(2026, 10, 23);
@@ -10,14 +10,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Seconds after the start at which the jar was read. */
+/** `times`: seconds after the start at which the jar was read. */
 function readings() {
   const times: number[] = [];
-  const { note } = createReadingTimes(() => times.push((Date.now() - start) / 1000));
+  const { note } = createJarReadingTimes(() => times.push((Date.now() - start) / 1000));
   return { times, note, sets: () => note(response({ setCookies: ['session=a'] })) };
 }
 
-test('three seconds after a Set-Cookie, once for several', () => {
+test('the jar is read three seconds after a Set-Cookie, once for several', () => {
   const { times, note, sets } = readings();
   sets();
   vi.advanceTimersByTime(500);
@@ -27,7 +27,7 @@ test('three seconds after a Set-Cookie, once for several', () => {
   expect(times).toEqual([3]);
 });
 
-test('once more where one came shortly before, and again and again while they keep coming', () => {
+test('the jar is read once more if a Set-Cookie came shortly before a reading, and again while they keep coming', () => {
   const { times, sets } = readings();
   sets();
   for (let second = 0; second < 10; second += 1) {
@@ -38,7 +38,7 @@ test('once more where one came shortly before, and again and again while they ke
   expect(times).toEqual([3, 6, 9, 12]);
 });
 
-test('when the first of the known cookies expires, and then the next that the reading shows', () => {
+test('the jar is read when the first known cookie expires, and then at the next expiry that the reading shows', () => {
   const { times, note } = readings();
   const expiring = (seconds: number) => cookie({ expiresAt: start / 1000 + seconds });
   note(reading([expiring(20), expiring(10), expiring(-5)], start));
@@ -49,7 +49,7 @@ test('when the first of the known cookies expires, and then the next that the re
   expect(times).toEqual([10.05, 20.05]);
 });
 
-test('never at once for a cookie that lives for months', () => {
+test('the jar is not read for a cookie that expires later than timers can count', () => {
   const { times, note } = readings();
   note(reading([cookie({ expiresAt: start / 1000 + 31 * 86_400 })], start));
   vi.advanceTimersByTime(86_400_000);

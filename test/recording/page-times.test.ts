@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createPages } from '../../src/recording/page-times.ts';
+import { createPageTimes } from '../../src/recording/page-times.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 9000 });
@@ -8,23 +8,23 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('a page is shown when its headers came, however late devtools tell of it', () => {
-  const { note, timeOf } = createPages();
+test('a page is shown when its headers arrived, however late devtools report it', () => {
+  const { note, timeOf } = createPageTimes();
   note({ url: 'http://away.test/', at: 100 });
   note({ url: 'http://home.test/', at: 200 });
   expect(timeOf('http://away.test/')).toBe(100);
   expect(timeOf('http://home.test/#part')).toBe(200);
 });
 
-test('reloads are told apart', () => {
-  const { note, timeOf } = createPages();
+test('two loads of one page have two times', () => {
+  const { note, timeOf } = createPageTimes();
   note({ url: 'http://home.test/', at: 100 });
   note({ url: 'http://home.test/', at: 200 });
   expect([timeOf('http://home.test/'), timeOf('http://home.test/')]).toEqual([100, 200]);
 });
 
-test('a page whose headers were not seen, or not yet, is shown now', () => {
-  const { note, timeOf } = createPages();
+test('a page whose headers have not arrived is taken to be shown now', () => {
+  const { note, timeOf } = createPageTimes();
   expect(timeOf('http://home.test/')).toBe(9000);
   note({ url: 'http://home.test/', at: 8990 });
   vi.setSystemTime(9500);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createRequests } from '../../src/recording/request-stages.ts';
+import { createRequestStages } from '../../src/recording/request-stages.ts';
 
 const stage = {
   requestId: '1',
@@ -30,10 +30,10 @@ const answered = {
   ],
 };
 
-const topOf = (some: object) => createRequests()({ ...answered, ...some })?.topUrl;
+const topOf = (some: object) => createRequestStages()({ ...answered, ...some })?.topUrl;
 
-test('one event, when the headers have come', () => {
-  const note = createRequests();
+test('the stages of a request give one event, when the headers arrive', () => {
+  const note = createRequestStages();
   expect([asked, sent].map(note)).toEqual([null, null]);
   expect(note(answered)).toMatchObject({
     requestId: '1',
@@ -46,8 +46,8 @@ test('one event, when the headers have come', () => {
   });
 });
 
-test('each hop of a redirect is a request of its own', () => {
-  const note = createRequests();
+test('each hop of a redirect gives an event of its own', () => {
+  const note = createRequestStages();
   [asked, sent].map(note);
   const location = { ...answered, statusCode: 302, responseHeaders: [{ name: 'Location', value: '/next' }] };
   expect(note(location)).toMatchObject({ redirectUrl: 'http://app.test/next', startedAt: 100 });
@@ -63,17 +63,17 @@ test('each hop of a redirect is a request of its own', () => {
   });
 });
 
-test('what was sent is not known where the background slept through it', () => {
-  expect(createRequests()(answered)).toMatchObject({ startedAt: 130, at: 130, cookieSent: null });
+test('the Cookie header is unknown if the background was asleep when the request was sent', () => {
+  expect(createRequestStages()(answered)).toMatchObject({ startedAt: 130, at: 130, cookieSent: null });
 });
 
-test('a failed request leaves nothing behind for the next of its id', () => {
-  const note = createRequests();
+test('a failed request leaves nothing for the next request with its id', () => {
+  const note = createRequestStages();
   [asked, sent, { ...stage, error: 'net::ERR_FAILED' }].map(note);
   expect(note(answered)).toMatchObject({ cookieSent: null });
 });
 
-test('the page that it is for: Chrome names the origin, Firefox the address, for a frame’s own requests nobody does', () => {
+test('the page of a request is its origin in Chrome and its address in Firefox, and unknown for requests of frames', () => {
   expect(topOf({ initiator: 'http://top.test' })).toBe('http://top.test');
   expect(topOf({ documentUrl: 'http://top.test/page' })).toBe('http://top.test/page');
   expect(topOf({ initiator: 'http://frame.test', parentFrameId: 0 })).toBeNull();

@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../../src/timeline/event.ts';
 import { createTimeline } from '../../src/timeline/join/join.ts';
 import { change, options, response } from './streams.ts';
 
-/** What one session write looks like to a timeline: the response, its change of the jar, and the HAR entry, late. */
+/** The events of one session write: the response, its change of the jar, and the HAR entry, which comes late. */
 function writeAt(index: number, size: number): TimelineEvent[] {
   const at = 1_000_000 + index * 40;
   const value = (of: number) => `${String(of).padStart(size - 35, 'x')}.AAAAAA.${'s'.repeat(27)}`;
@@ -32,7 +32,7 @@ export type AppendCost = {
   readonly dropped: number;
 };
 
-/** What pushing one more event costs a timeline that holds `entries` writes of `size` bytes each. */
+/** The time that one more event takes in a timeline of `entries` writes with `size` bytes each. */
 export function appendCost(entries: number, size = 2000): AppendCost {
   const timeline = createTimeline(options);
   const measured = 500;

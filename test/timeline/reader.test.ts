@@ -11,11 +11,11 @@ const settings = { keys, override: null, lifetimes: {}, epoch: 'unix' } as const
 const reader = createReader(settings);
 const { events, marks, storeId, host } = recording('chromium');
 
-describe('a recorded walk, read by the decoder', () => {
+describe('a recording whose values are read by the decoder', () => {
   const entries = entriesOf(events, { storeId, isSession: reader.isSession, dataOf: reader.dataOf });
   const sessions = entries.filter((entry) => 'cookie' in entry && entry.cookie !== null);
 
-  test('gives the entries that telling values by their shape gave, keys or none', () => {
+  test('gives the same entries as values told apart by their shape, with keys and without', () => {
     const plain = createReader({ ...settings, keys: [] });
     const kinds = (some: typeof entries) => some.map(({ id, kind }) => [id, kind]);
     expect(kinds(entries)).toEqual(kinds(entriesOf(events, { storeId })));
@@ -24,19 +24,19 @@ describe('a recorded walk, read by the decoder', () => {
     );
   });
 
-  test("a key's history: the user from the first login on, until each clearing", () => {
+  test("gives a key's history: the user from each login until the session is cleared", () => {
     const id = 'cookie' in sessions[0]! ? sessions[0].cookie!.id : '';
     const users = keyHistory(entries, { cookieId: id, key: 'user' }, reader.decode);
     expect(users.map(({ value }) => value)).toEqual(["'ada'", null, "'ada'", null]);
     expect(users.map(({ entry }) => entry?.kind)).toEqual(['created', 'cleared', 'created', 'changed-outside']);
   });
 
-  test('the search finds a key that one of twenty parallel requests wrote', () => {
+  test('is searched for a key that one of twenty parallel requests wrote', () => {
     const found = filterEntries(entries, { ...noFilter, text: "'n': '13'" }, reader.decode);
     expect(found.map((entry) => 'path' in entry && entry.path)).toEqual(['/slow?n=13']);
   });
 
-  test('redacted, it says what was in each session, and what Flask made of it', () => {
+  test('tells in a redacted export what was in each session, and whether Flask accepted it', () => {
     const now = marks[0]!.at / 1000 + 60;
     const file = exportTimeline(sessions.slice(0, 1), {
       exportedAt: 0,
@@ -65,12 +65,12 @@ describe('a recorded walk, read by the decoder', () => {
   });
 });
 
-test('an empty value is no session, whatever its name', () => {
+test('the reader takes an empty value for no session, whatever the name', () => {
   expect(reader.isSession('session', '')).toBe(false);
   expect(reader.decode('')).toBeNull();
 });
 
-test('what cannot be decoded is no data that could be the same', () => {
+test('the reader gives no data for a value that it cannot decode, so two such values are never the same session', () => {
   expect(reader.dataOf('junk')).toBeNull();
   expect(reader.summarize('junk', 'x', 0)).toEqual({ size: 4, format: null, verdict: null, shape: null });
 });

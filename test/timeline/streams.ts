@@ -5,7 +5,7 @@ import { createTimeline } from '../../src/timeline/join/join.ts';
 import { defaultLimits, type TimelineOptions } from '../../src/timeline/options.ts';
 import type { Cookie } from '../../src/jar/cookie.ts';
 
-/** What a browser told a test extension; how each was made is in its `provenance`. */
+/** The events that a test extension recorded in a browser; `provenance` says how. */
 export type RecordedStream = {
   readonly provenance: string;
   readonly engine: 'chromium' | 'firefox';
@@ -19,7 +19,7 @@ export function recording(engine: 'chromium' | 'firefox'): RecordedStream {
   return JSON.parse(fs.readFileSync(new URL(`recordings/${engine}.json`, import.meta.url), 'utf8'));
 }
 
-/** A session here is what has Flask's shape; its data the payload. Vitest need not decode for the joins. */
+/** The join's tests need no decoder: a session is a value of Flask's shape, and its data is the payload. */
 export const options: TimelineOptions = {
   host: 'app.test',
   storeId: '0',
@@ -40,7 +40,7 @@ export const entriesOf = (events: readonly TimelineEvent[], some: Partial<Timeli
   ...timelineOf(events, some).entries,
 ];
 
-/** A value of Flask's shape: payload and second of signing tell values apart. */
+/** A value of Flask's shape. Payload and second of signing tell values apart. */
 export const flask = (payload: string, second = 0) =>
   `${payload}.${second.toString(36).padStart(6, 'A')}.${'s'.repeat(27)}`;
 

@@ -7,7 +7,7 @@ export type ValueSummary = Omit<FileValue, 'raw'>;
 /** A timeline that can be shown and exported again. */
 export type TimelineCopy = Pick<TimelineFile, 'exportedAt' | 'host' | 'engine' | 'redacted' | 'dropped'> & {
   readonly entries: readonly Entry[];
-  /** What is known of each value in `entries`. A redacted value is a name for it, `redacted-3`, which only this explains. */
+  /** What is known about each value in `entries`. In place of a redacted value stands a name, `redacted-3`, which this map explains. */
   readonly summaries: ReadonlyMap<string, FileValue>;
 };
 
@@ -16,7 +16,7 @@ export type ExportOptions = Pick<TimelineFile, 'exportedAt' | 'host' | 'engine' 
   readonly summarize: (value: string, cookieName: string) => ValueSummary;
 };
 
-/** One entry, or all. Redacted: no cookie value, no query and no request id leaves; keys, types, sizes and verdicts do. */
+/** Exports one entry, or all. Redacted, the file has keys, types, sizes and verdicts, but no cookie value, query or request id. */
 export function exportTimeline(entries: readonly Entry[], options: ExportOptions): TimelineFile {
   const { exportedAt, host, engine, dropped, redact, summarize } = options;
   const values = new Map<string, FileValue>();
@@ -58,7 +58,7 @@ function storedEntry(entry: Entry, store: Store): FileEntry {
   return { ...entry, before, after, refused: refused && { ...refused, value: store(refused.value, name) } };
 }
 
-/** Ids hold addresses. */
+/** Shortens addresses that an import would refuse, and replaces ids that contain such an address. */
 function withinLimits(entry: Entry, at: number): Entry {
   const id = entry.id.length > longestText ? `long-entry-${at}` : entry.id;
   if (entry.kind === 'navigation') return { ...entry, id, url: cut(entry.url) };
@@ -74,7 +74,7 @@ function withinLimits(entry: Entry, at: number): Entry {
   };
 }
 
-/** Without a Path attribute, a cookie has its path from the address. */
+/** A cookie without a Path attribute takes its path from the address. */
 function shortCookie(cookie: EntryCookie): EntryCookie {
   if (cookie.path.length <= longestAddress) return cookie;
   return { ...cookie, id: cookie.id.slice(0, longestText), path: cut(cookie.path) };
@@ -84,7 +84,7 @@ function cut(address: string): string {
   return address.length > longestAddress ? `${address.slice(0, longestAddress - 1)}…` : address;
 }
 
-/** Queries carry tokens, and ids the addresses. */
+/** Removes queries, which carry tokens, and ids, which contain the addresses. */
 function withoutSecrets(entry: Entry, at: number): Entry {
   const id = `redacted-entry-${at}`;
   if (entry.kind === 'changed-outside') return { ...entry, id };

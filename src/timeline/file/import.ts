@@ -6,13 +6,13 @@ import type { TimelineCopy } from './export.ts';
 import { type FileEntry, type FileValue, type TimelineFile, timelineFile } from './file-schema.ts';
 
 export type ImportProblem =
-  /** `at` is a character offset; null where no place can be named. */
+  /** `at` is a character offset; null if the error has none. */
   | { readonly code: 'not-json'; readonly at: number | null }
   | { readonly code: 'not-a-timeline' }
   | { readonly code: 'unknown-version'; readonly version: string }
   /** The first field that is not as it has to be, named as a path, `entries[3].status`, and what it has to be. */
   | { readonly code: 'bad-field'; readonly path: string; readonly expected: string }
-  /** `path` names a value's index that the list of values does not have. */
+  /** `path` leads to an index that is beyond the list of values. */
   | { readonly code: 'no-such-value'; readonly path: string };
 
 export function importTimeline(text: string): Result<TimelineCopy, ImportProblem> {
@@ -54,12 +54,12 @@ function parseFile(text: string): Result<unknown, ImportProblem> {
   try {
     return ok<unknown>(JSON.parse(text));
   } catch {
-    return fail({ code: 'not-json', at: placeOfError(text) });
+    return fail({ code: 'not-json', at: offsetOfError(text) });
   }
 }
 
-/** Engines word the place differently, or leave it out; this project's own reader of JSON says it. */
-function placeOfError(text: string): number | null {
+/** The engines' own messages word the offset differently, or lack it; this project's JSON parser returns it. */
+function offsetOfError(text: string): number | null {
   const read = parseJson(text);
   return !read.ok && 'at' in read.problem ? read.problem.at : null;
 }

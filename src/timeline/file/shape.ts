@@ -1,16 +1,16 @@
 import type { PyValue } from '../../python/value.ts';
 
-/** A session without its values: keys, types and sizes. What is left of it in a redacted export. */
+/** A session without its values: keys, types and sizes, which are all that a redacted export contains. */
 export type Shape = {
   readonly type: string;
-  /** Characters of a text, bytes of bytes, items of a container; null where a size would tell the value. */
+  /** Characters of a text, bytes of bytes, items of a container; null for types whose size would tell the value. */
   readonly size: number | null;
-  /** Of a dict; keys that are no text are named by their type. */
+  /** Entries of a dict. A key that is not a text is replaced by its type. */
   readonly entries?: readonly (readonly [string, Shape])[];
   readonly items?: readonly Shape[];
 };
 
-/** Deeper than this a shape says only how much there is. */
+/** Below this depth a shape has sizes only. */
 const deepest = 50;
 
 export function shapeOf(value: PyValue, depth = 0): Shape {

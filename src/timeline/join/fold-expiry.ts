@@ -1,24 +1,24 @@
-import { concernsSession, entryCookie, type FoldContext, type Folded, guessedCookie } from './fold-context.ts';
-import { type Held, type State, withHeld } from './jar-state.ts';
+import { concernsSession, entryCookie, type FoldContext, type FoldResult, guessedCookie } from './fold-context.ts';
+import { type HeldCookie, type FoldState, withHeldCookie } from './fold-state.ts';
 
 /**
- * Cookies whose time has come by `now`. Firefox tells of no expiry at all, Chromium only when it next looks at the cookie:
- * the entry stands where the cookie ended, and what Chromium tells later finds nothing left to change.
+ * Removes the cookies that have expired by `now`. Firefox does not report expiry at all, and Chromium only when it next looks at the
+ * cookie. The entry stands at the time of expiry, and Chromium's late report then finds nothing left to change.
  */
-export function expireCookies(state: State, now: number, context: FoldContext): Folded {
+export function expireCookies(state: FoldState, now: number, context: FoldContext): FoldResult {
   const ended = [...state.jar].filter(([, held]) => endOf(held) <= now);
   if (ended.length === 0) return { state, entries: [] };
   const entries = ended
-    .filter(([, { name, value }]) => concernsSession(state, name, { judge: context.judge, values: [value] }))
+    .filter(([, { name, value }]) => concernsSession(state, name, { memo: context.memo, values: [value] }))
     .map(([key, held]) => expiredEntry(key, held, context));
-  return { state: ended.reduce((left, [key]) => withHeld(left, key, null), state), entries };
+  return { state: ended.reduce((left, [key]) => withHeldCookie(left, key, null), state), entries };
 }
 
-function endOf({ expiresAt }: Held): number {
+function endOf({ expiresAt }: HeldCookie): number {
   return expiresAt === null ? Infinity : expiresAt * 1000;
 }
 
-function expiredEntry(key: string, held: Held, { options }: FoldContext) {
+function expiredEntry(key: string, held: HeldCookie, { options }: FoldContext) {
   const cookie =
     held.cookie === null
       ? guessedCookie({ ...held, partitioned: false }, options.storeId, null)

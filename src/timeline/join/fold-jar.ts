@@ -1,25 +1,23 @@
 import type { OutsideEntry } from '../entry.ts';
-import { concernsSession, entryCookie, type FoldContext, type Folded, heldCookie } from './fold-context.ts';
-import { placeKey, placeOfCookie } from '../../jar/cookie-location.ts';
-import { type ChangeRecord, compareRecords, type JarRecord, type NavigationRecord } from './record.ts';
-import { type Held, type State, withHeld, withName } from './jar-state.ts';
+import { concernsSession, entryCookie, type FoldContext, type FoldResult, heldCookie } from './fold-context.ts';
+import { locationKeyOf, locationOfCookie } from '../../jar/cookie-location.ts';
+import { type ChangeRecord, compareRecords, type ReadingRecord, type NavigationRecord } from './record.ts';
+import { type HeldCookie, type FoldState, withHeldCookie, withSessionName } from './fold-state.ts';
 import { lowerBound } from './sorted-list.ts';
-import { late } from './set-cookie-match.ts';
+import { changeReportDelay, readingOverlap, repeatedNavigation } from '../timing.ts';
 
-/** A reading of the jar and `cookies.onChanged` come to the background in no fixed order when they are this close. */
-export const readingSkew = 2000;
-
-export function foldChange(state: State, record: ChangeRecord, context: FoldContext): Folded {
+export function foldChange(state: FoldState, record: ChangeRecord, context: FoldContext): FoldResult {
   const { cookie, value, cause, at } = record;
-  const { judge, ties } = context;
+  const { memo, setCookieMatches } = context;
   const before = valueBefore(state, record);
-  const since = changedAt(record, state.jar.get(record.placeKey), context);
+  const since = changedAt(record, state.jar.get(record.locationKey), context);
   const held = value === null ? null : heldCookie(cookie, { at, since });
-  const concerns = concernsSession(state, cookie.name, { judge, values: [before, value] });
-  const isSession = value !== null && judge.isSession(cookie.name, value);
-  const next = withHeld(isSession ? withName(state, cookie.name) : state, record.placeKey, held);
-  // Only its attributes changed, or nothing did.
-  if (!concerns || before === value || ties.writeOf(record) !== undefined) return { state: next, entries: [] };
+  const concerns = concernsSession(state, cookie.name, { memo, values: [before, value] });
+  const isSession = value !== null && memo.isSession(cookie.name, value);
+  const next = withHeldCookie(isSession ? withSessionName(state, cookie.name) : state, record.locationKey, held);
+  // An unchanged value means that only attributes changed, or nothing did.
+  if (!concerns || before === value || setCookieMatches.writeOf(record) !== undefined)
+    return { state: next, entries: [] };
   const entry: OutsideEntry = {
     kind: 'changed-outside',
     id: record.key,
@@ -34,81 +32,88 @@ export function foldChange(state: State, record: ChangeRecord, context: FoldCont
 }
 
 /**
- * A jar's change is told late, most of all to a background that must wake up first. A request that was sent the value, or one that
- * the cookie got later still, came after it.
+ * When the change really happened. The jar reports it late, above all to a background that had to wake up first; but a request that
+ * carried the new value, or a still newer one of this cookie, must have started after the change.
  */
-function changedAt(record: ChangeRecord, held: Held | undefined, { ties, sightings }: FoldContext): number {
-  const times = { from: Math.max(held?.since ?? 0, record.at - late), until: record.at };
-  const changes = ties.changesOf(record.placeKey);
+function changedAt(
+  record: ChangeRecord,
+  held: HeldCookie | undefined,
+  { setCookieMatches, sentValues }: FoldContext,
+): number {
+  const times = { from: Math.max(held?.since ?? 0, record.at - changeReportDelay), until: record.at };
+  const changes = setCookieMatches.changesAt(record.locationKey);
   const first = lowerBound(changes, (other) => compareRecords(other, record) < 0);
   const seen = changes
     .slice(
       first,
-      lowerBound(changes, ({ at }) => at <= record.at + late),
+      lowerBound(changes, ({ at }) => at <= record.at + changeReportDelay),
     )
     .filter(({ value }) => value !== null && value !== held?.value)
-    .flatMap(({ cookie }) => sightings.firstOf(cookie, times) ?? []);
+    .flatMap(({ cookie }) => sentValues.firstSentAt(cookie, times) ?? []);
   return Math.min(record.at, ...seen);
 }
 
-function valueBefore(state: State, { placeKey: key, value, cookie, cause }: ChangeRecord): string | null {
+function valueBefore(state: FoldState, { locationKey: key, value, cookie, cause }: ChangeRecord): string | null {
   const held = state.jar.get(key);
   if (held !== undefined) return held.value;
-  // Before the jar was first read, a removal tells by itself what there was. What expired has its entry already.
+  // Before the first reading, only the removal itself says what was removed. An expired cookie has its entry already.
   const isUnknown = state.readAt === null && value === null && cause !== 'expired';
   return isUnknown ? cookie.value : null;
 }
 
-/** The first reading is where the recording starts from; a later one shows what was missed in between. */
-export function foldJar(state: State, record: JarRecord, context: FoldContext): Folded {
-  const read = new Map(record.cookies.map((cookie) => [placeKey(placeOfCookie(cookie)), cookie]));
+/** The first reading is the state that the recording starts from. A later one shows the changes that nobody reported. */
+export function foldReading(state: FoldState, record: ReadingRecord, context: FoldContext): FoldResult {
+  const read = new Map(record.cookies.map((cookie) => [locationKeyOf(locationOfCookie(cookie)), cookie]));
   const entries: OutsideEntry[] = [];
   let next = state;
   for (const key of new Set([...state.jar.keys(), ...read.keys()])) {
     const cookie = read.get(key);
     const held = state.jar.get(key);
-    if (state.readAt !== null && isToldOtherwise(key, { record, held, value: cookie?.value ?? null, context }))
+    if (state.readAt !== null && isReportedOtherwise(key, { record, held, value: cookie?.value ?? null, context }))
       continue;
     const entry = unseenChange(state, key, { record, held, cookie, context });
     if (entry !== null) entries.push(entry);
     const times = held !== undefined && held.value === cookie?.value ? held : { at: record.at, since: record.at };
-    next = withHeld(next, key, cookie === undefined ? null : heldCookie(cookie, times));
+    next = withHeldCookie(next, key, cookie === undefined ? null : heldCookie(cookie, times));
   }
-  const names = record.cookies.filter(({ name, value }) => context.judge.isSession(name, value));
-  next = names.reduce((known, { name }) => withName(known, name), next);
+  const names = record.cookies.filter(({ name, value }) => context.memo.isSession(name, value));
+  next = names.reduce((known, { name }) => withSessionName(known, name), next);
   return { state: { ...next, readAt: record.at }, entries };
 }
 
-type Reading = {
-  readonly record: JarRecord;
-  readonly held: Held | undefined;
+type ReadingContext = {
+  readonly record: ReadingRecord;
+  readonly held: HeldCookie | undefined;
   readonly context: FoldContext;
 };
 
-/** The cookie changed just before, and the reading may be older; or just after, and the reading shows it already. */
-function isToldOtherwise(key: string, { record, held, value, context }: Reading & { value: string | null }): boolean {
+/** A change reported just before the reading may be newer than it; one reported just after may be in it already. */
+function isReportedOtherwise(
+  key: string,
+  { record, held, value, context }: ReadingContext & { value: string | null },
+): boolean {
   if ((held?.value ?? null) === value) return false;
-  if (held !== undefined && held.at > record.at - readingSkew) return true;
-  const changes = context.ties.changesOf(key);
-  const from = lowerBound(changes, ({ at }) => at < record.at - readingSkew);
+  if (held !== undefined && held.at > record.at - readingOverlap) return true;
+  const changes = context.setCookieMatches.changesAt(key);
+  const from = lowerBound(changes, ({ at }) => at < record.at - readingOverlap);
   const near = changes.slice(
     from,
-    lowerBound(changes, ({ at }) => at <= record.at + readingSkew),
+    lowerBound(changes, ({ at }) => at <= record.at + readingOverlap),
   );
   return near.some((change) => change.at <= record.at || change.value === value);
 }
 
 function unseenChange(
-  state: State,
+  state: FoldState,
   key: string,
-  { record, held, cookie, context }: Reading & { cookie: JarRecord['cookies'][number] | undefined },
+  { record, held, cookie, context }: ReadingContext & { cookie: ReadingRecord['cookies'][number] | undefined },
 ): OutsideEntry | null {
   const before = held?.value ?? null;
   const after = cookie?.value ?? null;
   const subject = cookie ?? held?.cookie ?? null;
   if (state.readAt === null || before === after || subject === null) return null;
-  const { judge } = context;
-  if (!concernsSession(state, subject.name, { judge, values: [before, after] })) return null;
+  const { memo } = context;
+  if (!concernsSession(state, subject.name, { memo, values: [before, after] })) return null;
   return {
     kind: 'changed-outside',
     id: JSON.stringify([record.key, key]),
@@ -121,14 +126,18 @@ function unseenChange(
   };
 }
 
-/** A boundary, once for each page load: several sources may tell of it, and reloads of one page are several. */
-export function foldNavigation(state: State, record: NavigationRecord, { chains, options }: FoldContext): Folded {
-  const page = chains.pageOf(record);
-  const isTold = chains.navigationsBefore(record).some((other) => {
-    const its = chains.pageOf(other);
-    return page === null ? its === null && record.at - other.at < readingSkew / 2 : its?.key === page.key;
+/** One entry for each page load. Several sources may report one load, while each reload of a page is a load of its own. */
+export function foldNavigation(
+  state: FoldState,
+  record: NavigationRecord,
+  { redirectChains, options }: FoldContext,
+): FoldResult {
+  const page = redirectChains.pageLoadOf(record);
+  const isReported = redirectChains.navigationsBefore(record).some((other) => {
+    const its = redirectChains.pageLoadOf(other);
+    return page === null ? its === null && record.at - other.at < repeatedNavigation : its?.key === page.key;
   });
-  if (isTold || !URL.canParse(record.url)) return { state, entries: [] };
+  if (isReported || !URL.canParse(record.url)) return { state, entries: [] };
   const { origin, hostname, href } = new URL(record.url);
   const leaves = hostname !== options.host;
   const at = page?.startedAt ?? record.at;

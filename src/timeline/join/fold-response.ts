@@ -1,74 +1,87 @@
 import { addressOf } from '../../jar/address.ts';
 import type { Entry, EntryCookie, RequestEntry, RequestKind } from '../entry.ts';
-import { concernsSession, entryCookie, type FoldContext, type Folded, guessedCookie } from './fold-context.ts';
-import type { Judge } from './session-memo.ts';
+import { concernsSession, entryCookie, type FoldContext, type FoldResult, guessedCookie } from './fold-context.ts';
+import type { SessionMemo } from './session-memo.ts';
 import { isSentTo } from '../../jar/cookie-location.ts';
-import type { ResponseRecord, SentCookie, Write } from './record.ts';
+import type { ResponseRecord, SentCookie, SetCookieWrite } from './record.ts';
 import { type Refusal, refusalOf } from '../../jar/refusal.ts';
 import { notTaken } from './not-taken.ts';
 import { schemefulSite } from '../../jar/setting-context.ts';
-import { type Held, heldCookies, type State, withHeld, withName } from './jar-state.ts';
+import { type HeldCookie, heldCookies, type FoldState, withHeldCookie, withSessionName } from './fold-state.ts';
 
-/** A response as the fold sees it: what was sent is taken from the HAR entry of the same request where webRequest lacks it. */
-type Response = {
+/** A response during its fold. `sent` comes from the matched HAR entry if webRequest did not see the Cookie header. */
+type ResponseStep = {
   readonly record: ResponseRecord;
   readonly sent: readonly SentCookie[] | null;
   readonly base: Omit<RequestEntry, 'kind' | 'id' | 'cookie' | 'before' | 'after' | 'refused'>;
 };
 
-export function foldResponse(state: State, record: ResponseRecord, context: FoldContext): Folded {
-  const twin = context.twins.twinOf(record);
-  if (twin !== undefined && record.event.source === 'har') return { state, entries: [] };
-  const sent = record.sent ?? twin?.sent ?? null;
+export function foldResponse(state: FoldState, record: ResponseRecord, context: FoldContext): FoldResult {
+  const match = context.harMatches.matchOf(record);
+  if (match !== undefined && record.event.source === 'har') return { state, entries: [] };
+  const sent = record.sent ?? match?.sent ?? null;
   const base = baseOf(record, context);
   const response = { record, sent, base };
   let now = (sent ?? [])
-    .filter(({ name, value }) => context.judge.isSession(name, value))
-    .reduce((known, { name }) => withName(known, name), state);
+    .filter(({ name, value }) => context.memo.isSession(name, value))
+    .reduce((known, { name }) => withSessionName(known, name), state);
   const entries: Entry[] = [];
   const set = new Map<string, string | null>();
   for (const write of record.writes) {
-    const before = set.has(write.placeKey) ? (set.get(write.placeKey) ?? null) : valueBefore(write, response, state);
+    const before = set.has(write.locationKey)
+      ? (set.get(write.locationKey) ?? null)
+      : valueBefore(write, response, state);
     const folded = foldWrite(now, write, { response, before, context });
     now = folded.state;
     entries.push(...folded.entries);
-    if (!folded.isRefused) set.set(write.placeKey, write.value);
+    if (!folded.isRefused) set.set(write.locationKey, write.value);
   }
   if (record.reads && entries.length === 0) entries.push(readEntry(now, response, context));
   return { state: now, entries };
 }
 
-function baseOf(record: ResponseRecord, { chains, twins }: FoldContext): Response['base'] {
+function baseOf(record: ResponseRecord, { redirectChains, harMatches }: FoldContext): ResponseStep['base'] {
   const { event, url } = record;
   const { at, method, status, redirectUrl, type } = event;
-  const sources = twins.twinOf(record) === undefined ? [event.source] : (['web-request', 'har'] as const);
-  return { at, sources, method, url: event.url, path: url.path, status, hop: chains.hopOf(record), redirectUrl, type };
+  const sources = harMatches.matchOf(record) === undefined ? [event.source] : (['web-request', 'har'] as const);
+  return {
+    at,
+    sources,
+    method,
+    url: event.url,
+    path: url.path,
+    status,
+    hop: redirectChains.hopOf(record),
+    redirectUrl,
+    type,
+  };
 }
 
-type WriteContext = {
-  readonly response: Response;
+type WriteInputs = {
+  readonly response: ResponseStep;
   readonly before: string | null;
   readonly context: FoldContext;
 };
 
-function foldWrite(state: State, write: Write, { response, before, context }: WriteContext) {
-  const { judge, ties } = context;
+function foldWrite(state: FoldState, write: SetCookieWrite, { response, before, context }: WriteInputs) {
+  const { memo, setCookieMatches } = context;
   const { name, value } = write.cookie;
-  const change = ties.changeOf(write);
-  // The jar has the last word: what it took was not refused, whatever the rules say.
-  const around = { state, response, context };
-  const rule = change === undefined ? (ruleAgainst(write, around) ?? notTaken(write, around)) : null;
+  const change = setCookieMatches.changeOf(write);
+  // The jar has the last word: a cookie that it reports was not refused, whatever the rules say.
+  const writeContext = { state, response, context };
+  const rule = change === undefined ? (refusalByRule(write, writeContext) ?? notTaken(write, writeContext)) : null;
   const isRefused = rule !== null;
-  const concerns = concernsSession(state, name, { judge, values: [before, value] });
-  const known = judge.isSession(name, value) ? withName(state, name) : state;
-  // A tied write takes effect where the jar tells of it: parallel responses end in the jar's order, not in theirs.
-  const after = change === undefined && !isRefused ? withHeld(known, write.placeKey, heldBy(write, state)) : known;
+  const concerns = concernsSession(state, name, { memo, values: [before, value] });
+  const known = memo.isSession(name, value) ? withSessionName(state, name) : state;
+  // A matched write takes effect at the jar's report, because parallel responses end in the jar's order, not in their own.
+  const after =
+    change === undefined && !isRefused ? withHeldCookie(known, write.locationKey, cookieWritten(write, state)) : known;
   if (!concerns) return { state: after, entries: [], isRefused };
   const entry: RequestEntry = {
     ...response.base,
-    kind: isRefused ? 'refused' : kindOf(before, write.value, judge),
+    kind: isRefused ? 'refused' : kindOf(before, write.value, memo),
     id: write.key,
-    cookie: change ? entryCookie(change.cookie) : cookieOf(write, around),
+    cookie: change ? entryCookie(change.cookie) : entryCookieOf(write, writeContext),
     before,
     after: isRefused ? before : write.value,
     refused: rule && { value: write.value, rule },
@@ -76,13 +89,13 @@ function foldWrite(state: State, write: Write, { response, before, context }: Wr
   return { state: after, entries: [entry], isRefused };
 }
 
-type Around = {
-  readonly state: State;
-  readonly response: Response;
+type WriteContext = {
+  readonly state: FoldState;
+  readonly response: ResponseStep;
   readonly context: FoldContext;
 };
 
-function ruleAgainst(write: Write, { state, response: { record }, context }: Around): Refusal | null {
+function refusalByRule(write: SetCookieWrite, { state, response: { record }, context }: WriteContext): Refusal | null {
   const { type, topUrl } = record.event;
   return refusalOf(write.cookie, {
     engine: context.options.engine,
@@ -93,30 +106,36 @@ function ruleAgainst(write: Write, { state, response: { record }, context }: Aro
   });
 }
 
-function heldBy({ value, at, expiresAt, cookie, place, placeKey }: Write, { jar }: State): Held | null {
+function cookieWritten(
+  { value, at, expiresAt, cookie, location, locationKey }: SetCookieWrite,
+  { jar }: FoldState,
+): HeldCookie | null {
   if (value === null) return null;
-  const { name, domain, hostOnly, path } = place;
-  const known = jar.get(placeKey)?.cookie ?? null;
+  const { name, domain, hostOnly, path } = location;
+  const known = jar.get(locationKey)?.cookie ?? null;
   return { value, at, since: at, expiresAt, secure: cookie.secure, name, domain, hostOnly, path, cookie: known };
 }
 
-function cookieOf({ place, placeKey }: Write, { state, response, context }: Around): EntryCookie {
-  const held = state.jar.get(placeKey)?.cookie;
+function entryCookieOf(
+  { location, locationKey }: SetCookieWrite,
+  { state, response, context }: WriteContext,
+): EntryCookie {
+  const held = state.jar.get(locationKey)?.cookie;
   if (held) return entryCookie(held);
   const { event, url } = response.record;
   const top = addressOf(event.topUrl ?? '') ?? url;
-  return guessedCookie(place, context.options.storeId, schemefulSite(top));
+  return guessedCookie(location, context.options.storeId, schemefulSite(top));
 }
 
-/** What the server saw; of several cookies of the name, the one that the jar holds in this place. */
-function valueBefore(write: Write, { record, sent }: Response, state: State): string | null {
-  const held = state.jar.get(write.placeKey)?.value ?? null;
-  if (sent === null || !isSentTo(write.place, record.url)) return held;
-  const values = sent.filter(({ name }) => name === write.place.name).map(({ value }) => value);
+/** The value that the server saw. Of several cookies with the name, the one that the jar holds at this location. */
+function valueBefore(write: SetCookieWrite, { record, sent }: ResponseStep, state: FoldState): string | null {
+  const held = state.jar.get(write.locationKey)?.value ?? null;
+  if (sent === null || !isSentTo(write.location, record.url)) return held;
+  const values = sent.filter(({ name }) => name === write.location.name).map(({ value }) => value);
   return values.find((value) => value === held) ?? values[0] ?? null;
 }
 
-function kindOf(before: string | null, after: string | null, { dataOf }: Judge): RequestKind {
+function kindOf(before: string | null, after: string | null, { dataOf }: SessionMemo): RequestKind {
   if (after === null) return 'cleared';
   if (before === null) return 'created';
   if (before === after) return 'refreshed';
@@ -124,7 +143,7 @@ function kindOf(before: string | null, after: string | null, { dataOf }: Judge):
   return data !== null && data === dataOf(before) ? 'refreshed' : 'changed';
 }
 
-function readEntry(state: State, response: Response, context: FoldContext): RequestEntry {
+function readEntry(state: FoldState, response: ResponseStep, context: FoldContext): RequestEntry {
   const { record, base } = response;
   const read = sessionRead(state, response, context);
   const value = read?.value ?? null;
@@ -132,19 +151,19 @@ function readEntry(state: State, response: Response, context: FoldContext): Requ
   return { ...base, kind: 'read-only', id: `${record.key}#read`, cookie, before: value, after: value, refused: null };
 }
 
-type Read = { readonly name: string; readonly value: string; readonly held: Held | undefined };
+type SessionRead = { readonly name: string; readonly value: string; readonly held: HeldCookie | undefined };
 
-/** The first session in the Cookie header, which is the one that a framework takes. */
-function sessionRead(state: State, { record, sent }: Response, { judge }: FoldContext): Read | null {
+/** The first session in the Cookie header: of several cookies with one name, frameworks take the first. */
+function sessionRead(state: FoldState, { record, sent }: ResponseStep, { memo }: FoldContext): SessionRead | null {
   const reachable = heldCookies(state).filter((held) => isSentTo({ ...held, partitioned: false }, record.url));
-  const isSession = ({ name, value }: SentCookie) => concernsSession(state, name, { judge, values: [value] });
+  const isSession = ({ name, value }: SentCookie) => concernsSession(state, name, { memo, values: [value] });
   const read = (sent ?? reachable).find(isSession);
   if (read === undefined) return null;
   const { name, value } = read;
   return { name, value, held: reachable.find((held) => held.name === name && held.value === value) };
 }
 
-function readCookie({ name, held }: Read, { record }: Response, { options }: FoldContext): EntryCookie {
+function readCookie({ name, held }: SessionRead, { record }: ResponseStep, { options }: FoldContext): EntryCookie {
   const { domain, hostOnly, path } = held ?? { domain: record.url.hostname, hostOnly: true, path: '/' };
   return guessedCookie({ name, domain, hostOnly, path, partitioned: false }, options.storeId, null);
 }

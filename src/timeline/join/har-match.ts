@@ -1,36 +1,34 @@
 import { compareText } from '../entry.ts';
 import { createPairing, type Pairing } from './pairing.ts';
-import type { ResponseRecord, SentCookie, Write } from './record.ts';
+import type { ResponseRecord, SentCookie, SetCookieWrite } from './record.ts';
+import { harStartTolerance } from '../timing.ts';
 
-/** HAR and webRequest put the start of one request up to 15 ms apart when idle (measured); a busy machine stretches that. */
-const tolerance = 1500;
-
-/** Finds the HAR entry and the webRequest response that are one and the same. */
-export function createTwins() {
+/** Matches each HAR entry to the webRequest response of the same request. */
+export function createHarMatches() {
   const groups = new Map<string, Pairing<ResponseRecord, ResponseRecord>>();
-  const targetOf = new Map<ResponseRecord, ResponseRecord>();
-  const seekerOf = new Map<ResponseRecord, ResponseRecord>();
+  const originOf = new Map<ResponseRecord, ResponseRecord>();
+  const reportOf = new Map<ResponseRecord, ResponseRecord>();
 
   return {
-    twinOf: (record: ResponseRecord) => targetOf.get(record) ?? seekerOf.get(record),
-    /** Returns the records that have another twin now, or none any more. */
+    matchOf: (record: ResponseRecord) => originOf.get(record) ?? reportOf.get(record),
+    /** Returns the records whose match changed. */
     add(record: ResponseRecord): readonly ResponseRecord[] {
-      const group = groups.get(keyOf(record)) ?? createPairing(rules, { targetOf, seekerOf });
+      const group = groups.get(keyOf(record)) ?? createPairing(rules, { originOf, reportOf });
       groups.set(keyOf(record), group);
       const isHar = record.event.source === 'har';
-      const { seekers, targets } = isHar ? group.addSeeker(record) : group.addTarget(record);
-      return [...seekers, ...targets];
+      const { reports, origins } = isHar ? group.addReport(record) : group.addOrigin(record);
+      return [...reports, ...origins];
     },
     forget(record: ResponseRecord): void {
       const group = groups.get(keyOf(record));
-      if (record.event.source === 'har') group?.forgetSeeker(record);
-      else group?.forgetTarget(record);
+      if (record.event.source === 'har') group?.forgetReport(record);
+      else group?.forgetOrigin(record);
       if (group?.isEmpty()) groups.delete(keyOf(record));
     },
   };
 }
 
-export type Twins = ReturnType<typeof createTwins>;
+export type HarMatches = ReturnType<typeof createHarMatches>;
 
 const keyOf = ({ event, url }: ResponseRecord) => `${event.method} ${event.status} ${url.origin}${url.path}`;
 const startedAt = ({ event }: ResponseRecord) => event.startedAt;
@@ -38,22 +36,22 @@ const compareStarts = (a: ResponseRecord, b: ResponseRecord) =>
   startedAt(a) - startedAt(b) || compareText(a.key, b.key);
 
 const rules = {
-  compareSeekers: compareStarts,
-  compareTargets: compareStarts,
-  seekerTime: startedAt,
-  targetTime: startedAt,
-  before: tolerance,
-  after: tolerance,
-  choose: nearestTwin,
+  compareReports: compareStarts,
+  compareOrigins: compareStarts,
+  reportTime: startedAt,
+  originTime: startedAt,
+  before: harStartTolerance,
+  after: harStartTolerance,
+  choose: likeliestMatch,
 };
 
-function nearestTwin(har: ResponseRecord, free: readonly ResponseRecord[]): ResponseRecord | undefined {
+function likeliestMatch(har: ResponseRecord, free: readonly ResponseRecord[]): ResponseRecord | undefined {
   const scored = free.map((web) => ({ web, score: likeness(har, web) }));
   const fits = scored.filter(({ score }) => score !== null);
   return fits.toSorted((a, b) => compareScores(a.score ?? [], b.score ?? []))[0]?.web;
 }
 
-/** Smaller is likelier; null where they cannot be the same. Chromium's HAR lacks the Set-Cookie of many fast redirects. */
+/** Smaller is likelier; null if they cannot be the same request. Chromium's HAR lacks the Set-Cookie of many fast redirects. */
 function likeness(har: ResponseRecord, web: ResponseRecord): number[] | null {
   const isSetAlike = sameCookies(har.writes.map(toCookie), web.writes.map(toCookie));
   if (!isSetAlike && har.writes.length > 0) return null;
@@ -61,7 +59,7 @@ function likeness(har: ResponseRecord, web: ResponseRecord): number[] | null {
   return [isSetAlike ? 0 : 1, isSentAlike ? 0 : 1, Math.abs(startedAt(har) - startedAt(web))];
 }
 
-const toCookie = ({ cookie }: Write): SentCookie => cookie;
+const toCookie = ({ cookie }: SetCookieWrite): SentCookie => cookie;
 
 function sameCookies(a: readonly SentCookie[], b: readonly SentCookie[]): boolean {
   if (a.length !== b.length) return false;

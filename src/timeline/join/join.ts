@@ -1,52 +1,51 @@
 import { compareEntries, type Entry, sameEntry } from '../entry.ts';
 import type { TimelineEvent } from '../event.ts';
 import { fold } from './fold.ts';
-import { createJudge } from './session-memo.ts';
-import { createLinks } from './record-links.ts';
+import { createSessionMemo } from './session-memo.ts';
+import { createRecordLinks } from './record-links.ts';
 import type { TimelineOptions } from '../options.ts';
-import { createPool } from './string-pool.ts';
+import { createStringPool } from './string-pool.ts';
 import { compareRecords, recordOf, type TimelineRecord } from './record.ts';
 import { insertSorted, lowerBound } from './sorted-list.ts';
-import { emptyState, sameState, type State } from './jar-state.ts';
+import { keptBeforeClear } from '../timing.ts';
+import { emptyState, sameState, type FoldState } from './fold-state.ts';
 
 /** What one event did to the list of entries. */
 export type TimelineChange = {
-  /** New ones, and ones that are not what they were (same id). */
+  /** New entries, and changed ones under their old ids. */
   readonly put: readonly Entry[];
   readonly removed: readonly string[];
 };
 
 export type Timeline = {
-  /** In any order, any number of times: the same events give the same entries. */
+  /** Takes events in any order and any number of times: the same events always give the same entries. */
   readonly push: (event: TimelineEvent) => TimelineChange;
-  /** In order of time. The same array from call to call, changed in place. */
+  /** Sorted by time. Always the same array, changed in place. */
   readonly entries: readonly Entry[];
-  /** How many entries the limits have cost so far. */
+  /** How many entries were dropped because of the limits. */
   readonly dropped: () => number;
-  /** Bytes of the values and headers that are kept. */
+  /** Size of the values and headers that are kept. */
   readonly bytes: () => number;
-  /** Forgets what was before `at` (Unix ms); what comes late from before then gives no entries either. */
+  /** Removes the entries before `at` (Unix ms). Late events from before then give no entries either. */
   readonly clear: (at: number) => TimelineChange;
-  /** Whether entries outlive the page. */
+  /** Whether entries outlive a page load. */
   readonly setPreserve: (preserve: boolean) => void;
 };
 
-/** A record in its place, with what it gave. `before` is kept for some: folding can start from there. */
-type Slot = { readonly record: TimelineRecord; entries: readonly Entry[]; before: State | null };
+/** A record and the entries it made. Some slots keep the state `before` their record, as a checkpoint from which to fold again. */
+type RecordSlot = { readonly record: TimelineRecord; entries: readonly Entry[]; before: FoldState | null };
 
-/** Records at the end that keep their state: most events come in order or nearly so. Before that, one of `stride`. */
+/** The last `fresh` slots keep their state, because most events arrive nearly in order; of the older ones, every `stride`th does. */
 const fresh = 64;
 const stride = 64;
-/** What a record counts for besides its texts: many small ones are bounded too. */
+/** Bytes that a record counts for besides its texts, so that many small records are bounded too. */
 const overhead = 500;
-/** For how long before a clear records are kept, so that what they explain is not taken for a change from outside. */
-const settling = 15_000;
 
-/** Joins what webRequest, HAR and the jar tell of one site into the list of what happened to its sessions. */
+/** Joins what webRequest, HAR and the jar report about one site into the list of what happened to its sessions. */
 export function createTimeline(options: TimelineOptions): Timeline {
-  const links = createLinks();
-  const context = { ...links, options, judge: createJudge(options) };
-  const slots: Slot[] = [];
+  const links = createRecordLinks();
+  const context = { ...links, options, memo: createSessionMemo(options) };
+  const slots: RecordSlot[] = [];
   const keys = new Set<string>();
   const entries: Entry[] = [];
   let base = emptyState;
@@ -54,7 +53,7 @@ export function createTimeline(options: TimelineOptions): Timeline {
   let clearedAt = -Infinity;
   let preserve = options.preserve;
   let dropped = 0;
-  const pool = createPool();
+  const pool = createStringPool();
 
   const bytes = () => pool.bytes() + slots.length * overhead;
   const indexOf = (record: TimelineRecord) => lowerBound(slots, (slot) => compareRecords(slot.record, record) < 0);
@@ -82,7 +81,7 @@ export function createTimeline(options: TimelineOptions): Timeline {
   const isTooOld = (record: TimelineRecord) => floor !== null && compareRecords(record, floor) <= 0;
   const isShown = ({ at }: Entry) => at >= clearedAt;
 
-  /** Folds anew from `first`; past `last`, until nothing differs any more. */
+  /** Folds again from slot `first` to `last`, and on until the state is the same as before. */
   function refold(first: number, last: number): TimelineChange {
     let at = first;
     while (at > 0 && slots[at]?.before === null) at -= 1;
@@ -130,7 +129,7 @@ export function createTimeline(options: TimelineOptions): Timeline {
     if (slot !== undefined && at % stride !== 0) slot.before = null;
   }
 
-  /** Drops the oldest while there are too many; returns the ids of entries that are gone. */
+  /** Drops the oldest records until the limits hold. Returns the ids of the dropped entries. */
   function shrink(): string[] {
     const lost: string[] = [];
     const { limits } = options;
@@ -161,7 +160,7 @@ export function createTimeline(options: TimelineOptions): Timeline {
       0,
       lowerBound(entries, (entry) => entry.at < clearedAt),
     );
-    while (slots[0] !== undefined && slots[0].record.at < clearedAt - settling) dropFirst();
+    while (slots[0] !== undefined && slots[0].record.at < clearedAt - keptBeforeClear) dropFirst();
     return { put: [], removed: gone.map(({ id }) => id) };
   }
 

@@ -1,115 +1,115 @@
 import { insertSorted, lowerBound, removeSorted } from './sorted-list.ts';
 
 /**
- * Pairs seekers with targets that lie near in time, one to one: in order of time, each seeker takes one of the targets that
- * are left. What comes out depends on what was added, never on the order in which it was.
+ * Pairs reports with what they report on (their origins) one to one, by nearness in time: in order of time, each report takes one of the
+ * origins that are still free. The pairs depend on which reports and origins were added, never on the order of adding.
  */
-export type PairingRules<Seeker, Target> = {
-  readonly compareSeekers: (a: Seeker, b: Seeker) => number;
-  readonly compareTargets: (a: Target, b: Target) => number;
-  readonly seekerTime: (seeker: Seeker) => number;
-  readonly targetTime: (target: Target) => number;
-  /** How many milliseconds a target may lie before its seeker, and after it. */
+export type PairingRules<Report, Origin> = {
+  readonly compareReports: (a: Report, b: Report) => number;
+  readonly compareOrigins: (a: Origin, b: Origin) => number;
+  readonly reportTime: (report: Report) => number;
+  readonly originTime: (origin: Origin) => number;
+  /** How many milliseconds an origin may lie before its report, and after it. */
   readonly before: number;
   readonly after: number;
-  /** Of free targets, in order of time. */
-  readonly choose: (seeker: Seeker, free: readonly Target[]) => Target | undefined;
+  /** `free` are the unpaired origins in reach, in order of time. */
+  readonly choose: (report: Report, free: readonly Origin[]) => Origin | undefined;
 };
 
-/** Who is paired with whom; several pairings may share one. */
-export type Pairs<Seeker, Target> = {
-  readonly targetOf: Map<Seeker, Target>;
-  readonly seekerOf: Map<Target, Seeker>;
+/** The pairs found. Several pairings may share these maps. */
+export type Pairs<Report, Origin> = {
+  readonly originOf: Map<Report, Origin>;
+  readonly reportOf: Map<Origin, Report>;
 };
 
-export type Pairing<Seeker, Target> = {
-  /** Each returns the seekers and targets whose partner is another one now. */
-  readonly addSeeker: (seeker: Seeker) => Touched<Seeker, Target>;
-  readonly addTarget: (target: Target) => Touched<Seeker, Target>;
-  readonly removeTarget: (target: Target) => Touched<Seeker, Target>;
-  /** Pairs anew all seekers from this time on: what `choose` goes by has changed. */
-  readonly pairFrom: (time: number) => Touched<Seeker, Target>;
-  /** Takes them out and leaves their partners paired for good. */
-  readonly forgetSeeker: (seeker: Seeker) => void;
-  readonly forgetTarget: (target: Target) => void;
+export type Pairing<Report, Origin> = {
+  /** Each of these returns the reports and origins whose partner changed. */
+  readonly addReport: (report: Report) => RepairedPairs<Report, Origin>;
+  readonly addOrigin: (origin: Origin) => RepairedPairs<Report, Origin>;
+  readonly removeOrigin: (origin: Origin) => RepairedPairs<Report, Origin>;
+  /** Pairs again all reports from this time on, because what `choose` depends on has changed. */
+  readonly pairFrom: (time: number) => RepairedPairs<Report, Origin>;
+  /** Removes one and leaves its partner paired for good. */
+  readonly forgetReport: (report: Report) => void;
+  readonly forgetOrigin: (origin: Origin) => void;
   readonly isEmpty: () => boolean;
 };
 
-export type Touched<Seeker, Target> = {
-  readonly seekers: readonly Seeker[];
-  readonly targets: readonly Target[];
+export type RepairedPairs<Report, Origin> = {
+  readonly reports: readonly Report[];
+  readonly origins: readonly Origin[];
 };
 
-export function createPairing<Seeker, Target>(
-  rules: PairingRules<Seeker, Target>,
-  { targetOf, seekerOf }: Pairs<Seeker, Target>,
-): Pairing<Seeker, Target> {
-  const seekers: Seeker[] = [];
-  const targets: Target[] = [];
+export function createPairing<Report, Origin>(
+  rules: PairingRules<Report, Origin>,
+  { originOf, reportOf }: Pairs<Report, Origin>,
+): Pairing<Report, Origin> {
+  const reports: Report[] = [];
+  const origins: Origin[] = [];
 
-  function release(seeker: Seeker): void {
-    const target = targetOf.get(seeker);
-    targetOf.delete(seeker);
-    if (target !== undefined) seekerOf.delete(target);
+  function unpair(report: Report): void {
+    const origin = originOf.get(report);
+    originOf.delete(report);
+    if (origin !== undefined) reportOf.delete(origin);
   }
 
-  function seek(seeker: Seeker): void {
-    const time = rules.seekerTime(seeker);
-    const first = lowerBound(targets, (target) => rules.targetTime(target) < time - rules.before);
-    const end = lowerBound(targets, (target) => rules.targetTime(target) <= time + rules.after);
-    const free = targets.slice(first, end).filter((target) => !seekerOf.has(target));
-    const target = rules.choose(seeker, free);
-    if (target === undefined) return;
-    targetOf.set(seeker, target);
-    seekerOf.set(target, seeker);
+  function pair(report: Report): void {
+    const time = rules.reportTime(report);
+    const first = lowerBound(origins, (origin) => rules.originTime(origin) < time - rules.before);
+    const end = lowerBound(origins, (origin) => rules.originTime(origin) <= time + rules.after);
+    const free = origins.slice(first, end).filter((origin) => !reportOf.has(origin));
+    const origin = rules.choose(report, free);
+    if (origin === undefined) return;
+    originOf.set(report, origin);
+    reportOf.set(origin, report);
   }
 
-  function pairFrom(time: number): Touched<Seeker, Target> {
-    const from = lowerBound(seekers, (seeker) => rules.seekerTime(seeker) < time);
-    const again = seekers.slice(from);
-    const old = again.map((seeker) => targetOf.get(seeker));
-    again.forEach(release);
-    again.forEach(seek);
-    const moved = again.filter((seeker, at) => targetOf.get(seeker) !== old[at]);
-    const touched = again.flatMap((seeker, at) => {
-      const now = targetOf.get(seeker);
+  function pairFrom(time: number): RepairedPairs<Report, Origin> {
+    const from = lowerBound(reports, (report) => rules.reportTime(report) < time);
+    const again = reports.slice(from);
+    const old = again.map((report) => originOf.get(report));
+    again.forEach(unpair);
+    again.forEach(pair);
+    const moved = again.filter((report, at) => originOf.get(report) !== old[at]);
+    const touched = again.flatMap((report, at) => {
+      const now = originOf.get(report);
       return now === old[at] ? [] : [old[at], now];
     });
-    return { seekers: moved, targets: touched.filter((target) => target !== undefined) };
+    return { reports: moved, origins: touched.filter((origin) => origin !== undefined) };
   }
 
-  /** Seekers that lie further back cannot reach the target. */
-  const pairFromTarget = (target: Target) => pairFrom(rules.targetTime(target) - rules.after);
+  /** Earlier reports cannot reach the origin. */
+  const pairFromOrigin = (origin: Origin) => pairFrom(rules.originTime(origin) - rules.after);
 
   return {
     pairFrom,
-    isEmpty: () => seekers.length + targets.length === 0,
-    addSeeker(seeker) {
-      insertSorted(seekers, seeker, rules.compareSeekers);
-      return pairFrom(rules.seekerTime(seeker));
+    isEmpty: () => reports.length + origins.length === 0,
+    addReport(report) {
+      insertSorted(reports, report, rules.compareReports);
+      return pairFrom(rules.reportTime(report));
     },
-    addTarget(target) {
-      insertSorted(targets, target, rules.compareTargets);
-      return pairFromTarget(target);
+    addOrigin(origin) {
+      insertSorted(origins, origin, rules.compareOrigins);
+      return pairFromOrigin(origin);
     },
-    removeTarget(target) {
-      const seeker = seekerOf.get(target);
-      removeSorted(targets, target, rules.compareTargets);
-      if (seeker !== undefined) release(seeker);
-      const { seekers: moved, targets: touched } = pairFromTarget(target);
-      return { seekers: seeker === undefined ? moved : [...moved, seeker], targets: touched };
+    removeOrigin(origin) {
+      const report = reportOf.get(origin);
+      removeSorted(origins, origin, rules.compareOrigins);
+      if (report !== undefined) unpair(report);
+      const { reports: moved, origins: touched } = pairFromOrigin(origin);
+      return { reports: report === undefined ? moved : [...moved, report], origins: touched };
     },
-    forgetSeeker(seeker) {
-      removeSorted(seekers, seeker, rules.compareSeekers);
-      const target = targetOf.get(seeker);
-      if (target !== undefined) removeSorted(targets, target, rules.compareTargets);
-      targetOf.delete(seeker);
+    forgetReport(report) {
+      removeSorted(reports, report, rules.compareReports);
+      const origin = originOf.get(report);
+      if (origin !== undefined) removeSorted(origins, origin, rules.compareOrigins);
+      originOf.delete(report);
     },
-    forgetTarget(target) {
-      removeSorted(targets, target, rules.compareTargets);
-      const seeker = seekerOf.get(target);
-      if (seeker !== undefined) removeSorted(seekers, seeker, rules.compareSeekers);
-      seekerOf.delete(target);
+    forgetOrigin(origin) {
+      removeSorted(origins, origin, rules.compareOrigins);
+      const report = reportOf.get(origin);
+      if (report !== undefined) removeSorted(reports, report, rules.compareReports);
+      reportOf.delete(origin);
     },
   };
 }

@@ -1,51 +1,52 @@
-import { createChains } from './redirect-chains.ts';
-import { readingSkew } from './fold-jar.ts';
+import { createRedirectChains } from './redirect-chains.ts';
 import {
   type ChangeRecord,
   compareRecords,
-  type JarRecord,
+  type ReadingRecord,
   type ResponseRecord,
   type TimelineRecord,
 } from './record.ts';
-import { createSightings } from './sent-values.ts';
+import { createSentValues } from './sent-values.ts';
 import { insertSorted, lowerBound, removeSorted } from './sorted-list.ts';
-import { createTies, late } from './set-cookie-match.ts';
-import { createTwins } from './har-match.ts';
+import { changeReportDelay, readingOverlap } from '../timing.ts';
+import { createSetCookieMatches } from './set-cookie-match.ts';
+import { createHarMatches } from './har-match.ts';
 
-/** All that ties one record to another. `add` returns those whose entries may be others now; the record itself is one. */
-export function createLinks() {
-  const twins = createTwins();
-  const ties = createTies();
-  const chains = createChains();
-  const sightings = createSightings();
-  const readings: JarRecord[] = [];
+/** All links between records. `add` returns the records whose entries may change, the new one included. */
+export function createRecordLinks() {
+  const harMatches = createHarMatches();
+  const setCookieMatches = createSetCookieMatches();
+  const redirectChains = createRedirectChains();
+  const sentValues = createSentValues();
+  const readings: ReadingRecord[] = [];
 
-  /** Only one of two twins writes. */
-  const isShadow = (record: ResponseRecord) => record.event.source === 'har' && twins.twinOf(record) !== undefined;
-  const writing = new Set<ResponseRecord>();
+  /** Of a HAR entry and its webRequest response, only the response's Set-Cookies count. */
+  const isDuplicate = (record: ResponseRecord) =>
+    record.event.source === 'har' && harMatches.matchOf(record) !== undefined;
+  const counted = new Set<ResponseRecord>();
 
   function updateWrites(record: ResponseRecord): TimelineRecord[] {
-    const writes = !isShadow(record);
-    if (writes === writing.has(record)) return [record];
-    if (writes) writing.add(record);
-    else writing.delete(record);
-    const move = writes ? ties.addWrite : ties.removeWrite;
-    return [record, ...record.writes.flatMap((write) => move(write, record))];
+    const counts = !isDuplicate(record);
+    if (counts === counted.has(record)) return [record];
+    if (counts) counted.add(record);
+    else counted.delete(record);
+    const update = counts ? setCookieMatches.addWrite : setCookieMatches.removeWrite;
+    return [record, ...record.writes.flatMap((write) => update(write, record))];
   }
 
-  function readingsNear(at: number): JarRecord[] {
-    const from = lowerBound(readings, (reading) => reading.at < at - readingSkew);
+  function readingsNear(at: number): ReadingRecord[] {
+    const from = lowerBound(readings, (reading) => reading.at < at - readingOverlap);
     return readings.slice(
       from,
-      lowerBound(readings, (reading) => reading.at <= at + readingSkew),
+      lowerBound(readings, (reading) => reading.at <= at + readingOverlap),
     );
   }
 
-  /** Changes that may have come after this one, whose value a request was sent before they were told. */
+  /** Changes reported before this one that may have happened after it: a request carried this one's value before their reports. */
   function changesBefore(record: ChangeRecord): readonly ChangeRecord[] {
-    const first = sightings.firstOf(record.cookie, { from: record.at - 2 * late, until: record.at });
+    const first = sentValues.firstSentAt(record.cookie, { from: record.at - 2 * changeReportDelay, until: record.at });
     if (first === null || record.value === null) return [];
-    const changes = ties.changesOf(record.placeKey);
+    const changes = setCookieMatches.changesAt(record.locationKey);
     return changes.slice(
       lowerBound(changes, ({ at }) => at <= first),
       lowerBound(changes, ({ at }) => at <= record.at),
@@ -53,47 +54,47 @@ export function createLinks() {
   }
 
   return {
-    /** The first reading that must show what a response set, were it taken. */
-    readingAfter(at: number): JarRecord | null {
-      const reading = readings[lowerBound(readings, (other) => other.at < at + readingSkew)];
-      return reading !== undefined && reading.at <= at + late ? reading : null;
+    /** The first reading that must show a Set-Cookie of this time, if the browser took it. */
+    readingAfter(at: number): ReadingRecord | null {
+      const reading = readings[lowerBound(readings, (other) => other.at < at + readingOverlap)];
+      return reading !== undefined && reading.at <= at + changeReportDelay ? reading : null;
     },
-    twins,
-    ties,
-    chains,
-    sightings,
+    harMatches,
+    setCookieMatches,
+    redirectChains,
+    sentValues,
     add(record: TimelineRecord): readonly TimelineRecord[] {
       switch (record.kind) {
         case 'response':
-          sightings.add(record);
+          sentValues.add(record);
           return [
-            ...chains.addResponse(record),
-            ...[record, ...twins.add(record)].flatMap(updateWrites),
-            ...ties.changesSeenBy(record),
+            ...redirectChains.addResponse(record),
+            ...[record, ...harMatches.add(record)].flatMap(updateWrites),
+            ...setCookieMatches.changesCarriedBy(record),
           ];
         case 'change':
-          return [record, ...ties.addChange(record), ...changesBefore(record), ...readingsNear(record.at)];
-        case 'jar':
+          return [record, ...setCookieMatches.addChange(record), ...changesBefore(record), ...readingsNear(record.at)];
+        case 'reading':
           insertSorted(readings, record, compareRecords);
-          return [record, ...ties.untiedAt(record.at)];
+          return [record, ...setCookieMatches.unmatchedAt(record.at)];
         case 'navigation':
-          return [record, ...chains.addNavigation(record)];
+          return [record, ...redirectChains.addNavigation(record)];
         case 'recording':
           return [record];
       }
     },
-    /** Takes a record out that is too old to be kept; what it was linked to stays as it is. */
+    /** Removes a record that is too old to keep. The records linked to it stay as they are. */
     forget(record: TimelineRecord): void {
       if (record.kind === 'response') {
-        record.writes.forEach(ties.forgetWrite);
-        writing.delete(record);
-        twins.forget(record);
-        sightings.forget(record);
-        chains.forgetResponse(record);
+        record.writes.forEach(setCookieMatches.forgetWrite);
+        counted.delete(record);
+        harMatches.forget(record);
+        sentValues.forget(record);
+        redirectChains.forgetResponse(record);
       }
-      if (record.kind === 'change') ties.forgetChange(record);
-      if (record.kind === 'jar') removeSorted(readings, record, compareRecords);
-      if (record.kind === 'navigation') chains.forgetNavigation(record);
+      if (record.kind === 'change') setCookieMatches.forgetChange(record);
+      if (record.kind === 'reading') removeSorted(readings, record, compareRecords);
+      if (record.kind === 'navigation') redirectChains.forgetNavigation(record);
     },
   };
 }

@@ -11,95 +11,100 @@ import type {
   TimelineEvent,
 } from '../event.ts';
 import type { TimelineOptions } from '../options.ts';
-import type { Pool } from './string-pool.ts';
-import { type Place, placeKey, placeOfCookie, placeOfSetCookie } from '../../jar/cookie-location.ts';
+import type { StringPool } from './string-pool.ts';
+import {
+  type CookieLocation,
+  locationKeyOf,
+  locationOfCookie,
+  locationOfSetCookie,
+} from '../../jar/cookie-location.ts';
 import { expiryOf, parseSetCookie, type SetCookie } from '../../jar/set-cookie.ts';
 
-/** An event made ready for joining: parsed once, with what cannot matter to this site left out. */
-export type TimelineRecord = ResponseRecord | ChangeRecord | JarRecord | NavigationRecord | RecordingRecord;
+/** An event prepared for the join: parsed once, without what cannot matter to this site. */
+export type TimelineRecord = ResponseRecord | ChangeRecord | ReadingRecord | NavigationRecord | RecordingRecord;
 
-type Common = {
-  /** The same for the same event: whoever sends it twice is counted once. */
+type RecordBase = {
+  /** Equal for equal events, so that an event that arrives twice counts once. */
   readonly key: string;
   readonly at: number;
   readonly sequence: number;
-  /** What it took from the pool. */
+  /** The texts that it took from the string pool. */
   readonly texts: readonly string[];
 };
 
-export type ResponseRecord = Common & {
+export type ResponseRecord = RecordBase & {
   readonly kind: 'response';
   readonly event: ResponseEvent;
   readonly url: Address;
-  /** Null where it is not known what was sent. */
+  /** The cookies that the request carried; null if unknown. */
   readonly sent: readonly SentCookie[] | null;
-  readonly writes: readonly Write[];
-  /** A response of the inspected host that names Cookie in `Vary`. */
+  readonly writes: readonly SetCookieWrite[];
+  /** True for a response of the inspected host that names Cookie in `Vary`. */
   readonly reads: boolean;
 };
 
 export type SentCookie = { readonly name: string; readonly value: string };
 
-/** One Set-Cookie header that the inspected host could be sent back. */
-export type Write = {
-  /** Key of its response, and number of the header. */
+/** One Set-Cookie header whose cookie requests to the inspected host could carry. */
+export type SetCookieWrite = {
+  /** The response's key with the number of the header. */
   readonly key: string;
   readonly at: number;
   readonly cookie: SetCookie;
-  readonly place: Place;
-  readonly placeKey: string;
+  readonly location: CookieLocation;
+  readonly locationKey: string;
   /** Null for a deletion. */
   readonly value: string | null;
   /** Unix seconds. */
   readonly expiresAt: number | null;
 };
 
-export type ChangeRecord = Common & {
+export type ChangeRecord = RecordBase & {
   readonly kind: 'change';
   readonly cookie: Cookie;
-  readonly placeKey: string;
+  readonly locationKey: string;
   /** Null for a removal. */
   readonly value: string | null;
   readonly cause: string;
 };
 
-export type JarRecord = Common & { readonly kind: 'jar'; readonly cookies: readonly Cookie[] };
-export type NavigationRecord = Common & { readonly kind: 'navigation'; readonly url: string };
-export type RecordingRecord = Common & { readonly kind: 'recording'; readonly on: boolean };
+export type ReadingRecord = RecordBase & { readonly kind: 'reading'; readonly cookies: readonly Cookie[] };
+export type NavigationRecord = RecordBase & { readonly kind: 'navigation'; readonly url: string };
+export type RecordingRecord = RecordBase & { readonly kind: 'recording'; readonly on: boolean };
 
-export type Making = { readonly options: TimelineOptions; readonly pool: Pool };
-type Keeping = {
+export type RecordInputs = { readonly options: TimelineOptions; readonly pool: StringPool };
+type RecordBuilder = {
   readonly options: TimelineOptions;
   readonly texts: readonly string[];
-  /** Texts that may be long are kept by the pool: they come with several events. */
+  /** Returns the pool's copy of a text. For texts that may be long, because several events carry them. */
   readonly keep: (text: string) => string;
 };
 
-/** Null where the event says nothing about this site's cookies. */
-export function recordOf(event: TimelineEvent, { options, pool }: Making): TimelineRecord | null {
+/** Null if the event says nothing about this site's cookies. */
+export function recordOf(event: TimelineEvent, { options, pool }: RecordInputs): TimelineRecord | null {
   const texts: string[] = [];
   const keep = (text: string) => {
     const own = pool.take(text);
     texts.push(own);
     return own;
   };
-  const making = { options, texts, keep };
-  if (event.kind === 'response') return responseRecord(event, making);
-  if (event.kind === 'jar') return changeRecord(event, making);
-  if (event.kind === 'jar-state') return jarRecord(event, making);
+  const builder = { options, texts, keep };
+  if (event.kind === 'response') return responseRecord(event, builder);
+  if (event.kind === 'jar') return changeRecord(event, builder);
+  if (event.kind === 'jar-state') return readingRecord(event, builder);
   return event.kind === 'navigation' ? navigationRecord(event) : recordingRecord(event);
 }
 
-/** The one order in which records are folded, whatever the order in which they came. */
+/** The one order in which records are folded, whatever the order of their arrival. */
 export function compareRecords(a: TimelineRecord, b: TimelineRecord): number {
   const byTime = a.at - b.at || ranks.indexOf(a.kind) - ranks.indexOf(b.kind);
   return byTime || a.sequence - b.sequence || compareText(a.key, b.key);
 }
 
-/** Within one millisecond: a jar follows the response that changed it. */
-const ranks: readonly TimelineRecord['kind'][] = ['recording', 'jar', 'response', 'change', 'navigation'];
+/** The order within one millisecond: a change of the jar follows the response that made it. */
+const ranks: readonly TimelineRecord['kind'][] = ['recording', 'reading', 'response', 'change', 'navigation'];
 
-function responseRecord(event: ResponseEvent, { options, texts, keep }: Keeping): ResponseRecord | null {
+function responseRecord(event: ResponseEvent, { options, texts, keep }: RecordBuilder): ResponseRecord | null {
   const url = addressOf(event.url);
   if (url === null) return null;
   const key = JSON.stringify([event.source, event.requestId, event.at, event.status, event.url]);
@@ -107,11 +112,11 @@ function responseRecord(event: ResponseEvent, { options, texts, keep }: Keeping)
   const headers = event.setCookies.flatMap((header) => header.split('\n'));
   const writes = headers
     .map((header, index) => writeOf(parseSetCookie(header, options.engine), { key: `${key}#${index}`, event, url }))
-    .filter(({ place }) => domainMatches(options.host, place))
+    .filter(({ location }) => domainMatches(options.host, location))
     .map((write) => keptWrite(write, keep));
   const reads = isOwn && varyNamesCookie(event.vary);
   const touches = reads || writes.length > 0;
-  // A hop or a page is kept for its place in the chain, without its headers; another site's page for when the tab left for it.
+  // Redirects and pages are kept without their headers: they have a position in a chain, or say when the tab left for another site.
   if (!touches && event.redirectUrl === null && event.type !== 'main_frame') return null;
   const sent = event.cookieSent === null || !touches ? null : sentCookies(event.cookieSent, keep);
   const kept = { ...event, cookieSent: null, setCookies: [] };
@@ -120,39 +125,39 @@ function responseRecord(event: ResponseEvent, { options, texts, keep }: Keeping)
 
 type WriteSource = { key: string; event: ResponseEvent; url: Address };
 
-function writeOf(cookie: SetCookie, { key, event, url }: WriteSource): Write {
-  const place = placeOfSetCookie(cookie, url);
+function writeOf(cookie: SetCookie, { key, event, url }: WriteSource): SetCookieWrite {
+  const location = locationOfSetCookie(cookie, url);
   const expiresAt = expiryOf(cookie, event.at / 1000);
   const isGone = expiresAt !== null && expiresAt * 1000 <= event.at;
   const value = isGone ? null : cookie.value;
-  return { key, at: event.at, cookie, place, placeKey: placeKey(place), value, expiresAt };
+  return { key, at: event.at, cookie, location, locationKey: locationKeyOf(location), value, expiresAt };
 }
 
 function varyNamesCookie(vary: string | null): boolean {
   return (vary ?? '').split(/[,\n]/).some((name) => name.trim().toLowerCase() === 'cookie');
 }
 
-function keptWrite(write: Write, keep: Keeping['keep']): Write {
+function keptWrite(write: SetCookieWrite, keep: RecordBuilder['keep']): SetCookieWrite {
   const value = keep(write.cookie.value);
   const cookie = { ...write.cookie, name: keep(write.cookie.name), value };
   return { ...write, cookie, value: write.value === null ? null : value };
 }
 
-function sentCookies(header: string, keep: Keeping['keep']): SentCookie[] {
+function sentCookies(header: string, keep: RecordBuilder['keep']): SentCookie[] {
   return header.split(/; */).map((text) => {
     const at = text.indexOf('=');
     return { name: keep(text.slice(0, Math.max(at, 0))), value: keep(text.slice(at + 1)) };
   });
 }
 
-function changeRecord(event: JarEvent, { options, texts, keep }: Keeping): ChangeRecord | null {
+function changeRecord(event: JarEvent, { options, texts, keep }: RecordBuilder): ChangeRecord | null {
   const { removed, cause, at, sequence } = event;
-  // The first of an overwrite's two calls: Chromium gives the old value in it, Firefox the new one.
+  // The first of an overwrite's two calls carries the old value in Chromium and the new one in Firefox, so only the second counts.
   if (removed && cause === 'overwrite') return null;
   if (!isHeldBy(event.cookie, options)) return null;
   const cookie = { ...event.cookie, value: keep(event.cookie.value) };
-  const place = placeKey(placeOfCookie(cookie));
-  const key = JSON.stringify(['change', at, sequence, removed, place]);
+  const location = locationKeyOf(locationOfCookie(cookie));
+  const key = JSON.stringify(['change', at, sequence, removed, location]);
   return {
     kind: 'change',
     key,
@@ -160,23 +165,23 @@ function changeRecord(event: JarEvent, { options, texts, keep }: Keeping): Chang
     sequence,
     texts,
     cookie,
-    placeKey: place,
+    locationKey: location,
     value: removed ? null : cookie.value,
     cause,
   };
 }
 
-function jarRecord(event: JarStateEvent, { options, texts, keep }: Keeping): JarRecord | null {
+function readingRecord(event: JarStateEvent, { options, texts, keep }: RecordBuilder): ReadingRecord | null {
   const { at, host } = event;
   if (host !== options.host) return null;
-  // Firefox goes on listing cookies that have expired.
+  // Firefox still lists expired cookies.
   const lives = ({ expiresAt }: Cookie) => expiresAt === null || expiresAt * 1000 > at;
   const held = event.cookies.filter((cookie) => isHeldBy(cookie, options) && lives(cookie));
   const cookies = held.map((cookie) => ({ ...cookie, value: keep(cookie.value) }));
-  return { kind: 'jar', key: JSON.stringify(['jar', at, cookies.length]), at, sequence: 0, texts, cookies };
+  return { kind: 'reading', key: JSON.stringify(['jar', at, cookies.length]), at, sequence: 0, texts, cookies };
 }
 
-/** Whether a page of the site, in this store, is sent the cookie; a partitioned one only where the site is on top. */
+/** Whether requests of the site's pages in this store carry the cookie; a partitioned cookie only with the site as top-level site. */
 function isHeldBy(cookie: Cookie, { host, storeId }: TimelineOptions): boolean {
   if (cookie.storeId !== storeId || !domainMatches(host, cookie)) return false;
   if (cookie.partition === null) return true;

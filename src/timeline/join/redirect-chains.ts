@@ -1,15 +1,9 @@
 import { insertSorted, lowerBound, removeSorted } from './sorted-list.ts';
 import { compareRecords, type NavigationRecord, type ResponseRecord } from './record.ts';
+import { harStartTolerance, navigationLead, slowestPageLoad } from '../timing.ts';
 
-/** How long a page may take from its request until the browser says that the tab shows it. */
-const slowestPage = 60_000;
-/** How far clocks may differ: less than it takes to ask for a page. */
-const skew = 50;
-/** A HAR entry and its webRequest twin start no further apart. */
-const twinSkew = 1500;
-
-/** Which hops belong to one request, and which request led to a page. */
-export function createChains() {
+/** Knows which responses are hops of one redirect chain, and which chain led to a page. */
+export function createRedirectChains() {
   const hops = new Map<string, ResponseRecord[]>();
   const pages = new Map<string, ResponseRecord[]>();
   const navigations = new Map<string, NavigationRecord[]>();
@@ -27,38 +21,39 @@ export function createChains() {
 
   return {
     hopOf: (record: ResponseRecord): number => chainOf(record).indexOf(record),
-    /** When the first request of the chain that led to this page was sent; null where no such request was seen. */
-    pageOf(navigation: NavigationRecord): { key: string; startedAt: number } | null {
+    /** The load that this navigation reports, with the start of the first request of its chain; null if no such request was seen. */
+    pageLoadOf(navigation: NavigationRecord): { key: string; startedAt: number } | null {
       const loads = pages.get(pageKey(navigation.url)) ?? [];
-      const end = lowerBound(loads, (load) => load.event.startedAt <= navigation.at + skew);
+      const end = lowerBound(loads, (load) => load.event.startedAt <= navigation.at + navigationLead);
       const last = loads[end - 1];
-      if (last === undefined || last.event.startedAt < navigation.at - slowestPage) return null;
-      // Only webRequest knows the whole chain.
-      const isTwin = ({ event }: ResponseRecord) => last.event.startedAt - event.startedAt <= twinSkew;
-      const page = loads.slice(0, end).findLast((load) => load.event.source === 'web-request' && isTwin(load)) ?? last;
+      if (last === undefined || last.event.startedAt < navigation.at - slowestPageLoad) return null;
+      // Only webRequest knows the whole chain, so its response is preferred to HAR's.
+      const startsTogether = ({ event }: ResponseRecord) => last.event.startedAt - event.startedAt <= harStartTolerance;
+      const page =
+        loads.slice(0, end).findLast((load) => load.event.source === 'web-request' && startsTogether(load)) ?? last;
       const startedAt = Math.min(...chainOf(page).map(({ event }) => event.startedAt));
       return { key: page.key, startedAt };
     },
-    /** Those to the same page shortly before. */
+    /** Earlier navigations to the same page, as far back as a page load can take. */
     navigationsBefore(record: NavigationRecord): readonly NavigationRecord[] {
-      const near = navigationsIn(record.url, { from: record.at - slowestPage, until: record.at });
+      const near = navigationsIn(record.url, { from: record.at - slowestPageLoad, until: record.at });
       return near.filter((other) => compareRecords(other, record) < 0);
     },
     addResponse(record: ResponseRecord): (ResponseRecord | NavigationRecord)[] {
       const chain = chainOf(record);
       const at = insertSorted(chain, record, compareRecords);
-      if (isPage(record)) insertSorted(listAt(pages, pageKey(record.event.url)), record, compareStarts);
+      if (isPageLoad(record)) insertSorted(listAt(pages, pageKey(record.event.url)), record, compareStarts);
       const reached = chain
-        .filter(isPage)
+        .filter(isPageLoad)
         .flatMap(({ event: { url, startedAt } }) =>
-          navigationsIn(url, { from: startedAt - skew, until: startedAt + 2 * slowestPage }),
+          navigationsIn(url, { from: startedAt - navigationLead, until: startedAt + 2 * slowestPageLoad }),
         );
       return [...chain.slice(at + 1), ...reached];
     },
     addNavigation(record: NavigationRecord): NavigationRecord[] {
       const list = listAt(navigations, pageKey(record.url));
       const at = insertSorted(list, record, compareRecords);
-      const end = lowerBound(list, (other) => other.at <= record.at + slowestPage);
+      const end = lowerBound(list, (other) => other.at <= record.at + slowestPageLoad);
       return list.slice(at + 1, end);
     },
     forgetResponse(record: ResponseRecord): void {
@@ -71,9 +66,9 @@ export function createChains() {
   };
 }
 
-export type Chains = ReturnType<typeof createChains>;
+export type RedirectChains = ReturnType<typeof createRedirectChains>;
 
-const isPage = ({ event }: ResponseRecord) => event.type === 'main_frame' && event.redirectUrl === null;
+const isPageLoad = ({ event }: ResponseRecord) => event.type === 'main_frame' && event.redirectUrl === null;
 const chainKey = ({ event }: ResponseRecord) => `${event.source} ${event.requestId}`;
 const pageKey = (url: string) => url.replace(/#.*/, '');
 const compareStarts = (a: ResponseRecord, b: ResponseRecord) =>

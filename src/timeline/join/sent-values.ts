@@ -2,15 +2,15 @@ import { compareText } from '../entry.ts';
 import type { ResponseRecord, SentCookie } from './record.ts';
 import { insertSorted, lowerBound, removeSorted } from './sorted-list.ts';
 
-/** Which requests were sent a value, by the time at which they started: it was in the jar before. */
-export function createSightings() {
-  // By name, then by value: to join the two would cost a copy of the value each time.
-  const seen = new Map<string, Map<string, ResponseRecord[]>>();
-  const listOf = ({ name, value }: SentCookie) => seen.get(name)?.get(value) ?? [];
+/** Knows which requests carried a value: the jar held it before they started. */
+export function createSentValues() {
+  // By name, then by value: one key made of both would copy the value at each look-up.
+  const requestsByValue = new Map<string, Map<string, ResponseRecord[]>>();
+  const listOf = ({ name, value }: SentCookie) => requestsByValue.get(name)?.get(value) ?? [];
 
   return {
-    /** When the first request started, from `from` on and before `until`, that was sent this cookie; null where none was. */
-    firstOf(cookie: SentCookie, { from, until }: { from: number; until: number }): number | null {
+    /** Start of the first request from `from` on and before `until` that carried this cookie; null if none did. */
+    firstSentAt(cookie: SentCookie, { from, until }: { from: number; until: number }): number | null {
       const list = listOf(cookie);
       const at = list[lowerBound(list, (record) => startOf(record) < from)]?.event.startedAt;
       return at !== undefined && at < until ? at : null;
@@ -18,8 +18,8 @@ export function createSightings() {
     add(record: ResponseRecord): void {
       for (const cookie of distinct(record)) {
         const list = listOf(cookie);
-        const byValue = seen.get(cookie.name) ?? new Map<string, ResponseRecord[]>();
-        seen.set(cookie.name, byValue.set(cookie.value, list));
+        const byValue = requestsByValue.get(cookie.name) ?? new Map<string, ResponseRecord[]>();
+        requestsByValue.set(cookie.name, byValue.set(cookie.value, list));
         insertSorted(list, record, compareStarts);
       }
     },
@@ -28,17 +28,17 @@ export function createSightings() {
         const list = listOf(cookie);
         removeSorted(list, record, compareStarts);
         if (list.length > 0) continue;
-        const byValue = seen.get(cookie.name);
+        const byValue = requestsByValue.get(cookie.name);
         byValue?.delete(cookie.value);
-        if (byValue?.size === 0) seen.delete(cookie.name);
+        if (byValue?.size === 0) requestsByValue.delete(cookie.name);
       }
     },
   };
 }
 
-export type Sightings = ReturnType<typeof createSightings>;
+export type SentValues = ReturnType<typeof createSentValues>;
 
-/** A request can be sent the same cookie twice, of two paths say. */
+/** A request can carry the same pair twice, from two paths for example. */
 function distinct({ sent }: ResponseRecord): SentCookie[] {
   const cookies = sent ?? [];
   return cookies.filter(

@@ -1,156 +1,165 @@
 import { compareText } from '../entry.ts';
-import { createPairing, type Pairing, type Touched } from './pairing.ts';
+import { createPairing, type Pairing, type RepairedPairs } from './pairing.ts';
 import { isSentTo } from '../../jar/cookie-location.ts';
-import { type ChangeRecord, compareRecords, type ResponseRecord, type SentCookie, type Write } from './record.ts';
+import {
+  type ChangeRecord,
+  compareRecords,
+  type ResponseRecord,
+  type SentCookie,
+  type SetCookieWrite,
+} from './record.ts';
 import { insertSorted, lowerBound, removeSorted } from './sorted-list.ts';
+import { changeReportDelay, changeReportLead } from '../timing.ts';
 
-/** A Set-Cookie that a change of the jar may come from. */
-export type Claim = {
-  readonly write: Write;
+/** A Set-Cookie that may have made a change of the jar. */
+export type SetCookieCandidate = {
+  readonly write: SetCookieWrite;
   readonly record: ResponseRecord;
-  /** The request was sent with this very state: the jar may have nothing to tell. */
-  readonly isIdle: boolean;
+  /** The request carried this very value already, so the jar may have nothing to report. */
+  readonly isRedundant: boolean;
 };
 
-/** How long after the headers, at most, a change is told of; and how much earlier, where the clocks of the two differ. */
-export const late = 10_000;
-const early = 1500;
-
-type Group = Pairing<ChangeRecord, Claim>;
-type CookieTies = {
-  readonly groups: Map<string | null, Group>;
+/** Changes of one cookie to one value, and the Set-Cookies of that value. */
+type ValueMatches = Pairing<ChangeRecord, SetCookieCandidate>;
+type CookieMatches = {
+  readonly byValue: Map<string | null, ValueMatches>;
   readonly changes: ChangeRecord[];
-  readonly idle: Claim[];
-  readonly claims: Claim[];
+  readonly redundant: SetCookieCandidate[];
+  readonly candidates: SetCookieCandidate[];
 };
-const compareClaims = (a: Claim, b: Claim) => a.write.at - b.write.at || compareText(a.write.key, b.write.key);
+const compareCandidates = (a: SetCookieCandidate, b: SetCookieCandidate) =>
+  a.write.at - b.write.at || compareText(a.write.key, b.write.key);
 
-/** Ties each change of the jar to the Set-Cookie whose value it was. */
-export function createTies() {
-  const places = new Map<string, CookieTies>();
-  const claims = new Map<string, Claim>();
-  const targetOf = new Map<ChangeRecord, Claim>();
-  const seekerOf = new Map<Claim, ChangeRecord>();
+/** Matches each change of the jar to the Set-Cookie that made it. */
+export function createSetCookieMatches() {
+  const byLocation = new Map<string, CookieMatches>();
+  const candidates = new Map<string, SetCookieCandidate>();
+  const originOf = new Map<ChangeRecord, SetCookieCandidate>();
+  const reportOf = new Map<SetCookieCandidate, ChangeRecord>();
 
-  function tiesAt(placeKey: string): CookieTies {
-    const ties = places.get(placeKey) ?? { groups: new Map(), changes: [], idle: [], claims: [] };
-    places.set(placeKey, ties);
-    return ties;
+  function matchesAt(locationKey: string): CookieMatches {
+    const matches = byLocation.get(locationKey) ?? { byValue: new Map(), changes: [], redundant: [], candidates: [] };
+    byLocation.set(locationKey, matches);
+    return matches;
   }
 
-  function groupOf(placeKey: string, value: string | null): Group {
-    const { groups, changes } = tiesAt(placeKey);
-    const group = groups.get(value) ?? createPairing(rulesFor(changes), { targetOf, seekerOf });
-    groups.set(value, group);
+  function matchesOfValue(locationKey: string, value: string | null): ValueMatches {
+    const { byValue, changes } = matchesAt(locationKey);
+    const group = byValue.get(value) ?? createPairing(rulesFor(changes), { originOf, reportOf });
+    byValue.set(value, group);
     return group;
   }
 
-  function unlist(claim: Claim): void {
-    const { placeKey, key } = claim.write;
-    claims.delete(key);
-    removeSorted(tiesAt(placeKey).idle, claim, compareClaims);
-    removeSorted(tiesAt(placeKey).claims, claim, compareClaims);
+  function unlist(candidate: SetCookieCandidate): void {
+    const { locationKey, key } = candidate.write;
+    candidates.delete(key);
+    removeSorted(matchesAt(locationKey).redundant, candidate, compareCandidates);
+    removeSorted(matchesAt(locationKey).candidates, candidate, compareCandidates);
   }
 
-  /** Responses whose Set-Cookie the jar has not told of: what it tells now may say more about them. */
-  function untiedBefore(ties: CookieTies, at: number): ResponseRecord[] {
-    const from = lowerBound(ties.claims, ({ write }) => write.at < at - late);
-    const until = lowerBound(ties.claims, ({ write }) => write.at <= at + early);
-    const near = ties.claims.slice(from, until);
-    return near.filter((claim) => !claim.isIdle && !seekerOf.has(claim)).map(({ record }) => record);
+  /** Responses with a Set-Cookie that the jar has not reported: a new report may change what is known about them. */
+  function unmatchedBefore(matches: CookieMatches, at: number): ResponseRecord[] {
+    const from = lowerBound(matches.candidates, ({ write }) => write.at < at - changeReportDelay);
+    const until = lowerBound(matches.candidates, ({ write }) => write.at <= at + changeReportLead);
+    const near = matches.candidates.slice(from, until);
+    return near.filter((candidate) => !candidate.isRedundant && !reportOf.has(candidate)).map(({ record }) => record);
   }
 
-  function dropEmpty(placeKey: string, value: string | null): void {
-    const ties = places.get(placeKey);
-    if (ties?.groups.get(value)?.isEmpty()) ties.groups.delete(value);
-    if (ties?.groups.size === 0 && ties.changes.length === 0) places.delete(placeKey);
+  function dropEmpty(locationKey: string, value: string | null): void {
+    const matches = byLocation.get(locationKey);
+    if (matches?.byValue.get(value)?.isEmpty()) matches.byValue.delete(value);
+    if (matches?.byValue.size === 0 && matches.changes.length === 0) byLocation.delete(locationKey);
   }
 
   return {
-    changeOf(write: Write): ChangeRecord | undefined {
-      const claim = claims.get(write.key);
-      return claim && seekerOf.get(claim);
+    changeOf(write: SetCookieWrite): ChangeRecord | undefined {
+      const candidate = candidates.get(write.key);
+      return candidate && reportOf.get(candidate);
     },
-    isIdle: (write: Write): boolean => claims.get(write.key)?.isIdle ?? false,
-    writeOf: (change: ChangeRecord): Claim | undefined => targetOf.get(change),
-    /** Changes of the cookie at `placeKey`, in order. */
-    changesOf: (placeKey: string): readonly ChangeRecord[] => places.get(placeKey)?.changes ?? [],
-    /** Changes told after this request was sent, up to the one whose value it was sent: they may have come before it. */
-    changesSeenBy: ({ sent, event }: ResponseRecord): ChangeRecord[] =>
-      sent === null ? [] : [...places.values()].flatMap(({ changes }) => changesSeen(changes, sent, event.startedAt)),
-    /** Those of the last seconds before a reading of the jar that it may show not to have been taken. */
-    untiedAt: (at: number): ResponseRecord[] => [...places.values()].flatMap((ties) => untiedBefore(ties, at)),
-    addWrite(write: Write, record: ResponseRecord) {
-      const claim = { write, record, isIdle: isIdle(write, record) };
-      claims.set(write.key, claim);
-      const ties = tiesAt(write.placeKey);
-      insertSorted(ties.claims, claim, compareClaims);
-      if (claim.isIdle) insertSorted(ties.idle, claim, compareClaims);
-      return recordsIn(groupOf(write.placeKey, write.value).addTarget(claim));
+    isRedundant: (write: SetCookieWrite): boolean => candidates.get(write.key)?.isRedundant ?? false,
+    writeOf: (change: ChangeRecord): SetCookieCandidate | undefined => originOf.get(change),
+    /** Changes of the cookie at this location, in order. */
+    changesAt: (locationKey: string): readonly ChangeRecord[] => byLocation.get(locationKey)?.changes ?? [],
+    /** Changes reported after the request started, up to the one whose value the request carried; reports are late, so they may precede it. */
+    changesCarriedBy: ({ sent, event }: ResponseRecord): ChangeRecord[] =>
+      sent === null
+        ? []
+        : [...byLocation.values()].flatMap(({ changes }) => changesCarried(changes, sent, event.startedAt)),
+    /** Responses of the last seconds before a reading with a Set-Cookie that the reading may show to be refused. */
+    unmatchedAt: (at: number): ResponseRecord[] =>
+      [...byLocation.values()].flatMap((matches) => unmatchedBefore(matches, at)),
+    addWrite(write: SetCookieWrite, record: ResponseRecord) {
+      const candidate = { write, record, isRedundant: isRedundant(write, record) };
+      candidates.set(write.key, candidate);
+      const matches = matchesAt(write.locationKey);
+      insertSorted(matches.candidates, candidate, compareCandidates);
+      if (candidate.isRedundant) insertSorted(matches.redundant, candidate, compareCandidates);
+      return recordsIn(matchesOfValue(write.locationKey, write.value).addOrigin(candidate));
     },
-    removeWrite(write: Write) {
-      const claim = claims.get(write.key);
-      if (claim === undefined) return [];
-      unlist(claim);
-      return recordsIn(groupOf(write.placeKey, write.value).removeTarget(claim));
+    removeWrite(write: SetCookieWrite) {
+      const candidate = candidates.get(write.key);
+      if (candidate === undefined) return [];
+      unlist(candidate);
+      return recordsIn(matchesOfValue(write.locationKey, write.value).removeOrigin(candidate));
     },
     addChange(change: ChangeRecord) {
-      const ties = tiesAt(change.placeKey);
-      insertSorted(ties.changes, change, compareRecords);
-      const touched = [groupOf(change.placeKey, change.value).addSeeker(change)];
-      const from = lowerBound(ties.idle, ({ write }) => write.at < change.at - late);
-      const until = lowerBound(ties.idle, ({ write }) => write.at < change.at);
-      for (const value of new Set(ties.idle.slice(from, until).map(({ write }) => write.value)))
-        touched.push(groupOf(change.placeKey, value).pairFrom(change.at));
-      return [...touched.flatMap(recordsIn), ...untiedBefore(ties, change.at)];
+      const matches = matchesAt(change.locationKey);
+      insertSorted(matches.changes, change, compareRecords);
+      const touched = [matchesOfValue(change.locationKey, change.value).addReport(change)];
+      const from = lowerBound(matches.redundant, ({ write }) => write.at < change.at - changeReportDelay);
+      const until = lowerBound(matches.redundant, ({ write }) => write.at < change.at);
+      for (const value of new Set(matches.redundant.slice(from, until).map(({ write }) => write.value)))
+        touched.push(matchesOfValue(change.locationKey, value).pairFrom(change.at));
+      return [...touched.flatMap(recordsIn), ...unmatchedBefore(matches, change.at)];
     },
-    forgetWrite(write: Write): void {
-      const claim = claims.get(write.key);
-      if (claim === undefined) return;
-      unlist(claim);
-      groupOf(write.placeKey, write.value).forgetTarget(claim);
-      dropEmpty(write.placeKey, write.value);
+    forgetWrite(write: SetCookieWrite): void {
+      const candidate = candidates.get(write.key);
+      if (candidate === undefined) return;
+      unlist(candidate);
+      matchesOfValue(write.locationKey, write.value).forgetOrigin(candidate);
+      dropEmpty(write.locationKey, write.value);
     },
     forgetChange(change: ChangeRecord): void {
-      removeSorted(tiesAt(change.placeKey).changes, change, compareRecords);
-      groupOf(change.placeKey, change.value).forgetSeeker(change);
-      dropEmpty(change.placeKey, change.value);
+      removeSorted(matchesAt(change.locationKey).changes, change, compareRecords);
+      matchesOfValue(change.locationKey, change.value).forgetReport(change);
+      dropEmpty(change.locationKey, change.value);
     },
   };
 }
 
-export type Ties = ReturnType<typeof createTies>;
+export type SetCookieMatches = ReturnType<typeof createSetCookieMatches>;
 
 function rulesFor(changes: readonly ChangeRecord[]) {
-  /** An idle write explains only the change that comes first: what follows another one was done by somebody else. */
-  const canExplain = (change: ChangeRecord, claim: Claim) => {
+  /** A redundant Set-Cookie explains only the first change after it: what follows another change was made by somebody else. */
+  const canExplain = (change: ChangeRecord, candidate: SetCookieCandidate) => {
     if (change.cause === 'expired' || change.cause === 'evicted') return false;
-    if (!claim.isIdle) return true;
-    const next = changes[lowerBound(changes, (other) => other.at <= claim.write.at)];
+    if (!candidate.isRedundant) return true;
+    const next = changes[lowerBound(changes, (other) => other.at <= candidate.write.at)];
     return next === undefined || compareRecords(next, change) >= 0;
   };
   return {
-    compareSeekers: compareRecords,
-    compareTargets: compareClaims,
-    seekerTime: (change: ChangeRecord) => change.at,
-    targetTime: ({ write }: Claim) => write.at,
-    before: late,
-    after: early,
-    choose: (change: ChangeRecord, free: readonly Claim[]) => free.find((claim) => canExplain(change, claim)),
+    compareReports: compareRecords,
+    compareOrigins: compareCandidates,
+    reportTime: (change: ChangeRecord) => change.at,
+    originTime: ({ write }: SetCookieCandidate) => write.at,
+    before: changeReportDelay,
+    after: changeReportLead,
+    choose: (change: ChangeRecord, free: readonly SetCookieCandidate[]) =>
+      free.find((candidate) => canExplain(change, candidate)),
   };
 }
 
-function isIdle({ place, value }: Write, { sent, url }: ResponseRecord): boolean {
-  if (sent === null || !isSentTo(place, url)) return false;
-  const held = sent.filter(({ name }) => name === place.name);
+function isRedundant({ location, value }: SetCookieWrite, { sent, url }: ResponseRecord): boolean {
+  if (sent === null || !isSentTo(location, url)) return false;
+  const held = sent.filter(({ name }) => name === location.name);
   return value === null ? held.length === 0 : held.some((cookie) => cookie.value === value);
 }
 
-function changesSeen(changes: readonly ChangeRecord[], sent: readonly SentCookie[], after: number): ChangeRecord[] {
+function changesCarried(changes: readonly ChangeRecord[], sent: readonly SentCookie[], after: number): ChangeRecord[] {
   const first = lowerBound(changes, ({ at }) => at <= after);
   const near = changes.slice(
     first,
-    lowerBound(changes, ({ at }) => at <= after + 2 * late),
+    lowerBound(changes, ({ at }) => at <= after + 2 * changeReportDelay),
   );
   const last = near.findLastIndex(({ cookie, value }) =>
     sent.some((one) => one.name === cookie.name && one.value === value),
@@ -158,6 +167,6 @@ function changesSeen(changes: readonly ChangeRecord[], sent: readonly SentCookie
   return near.slice(0, last + 1);
 }
 
-function recordsIn({ seekers, targets }: Touched<ChangeRecord, Claim>) {
-  return [...seekers, ...targets.map(({ record }) => record)];
+function recordsIn({ reports, origins }: RepairedPairs<ChangeRecord, SetCookieCandidate>) {
+  return [...reports, ...origins.map(({ record }) => record)];
 }

@@ -1,4 +1,4 @@
-/** Index of the first item that does not come before; `before` must be true for a prefix of the list and false after it. */
+/** Index of the first item for which `before` is false. `before` must be true for a prefix of the list and false for the rest. */
 export function lowerBound<Item>(items: readonly Item[], before: (item: Item) => boolean): number {
   let low = 0;
   let high = items.length;
@@ -11,7 +11,7 @@ export function lowerBound<Item>(items: readonly Item[], before: (item: Item) =>
   return low;
 }
 
-/** Puts the item in its place, and returns that. */
+/** Inserts the item in order, and returns its index. */
 export function insertSorted<Item>(items: Item[], item: Item, compare: (a: Item, b: Item) => number): number {
   const at = lowerBound(items, (other) => compare(other, item) < 0);
   items.splice(at, 0, item);

@@ -1,13 +1,13 @@
-/** Keeps each text once, however many events carry it, and counts what it keeps. */
-export type Pool = {
-  /** The one copy of this text; to be released as often as it was taken. */
+/** Keeps one copy of each text, however many events carry it, and counts their size. */
+export type StringPool = {
+  /** Returns the one copy of this text, which must be released as often as it was taken. */
   readonly take: (text: string) => string;
   readonly release: (text: string) => void;
-  /** One byte for a character: headers are ASCII. */
+  /** Counts one byte for each character, because headers are ASCII. */
   readonly bytes: () => number;
 };
 
-export function createPool(): Pool {
+export function createStringPool(): StringPool {
   const kept = new Map<string, { readonly text: string; uses: number }>();
   let bytes = 0;
   return {
@@ -34,7 +34,7 @@ export function createPool(): Pool {
   };
 }
 
-/** A piece cut out of a header keeps the whole header in memory (V8's sliced strings): this is a copy. */
+/** A copy. A slice of a header would keep the whole header in memory (V8's sliced strings). */
 function detached(text: string): string {
   const copy: unknown = JSON.parse(JSON.stringify(text));
   return String(copy);

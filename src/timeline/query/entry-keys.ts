@@ -2,7 +2,7 @@ import type { KeyChanges } from '../../diff/key-changes.ts';
 import type { SessionEntry } from '../entry.ts';
 import type { Decode } from './filter.ts';
 
-/** Null where a value cannot be read key by key. */
+/** The top-level keys that the entry changed; null if one of its values cannot be read key by key. */
 export function keyChanges(entry: SessionEntry, decode: Decode): KeyChanges | null {
   const before = keysOf(entry.before, decode);
   const after = keysOf(wantedBy(entry), decode);
@@ -15,8 +15,8 @@ export function keyChanges(entry: SessionEntry, decode: Decode): KeyChanges | nu
 }
 
 /**
- * Whether what changed outside a request is the signature alone: another tab may have refreshed the session, or Chromium's devtools, which
- * ask each local site for /.well-known/appspecific/com.chrome.devtools.json where no extension sees it.
+ * Whether a change outside a request changed only the signature. Another tab may have refreshed the session; or Chromium's devtools, which
+ * request /.well-known/appspecific/com.chrome.devtools.json of each local site where no extension sees it.
  */
 export function keepsData({ kind, before, after }: SessionEntry, decode: Decode): boolean {
   if (kind !== 'changed-outside' || before === null || after === null) return false;
@@ -24,7 +24,7 @@ export function keepsData({ kind, before, after }: SessionEntry, decode: Decode)
   return text !== undefined && text === decode(before)?.text;
 }
 
-/** What the browser has afterwards, or what the server wanted it to have. */
+/** The value that the browser has afterwards or, of a refused cookie, that the server wanted. */
 export function wantedBy(entry: SessionEntry): string | null {
   return entry.kind !== 'changed-outside' && entry.refused !== null ? entry.refused.value : entry.after;
 }

@@ -1,29 +1,29 @@
 import type { Entry, EntryKind, SessionEntry } from '../entry.ts';
 
-/** What of the timeline is shown; empty parts let everything through. */
+/** Which entries are shown. Empty fields match everything. */
 export type TimelineFilter = {
-  /** Part of the path or address; case does not matter. */
+  /** Part of the path or address, in any case. */
   readonly path: string;
-  /** A top-level key that the entry's request changed, or that was in the session which it read. */
+  /** A top-level key that the request changed, or that was in the session that it only read. */
   readonly key: string;
   readonly kinds: ReadonlySet<EntryKind>;
-  /** Part of any value that the session had, before or after. */
+  /** Part of any value that the session had, before or after the entry. */
   readonly text: string;
 };
 
 export const noFilter: TimelineFilter = { path: '', key: '', kinds: new Set(), text: '' };
 
-/** What a raw cookie value says, for filtering: decoding is the caller's, and worth caching there. */
+/** Decodes a raw cookie value for filtering. The caller provides it, and should cache its answers. */
 export type Decode = (value: string) => DecodedText | null;
 
 export type DecodedText = {
-  /** Top-level keys, and each one's value as text that is equal where the values are. */
+  /** Each top-level key with its value as a text; equal values have equal texts. */
   readonly keys: ReadonlyMap<string, string>;
-  /** All keys and values as a person would search them. */
+  /** All keys and values in one text, for searches. */
   readonly text: string;
 };
 
-/** Navigation lines stay as long as nothing but their own kind speaks against them: they order what is left. */
+/** Navigations match no search for keys or texts; every other filter keeps those that fit, because they divide the list into pages. */
 export function filterEntries(entries: readonly Entry[], filter: TimelineFilter, decode: Decode): readonly Entry[] {
   const isOpen = filter.path === '' && filter.key === '' && filter.kinds.size === 0 && filter.text === '';
   return isOpen ? entries : entries.filter((entry) => matches(entry, filter, decode));
@@ -41,7 +41,7 @@ function isAtPath(entry: Entry, path: string): boolean {
   return 'url' in entry && entry.url.toLowerCase().includes(path.toLowerCase());
 }
 
-/** Every value that the entry holds, the refused one too. */
+/** Every value of the entry, the refused one included. */
 export function valuesOf(entry: SessionEntry): string[] {
   const refused = 'refused' in entry ? (entry.refused?.value ?? null) : null;
   return [...new Set([entry.before, entry.after, refused])].filter((value) => value !== null);
@@ -53,7 +53,7 @@ function touchesKey(entry: SessionEntry, key: string, decode: Decode): boolean {
   return entry.kind === 'read-only' ? before !== undefined && before !== null : (before ?? null) !== (after ?? null);
 }
 
-/** Before, and what the entry made or wanted to make of it. */
+/** The value before, and the value that the entry made or wanted to make of it. */
 function sidesOf(entry: SessionEntry): readonly (string | null)[] {
   const wanted = 'refused' in entry && entry.refused !== null ? entry.refused.value : entry.after;
   return [entry.before, wanted];

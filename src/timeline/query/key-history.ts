@@ -1,14 +1,14 @@
 import type { Entry } from '../entry.ts';
 import type { Decode } from './filter.ts';
 
-/** One value that a key had, and the entry that gave it: null for what it was when the timeline began. */
+/** One value that a key had, and the entry that set it; null for the value at the beginning of the timeline. */
 export type KeyValue = {
-  /** As `Decode` gives it; null where the key is not in the session. */
+  /** From `Decode`; null if the session lacks the key. */
   readonly value: string | null;
   readonly entry: Entry | null;
 };
 
-/** What a key of one cookie (`cookieId`) has been, oldest first; a value that stayed is listed once. Refused writes set nothing. */
+/** The values of a key of one cookie (`cookieId`), oldest first, each listed once for as long as it stayed. Refused writes set nothing. */
 export function keyHistory(
   entries: readonly Entry[],
   { cookieId, key }: { cookieId: string; key: string },

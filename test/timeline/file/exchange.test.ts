@@ -26,7 +26,7 @@ const imported = (file: unknown) => {
 const { events, storeId } = recording('chromium');
 const recorded = entriesOf(events, { storeId });
 
-/** Any entry at all, well-formed but for its meaning. */
+/** Any entry of the right form, whether it makes sense or not. */
 const side = fc.option(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constant(flask('a'))));
 const cookie = fc.record({ id: fc.string(), name: fc.string(), domain: fc.string(), path: fc.string() });
 const at = fc.double({ noNaN: true, min: -8.64e15, max: 8.64e15 }).map((n) => (Object.is(n, -0) ? 0 : n));
@@ -68,8 +68,8 @@ const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
   }),
 );
 
-describe('export and import', () => {
-  test('what was recorded comes back as it was', () => {
+describe('a timeline that is exported and imported again', () => {
+  test('has the entries of a recording, with its host, engine and summaries', () => {
     const copy = imported(exportTimeline(recorded, options));
     expect(copy.entries).toEqual(recorded);
     expect(copy).toMatchObject({ host: 'app.test', engine: 'chromium', dropped: 2, redacted: false });
@@ -79,7 +79,7 @@ describe('export and import', () => {
     });
   });
 
-  test('any entries come back as they were', () => {
+  test('has any entries unchanged', () => {
     fc.assert(
       fc.property(fc.array(anyEntry, { maxLength: 12 }), (entries) => {
         expect(imported(exportTimeline(entries, options)).entries).toEqual(entries);
@@ -88,12 +88,12 @@ describe('export and import', () => {
     );
   });
 
-  test('each value is in the file once', () => {
+  test('has each value in the file once', () => {
     const { values } = exportTimeline(recorded, options);
     expect(new Set(values.map(({ raw }) => raw)).size).toBe(values.length);
   });
 
-  test('an address longer than an import takes is cut, and so is what is made of it', () => {
+  test('has addresses cut that are longer than an import takes, with the paths made from them', () => {
     const path = `/${'a'.repeat(70_000)}/x`;
     const long = entriesOf([
       response({ at: 1000, url: `http://app.test${path}`, setCookies: [`session=${flask('a')}`] }),
@@ -107,7 +107,7 @@ describe('export and import', () => {
     expect(entry.after).toBe(flask('a'));
   });
 
-  test('ids that hold such an address are replaced, and stay apart', () => {
+  test('has ids replaced that contain such an address, each by another one', () => {
     const url = `http://app.test/${'a'.repeat(600_000)}`;
     const session = (time: number) => response({ at: time, url, setCookies: [`session=${flask('a', time)}; Path=/`] });
     const ids = imported(exportTimeline(entriesOf([session(1000), session(2000)]), options)).entries.map(
@@ -116,12 +116,12 @@ describe('export and import', () => {
     expect(ids).toEqual(['long-entry-0', 'long-entry-1']);
   });
 
-  test('one entry alone', () => {
+  test('can be a single entry', () => {
     expect(imported(exportTimeline(recorded.slice(2, 3), options)).entries).toEqual(recorded.slice(2, 3));
   });
 });
 
-describe('redacted', () => {
+describe('a redacted export', () => {
   const secret = flask('secretpayload');
   const entries = entriesOf([
     response({
@@ -141,11 +141,11 @@ describe('redacted', () => {
   ]);
   const file = exportTimeline(entries, { ...options, redact: true });
 
-  test('no value leaves, nor what a query says', () => {
+  test('contains no cookie value and no query', () => {
     expect(text(file)).not.toContain('secretpayload');
   });
 
-  test('keys, types, sizes and verdicts stay, and which values are the same', () => {
+  test('contains keys, types, sizes and verdicts, and tells which values are equal', () => {
     expect(file.values[0]).toEqual({
       raw: null,
       size: secret.length,
@@ -160,13 +160,13 @@ describe('redacted', () => {
     expect(first).toMatchObject({ path: '/reset?…' });
   });
 
-  test('what was imported can be exported again, and is the same file', () => {
+  test('is the same file when it is imported and exported again', () => {
     const copy = imported(file);
     const summarize: ExportOptions['summarize'] = (value) => copy.summaries.get(value)!;
     expect(text(exportTimeline(copy.entries, { ...options, redact: true, summarize }))).toBe(text(file));
   });
 
-  test('a shape has keys, types and sizes, and no values', () => {
+  test('describes a session by a shape of keys, types and sizes without values', () => {
     expect(
       shapeOf({
         type: 'dict',
@@ -205,7 +205,7 @@ describe('redacted', () => {
   });
 });
 
-describe('a file that is no timeline says what is wrong, and where', () => {
+describe('an import of a file that is not a timeline names the problem and its position', () => {
   const file = exportTimeline(recorded, options);
   const changed = (change: (copy: any) => void) => {
     const copy = structuredClone(file) as any;
@@ -412,7 +412,7 @@ describe('a file that is no timeline says what is wrong, and where', () => {
     if (!result.ok) expect(result.problem).toMatchObject(problem);
   });
 
-  test('no text at all throws', () => {
+  test('without throwing, whatever the text', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -428,12 +428,12 @@ describe('a file that is no timeline says what is wrong, and where', () => {
     );
   });
 
-  test('a field that this version does not know is dropped: nobody could redact it', () => {
+  test('an import drops a field that this version does not know, because nobody could redact it', () => {
     const entry = { ...file.entries[request]!, secret: 'value' };
     expect(imported({ ...file, entries: [entry] }).entries).toEqual([recorded[request]]);
   });
 
-  test('a field more is no harm', () => {
+  test('an import accepts a file with an unknown field', () => {
     const more: TimelineFile & { note: string } = { ...file, note: 'hello' };
     expect(imported(more).entries).toEqual(recorded);
   });

@@ -9,23 +9,38 @@ const deletes = ['session=; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Max-Age=0; Pa
 const kinds = (events: TimelineEvent[], some = {}) => entriesOf(events, some).map(({ kind }) => kind);
 const sides = (entry: Entry | undefined) => entry && 'before' in entry && [entry.before, entry.after];
 
-describe('what a response did to the session', () => {
+describe('the entry of a response', () => {
   const cases: [string, Parameters<typeof response>[0], string[], (string | null)[]][] = [
-    ['created: none was sent', { setCookies: sets(a) }, ['created'], [null, a]],
-    ['changed: other data', { cookieSent: `session=${a}`, setCookies: sets(b) }, ['changed'], [a, b]],
+    ['created if the request carried no session', { setCookies: sets(a) }, ['created'], [null, a]],
+    ['changed if the data differ', { cookieSent: `session=${a}`, setCookies: sets(b) }, ['changed'], [a, b]],
     [
-      'refreshed: the same data, signed later',
+      'refreshed if the same data were signed again',
       { cookieSent: `session=${a}`, setCookies: sets(a2) },
       ['refreshed'],
       [a, a2],
     ],
-    ['refreshed: the same value', { cookieSent: `session=${a}`, setCookies: sets(a) }, ['refreshed'], [a, a]],
-    ['read only', { cookieSent: `x=1; session=${a}`, vary: 'Accept-Encoding, cookie' }, ['read-only'], [a, a]],
-    ['read only, and there was none', { vary: 'Cookie' }, ['read-only'], [null, null]],
-    ['cleared', { cookieSent: `session=${a}`, setCookies: deletes }, ['cleared'], [a, null]],
-    ['refused', { cookieSent: `session=${a}`, setCookies: sets(b, '; Secure') }, ['refused'], [a, a]],
+    ['refreshed if the value is the same', { cookieSent: `session=${a}`, setCookies: sets(a) }, ['refreshed'], [a, a]],
+    [
+      'read-only if the response names Cookie in Vary',
+      { cookieSent: `x=1; session=${a}`, vary: 'Accept-Encoding, cookie' },
+      ['read-only'],
+      [a, a],
+    ],
+    ['read-only without a cookie if the browser had none', { vary: 'Cookie' }, ['read-only'], [null, null]],
+    [
+      'cleared if the response deletes the cookie',
+      { cookieSent: `session=${a}`, setCookies: deletes },
+      ['cleared'],
+      [a, null],
+    ],
+    [
+      'refused if the browser does not take the cookie',
+      { cookieSent: `session=${a}`, setCookies: sets(b, '; Secure') },
+      ['refused'],
+      [a, a],
+    ],
   ];
-  test.each(cases)('%s', (_, some, expected, values) => {
+  test.each(cases)('is of the kind %s', (_, some, expected, values) => {
     const entries = entriesOf([response(some)]);
     expect(entries.map(({ kind }) => kind)).toEqual(expected);
     expect(sides(entries[0])).toEqual(values);
@@ -35,33 +50,33 @@ describe('what a response did to the session', () => {
     ['neither reads nor writes', { cookieSent: `session=${a}` }],
     ['sets a cookie that is no session', { setCookies: ['theme=dark; Path=/'] }],
     ['deletes a cookie that was never a session', { setCookies: ['theme=; Max-Age=0'] }],
-    ['is of another host', { url: 'http://other.test/', vary: 'Cookie', setCookies: sets(a) }],
+    ['comes from another host', { url: 'http://other.test/', vary: 'Cookie', setCookies: sets(a) }],
     ['varies by everything', { vary: '*' }],
-    ['is at no address', { url: 'nonsense', setCookies: sets(a) }],
-  ])('no entry for one that %s', (_, some) => {
+    ['has no valid address', { url: 'nonsense', setCookies: sets(a) }],
+  ])('is missing if the response %s', (_, some) => {
     expect(entriesOf([response(some)])).toEqual([]);
   });
 
-  test('another host of the site can set a session for this one', () => {
+  test('is made for another host of the site that sets a session for this one', () => {
     const events = [
       response({ url: 'http://login.app.test/', setCookies: sets(a, '; Domain=app.test'), vary: 'Cookie' }),
     ];
     expect(kinds(events, { host: 'app.test' })).toEqual(['created']);
   });
 
-  test('what the server wanted is kept of a refused cookie, with the rule', () => {
+  test('keeps the value of a refused cookie with the rule that refused it', () => {
     const [entry] = entriesOf([response({ setCookies: sets(b, '; Secure') })]);
     expect(entry).toMatchObject({ refused: { value: b, rule: { code: 'secure-on-http', host: 'app.test' } } });
   });
 
-  test('the jar has the last word: what it took was not refused', () => {
+  test('is not refused if the jar reports the cookie, whatever the rules say', () => {
     const held = cookie({ value: a, secure: true });
     expect(kinds([response({ at: 1000, setCookies: sets(a, '; Secure') }), change(a, 1004, { cookie: held })])).toEqual(
       ['created'],
     );
   });
 
-  test('two cookies of one name on two paths are two sessions', () => {
+  test('tells cookies of one name on two paths apart', () => {
     const events = [
       response({
         url: 'http://app.test/a/b',
@@ -75,12 +90,12 @@ describe('what a response did to the session', () => {
     expect(entry).toMatchObject({ kind: 'refreshed', cookie: { path: '/a' } });
   });
 
-  test('where the Cookie header is not known, before is what the jar held', () => {
+  test('takes the value before from the jar if the Cookie header is unknown', () => {
     const events = [reading([cookie({ value: a })], 0), response({ at: 5000, cookieSent: null, setCookies: sets(b) })];
     expect(sides(entriesOf(events)[0])).toEqual([a, b]);
   });
 
-  test('a page behind a longer path was not sent to, so the jar tells what there was', () => {
+  test('takes the value before from the jar if requests to this path do not carry the cookie', () => {
     const events = [
       reading([cookie({ value: a, path: '/x' })], 0),
       response({ at: 5000, setCookies: [`session=${b}; Path=/x`] }),
@@ -89,18 +104,13 @@ describe('what a response did to the session', () => {
   });
 });
 
-describe('what no response asked for', () => {
+describe('a change of the jar that no response made', () => {
   const start = reading([cookie({ value: a })], 0);
 
   test.each([
+    ['a script in Chromium', [change(null, 5000, { cause: 'overwrite', old: a }), change(b, 5000)], 'explicit', [a, b]],
     [
-      'a script, in Chromium',
-      [change(null, 5000, { cause: 'overwrite', old: a }), change(b, 5000)],
-      'explicit',
-      [a, b],
-    ],
-    [
-      'a script, in Firefox, which gives the new value twice',
+      'a script in Firefox, which reports the new value twice',
       [change(null, 5000, { cause: 'overwrite', old: b }), change(b, 5000)],
       'explicit',
       [a, b],
@@ -112,19 +122,19 @@ describe('what no response asked for', () => {
       [a, null],
     ],
     ['a deletion in Firefox', [change(null, 5000, { cause: 'explicit', old: a })], 'explicit', [a, null]],
-    ['eviction', [change(null, 5000, { cause: 'evicted', old: a })], 'evicted', [a, null]],
-  ])('%s', (_, events, cause, values) => {
+    ['an eviction', [change(null, 5000, { cause: 'evicted', old: a })], 'evicted', [a, null]],
+  ])('is an entry with the browser’s cause: %s', (_, events, cause, values) => {
     const [entry, ...rest] = entriesOf([start, ...events]);
     expect(rest).toEqual([]);
     expect(entry).toMatchObject({ kind: 'changed-outside', cause });
     expect(sides(entry)).toEqual(values);
   });
 
-  test('the same value once more is no change', () => {
+  test('is no entry if the value stays the same', () => {
     expect(kinds([start, change(null, 5000, { cause: 'overwrite', old: a }), change(a, 5000)])).toEqual([]);
   });
 
-  test('a cookie that is no session, another store, another partition: nothing', () => {
+  test('is no entry for other cookies, other stores and other partitions', () => {
     const theme = cookie({ name: 'theme', value: 'dark' });
     const other = cookie({ value: b, storeId: '1' });
     const foreign = cookie({ value: b, partition: 'https://other.test' });
@@ -138,12 +148,12 @@ describe('what no response asked for', () => {
     ).toEqual([]);
   });
 
-  test('what was a session is followed when it is overwritten with something else', () => {
+  test('is an entry if a session is overwritten with something that is none', () => {
     const [entry] = entriesOf([start, change('junk', 5000)]);
     expect(sides(entry)).toEqual([a, 'junk']);
   });
 
-  test('expiry, which Firefox does not tell and Chromium tells late: once, at its time', () => {
+  test('is one entry at the time of expiry, which Firefox does not report and Chromium reports late', () => {
     const short = cookie({ value: a, expiresAt: 3 });
     const late = change(null, 9000, { cause: 'expired', cookie: short });
     for (const events of [
@@ -155,29 +165,29 @@ describe('what no response asked for', () => {
       ]);
   });
 
-  test('expired cookies that Firefox still lists are not there', () => {
+  test('is no entry for expired cookies that Firefox still lists', () => {
     expect(kinds([reading([], 0), reading([cookie({ expiresAt: 3 })], 9000)])).toEqual([]);
   });
 });
 
-describe('a change of the jar and the response that it came from', () => {
-  test('are one entry, whichever is told first', () => {
+describe('a change of the jar and the response that made it', () => {
+  test('are one entry, whichever is reported first', () => {
     const told = response({ at: 1000, setCookies: sets(a) });
     for (const at of [980, 1000, 4000]) expect(kinds([told, change(a, at)])).toEqual(['created']);
   });
 
-  test('are not, when the change came long after', () => {
+  test('are two entries if the change came much later', () => {
     expect(
       kinds([response({ at: 1000, setCookies: sets(a) }), change(a, 1005), change(b, 2000), change(a, 60_000)]),
     ).toEqual(['created', 'changed-outside', 'changed-outside']);
   });
 
-  test("a script that sets a response's value again is not the response", () => {
+  test("are two entries if a script sets the response's value again", () => {
     const events = [response({ at: 1000, setCookies: sets(a) }), change(a, 1005), change(b, 1200), change(a, 1300)];
     expect(kinds(events)).toEqual(['created', 'changed-outside', 'changed-outside']);
   });
 
-  test('clearing what is not there explains no later deletion', () => {
+  test('are two entries if the response cleared what was not there, and the cookie was deleted later', () => {
     const events = [
       response({ at: 1000, cookieSent: `session=${a}`, setCookies: deletes }),
       change(null, 1004, { old: a }),
@@ -189,7 +199,7 @@ describe('a change of the jar and the response that it came from', () => {
     expect(kinds(events)).toEqual(['cleared', 'cleared', 'created', 'changed-outside']);
   });
 
-  test('twenty at once: each its own entry, and none from outside', () => {
+  test('are matched for twenty parallel requests, none taken for a change from outside', () => {
     const values = Array.from({ length: 20 }, (_, n) => flask('n', n));
     const events = values.flatMap((value, n) => [
       response({ at: 1000 + n, cookieSent: `session=${a}`, setCookies: sets(value) }),
@@ -200,28 +210,28 @@ describe('a change of the jar and the response that it came from', () => {
   });
 });
 
-describe('while nobody listened', () => {
-  test('a later reading shows what was missed, and since when it may have happened', () => {
+describe('a reading of the jar', () => {
+  test('shows a change that nobody reported, and since when it may have happened', () => {
     const events = [reading([cookie({ value: a })], 1000), reading([cookie({ value: b })], 60_000)];
     expect(entriesOf(events)).toMatchObject([
       { kind: 'changed-outside', cause: 'unseen', at: 60_000, since: 1000, before: a, after: b },
     ]);
   });
 
-  test('a session that is gone', () => {
+  test('shows that a session is gone', () => {
     expect(entriesOf([reading([cookie({ value: a })], 1000), reading([], 60_000)])).toMatchObject([
       { cause: 'unseen', before: a, after: null },
     ]);
   });
 
-  test('what a HAR entry explains is its own', () => {
+  test('adds no entry for a change that a HAR entry explains', () => {
     const har = response({ source: 'har', at: 30_000, cookieSent: `session=${a}`, setCookies: sets(b) });
     expect(kinds([reading([cookie({ value: a })], 1000), reading([cookie({ value: b })], 60_000), har])).toEqual([
       'changed',
     ]);
   });
 
-  test('a reading that crosses with a change of the same moment adds nothing', () => {
+  test('adds no entry if it crosses with the report of a change', () => {
     const now = cookie({ value: b });
     const events = [
       reading([cookie({ value: a })], 1000),
@@ -232,7 +242,7 @@ describe('while nobody listened', () => {
     expect(kinds([...events, reading([cookie({ value: a })], 60_040)])).toEqual(['changed']);
   });
 
-  test('the first reading is where it all starts from', () => {
+  test('adds no entry if it is the first', () => {
     expect(kinds([reading([cookie({ value: a })], 1000)])).toEqual([]);
   });
 });
@@ -240,8 +250,8 @@ describe('while nobody listened', () => {
 const page = (path: string, at: number, some = {}) =>
   response({ at, url: `http://app.test${path}`, type: 'main_frame', vary: 'Cookie', ...some });
 
-describe('pages', () => {
-  test('the boundary stands before the first request of the chain', () => {
+describe('the entry of a page load', () => {
+  test('stands before the first request of the redirect chain', () => {
     const chain = [
       page('/login', 1000, { requestId: 'x', status: 302, redirectUrl: 'http://app.test/me', setCookies: sets(a) }),
       page('/me', 1040, { requestId: 'x', cookieSent: `session=${a}` }),
@@ -251,7 +261,7 @@ describe('pages', () => {
     expect(entries.map((entry) => 'hop' in entry && entry.hop)).toEqual([false, 0, 1]);
   });
 
-  test('told twice it is one; loaded twice it is two', () => {
+  test('is one for a load that is reported twice, and two for a reload', () => {
     expect(
       kinds([
         page('/', 1000, { vary: null }),
@@ -269,7 +279,7 @@ describe('pages', () => {
     ).toEqual(['navigation', 'navigation']);
   });
 
-  test('of another site only the origin is said', () => {
+  test('shows only the origin of another site', () => {
     expect(entriesOf([navigation('https://other.test/secret?token=1', 1000)])).toMatchObject([
       { leaves: true, url: 'https://other.test' },
     ]);

@@ -5,7 +5,7 @@ import type { TimelineEvent } from '../../../src/timeline/event.ts';
 import { createTimeline } from '../../../src/timeline/join/join.ts';
 import { change, cookie, entriesOf, flask, navigation, options, reading, recording, response } from '../streams.ts';
 
-/** Shuffled by keys that shrink towards the order as it was. */
+/** Shuffles by random keys, which shrink towards the original order. */
 const shuffled = (events: readonly TimelineEvent[]) =>
   fc.array(fc.nat(1000), { minLength: events.length, maxLength: events.length }).map((keys) =>
     events
@@ -19,7 +19,7 @@ describe('the order in which events arrive does not matter', { timeout: 60_000 }
     const { events, storeId } = recording(engine);
     const expected = entriesOf(events, { engine, storeId });
 
-    test(`a recording of ${engine}, shuffled`, () => {
+    test(`for a recording of ${engine} that is shuffled`, () => {
       fc.assert(
         fc.property(shuffled(events), (some) => {
           expect(entriesOf(some, { engine, storeId })).toEqual(expected);
@@ -28,7 +28,7 @@ describe('the order in which events arrive does not matter', { timeout: 60_000 }
       );
     });
 
-    test(`a recording of ${engine}, with events told twice`, () => {
+    test(`for a recording of ${engine} with each event reported twice`, () => {
       expect(
         entriesOf(
           events.flatMap((event) => [event, event]),
@@ -39,7 +39,8 @@ describe('the order in which events arrive does not matter', { timeout: 60_000 }
   }
 });
 
-/** Streams that no browser would send are joined in one way too: what two engines do, at random, close together. */
+// Random streams, closer together than any browser sends them: they too must join to one result.
+
 const value = fc.integer({ min: 0, max: 4 }).map((n) => flask(`p${n >> 1}`, n));
 const time = fc.integer({ min: 0, max: 25_000 });
 const held = fc.constantFrom(
@@ -93,13 +94,13 @@ const anyEvent: fc.Arbitrary<TimelineEvent> = fc.oneof(
     .map(([url, at]) => navigation(url, at)),
   fc.tuple(fc.boolean(), time).map(([on, at]) => ({ kind: 'recording', on, at }) as const),
 );
-/** One response is told in one way only, however often. */
+/** Equal for reports of one response: a stream has one of them. */
 const tellsApart = (event: TimelineEvent) =>
   event.kind === 'response' ? `${event.source} ${event.requestId} ${event.at} ${event.url}` : JSON.stringify(event);
 const stream = (maxLength: number) => fc.uniqueArray(anyEvent, { maxLength, selector: tellsApart });
 const pair = stream(40).chain((events) => shuffled(events).map((some) => [events, some] as const));
 
-test('any events, in any order, give the same entries', () => {
+test('any events give the same entries in any order', () => {
   fc.assert(
     fc.property(pair, ([events, some]) => {
       expect(entriesOf(some)).toEqual(entriesOf(events));
@@ -108,7 +109,7 @@ test('any events, in any order, give the same entries', () => {
   );
 }, 60_000);
 
-test('long streams, too, are one and the same in any order', () => {
+test('long streams give the same entries in any order', () => {
   const long = stream(300).chain((events) => shuffled(events).map((some) => [events, some] as const));
   fc.assert(
     fc.property(long, ([events, some]) => {
@@ -118,7 +119,7 @@ test('long streams, too, are one and the same in any order', () => {
   );
 }, 60_000);
 
-test('what each push reports adds up to the entries', () => {
+test('the changes that each push reports add up to the entries', () => {
   fc.assert(
     fc.property(fc.array(anyEvent, { maxLength: 40 }), (events) => {
       const timeline = createTimeline(options);
@@ -136,7 +137,7 @@ test('what each push reports adds up to the entries', () => {
   );
 }, 60_000);
 
-test('no two entries have one id', () => {
+test('no two entries share an id', () => {
   fc.assert(
     fc.property(fc.array(anyEvent, { maxLength: 60 }), (events) => {
       const ids = entriesOf(events).map(({ id }) => id);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../src/timeline/entry.ts';
 import { entriesOf, recording } from '../streams.ts';
 
-/** What each step of the recorded walk must give, in both browsers; `marks` in the recordings say when a step began. */
+/** The entries that each recorded step must give in both browsers. `marks` in the recordings say when a step began. */
 const steps: Record<string, string[]> = {
   'login-get': ['navigation /login'],
   'login-post': ['navigation /me', 'created POST /login 302 hop 0', 'read-only GET /me 200 hop 1'],
@@ -14,7 +14,7 @@ const steps: Record<string, string[]> = {
   permanent: ['navigation /permanent', 'changed GET /permanent 200 hop 0'],
   'permanent-again': ['navigation /me', 'refreshed GET /me 200 hop 0'],
   big: ['navigation /big', 'refused GET /big 200 hop 0: too-large'],
-  // Flask refreshed the permanent session in the same response: one header refused, the other taken.
+  // Flask refreshed the permanent session in the same response, so one header was refused and the other taken.
   secure: ['navigation /secure', 'refused GET /secure 200 hop 0: secure-on-http', 'refreshed GET /secure 200 hop 0'],
   analytics: ['refreshed GET /analytics 200 hop 0'],
   'other-site-traffic': [],
@@ -40,7 +40,7 @@ const steps: Record<string, string[]> = {
 function line(entry: Entry): string {
   if (entry.kind === 'navigation') return `navigation ${entry.leaves ? 'away' : new URL(entry.url).pathname}`;
   if (entry.kind === 'changed-outside') {
-    // A deletion by a script or by another tab: `expired_overwrite` in Chromium, `explicit` in Firefox.
+    // A deletion by a script or another tab is `expired_overwrite` in Chromium and `explicit` in Firefox.
     const isDeletion = entry.after === null && ['explicit', 'expired_overwrite'].includes(entry.cause);
     return isDeletion ? 'changed-outside (deleted)' : `changed-outside ${entry.cause}`;
   }
@@ -53,11 +53,11 @@ function requests(entries: readonly Entry[]): string[] {
   return asked.map((entry) => line(entry).replace(/hop \d/, '')).toSorted();
 }
 
-describe.each(['chromium', 'firefox'] as const)('a walk recorded in %s', (engine) => {
+describe.each(['chromium', 'firefox'] as const)('the timeline of a recording of %s', (engine) => {
   const { events, marks, storeId } = recording(engine);
   const entries = entriesOf(events, { engine, storeId });
 
-  test.each(Object.keys(steps))('%s', (name) => {
+  test.each(Object.keys(steps))('has the entries of the step %s', (name) => {
     const at = marks.findIndex((mark) => mark.name === name);
     const from = marks[at]!.at;
     const until = marks[at + 1]!.at;
@@ -65,7 +65,7 @@ describe.each(['chromium', 'firefox'] as const)('a walk recorded in %s', (engine
     expect(name === 'parallel' ? lines.toSorted() : lines).toEqual(steps[name]);
   });
 
-  test('the same by webRequest alone, without HAR', () => {
+  test('is the same without HAR', () => {
     const alone = entriesOf(
       events.filter((event) => !('source' in event) || event.source !== 'har'),
       { engine, storeId },
@@ -73,17 +73,17 @@ describe.each(['chromium', 'firefox'] as const)('a walk recorded in %s', (engine
     expect(alone.map(line)).toEqual(entries.map(line));
   });
 
-  test('HAR alone misses what no response did, and chains', () => {
+  test('has all responses with HAR alone, but no redirect chains and no changes from outside', () => {
     const seen = events.filter((event) => event.kind === 'response' && event.source === 'har');
     expect(requests(entriesOf(seen, { engine, storeId }))).toEqual(requests(entries));
   });
 
-  test('each response was seen twice and is told once', () => {
+  test('has one entry for each response that webRequest and HAR reported', () => {
     const answered = entries.filter((entry) => 'sources' in entry);
     expect(answered.every(({ sources }) => sources.length === 2)).toBe(true);
   });
 
-  test('before and after: parallel writers were all sent the same session', () => {
+  test('shows that parallel requests carried the same session and each wrote its own', () => {
     const writers = entries.flatMap((entry) =>
       'path' in entry && /^\/slow\?n=(?:[0-68-9]|1\d)$/.test(entry.path) ? [entry] : [],
     );

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { TimelineEvent } from '../../../src/timeline/event.ts';
 import { change, cookie, entriesOf, flask, navigation, reading, response } from '../streams.ts';
 
-// Firefox tells of a script's write after the answer to the next request (measured, 20 ms and more on a busy machine); a background that
-// was asleep stamps what woke it with the time at which it was awake.
+// Firefox reports a script's write after the response to the next request (measured: 20 ms and more on a busy machine). A background that
+// was asleep stamps the report that woke it with the time at which it was awake.
 
 const [a, b, c] = [flask('a'), flask('b'), flask('c')];
 const start = reading([cookie({ value: a })], 0);
@@ -15,16 +15,16 @@ const told = (events: readonly TimelineEvent[]) => {
   return lines;
 };
 
-test('a change stands before the request that was sent its value', () => {
+test('a change reported late stands before the request that carried its value', () => {
   expect(told([start, change(b, 5200), sends(b, 5000)])).toEqual(['changed-outside at 5000', 'read-only at 5010']);
 });
 
-test('so does one that was followed by another before the request', () => {
+test('a change reported late stands before a request that carried a newer value', () => {
   const events = [start, change(b, 5200), change(c, 5201), sends(c, 5000)];
   expect(told(events)).toEqual(['changed-outside at 5000', 'changed-outside at 5000', 'read-only at 5010']);
 });
 
-test('it stays where requests were sent another value, or were sent this one before it was replaced', () => {
+test('a change stays where it was reported if requests carried another value, or carried its value before it was replaced', () => {
   expect(told([start, change(b, 5200), sends(a, 5000)])).toEqual(['read-only at 5010', 'changed-outside at 5200']);
   const back = [start, sends(a, 5000), change(b, 5200), change(a, 5300), sends(a, 5400)];
   expect(told(back)).toEqual([
@@ -35,11 +35,11 @@ test('it stays where requests were sent another value, or were sent this one bef
   ]);
 });
 
-test('nobody is ten seconds late', () => {
+test('a change reported more than ten seconds late stays where it was reported', () => {
   expect(told([start, sends(b, 5000), change(b, 16_000)])).toEqual(['read-only at 5010', 'changed-outside at 16000']);
 });
 
-test('a page of another site that devtools tell of after the next one was asked for', () => {
+test('a page of another site that devtools report after the next page was requested stands before its own request', () => {
   const away = response({ at: 334, startedAt: 315, type: 'main_frame', vary: 'Cookie' });
   const before = response({ at: 180, startedAt: 152, type: 'main_frame', url: 'http://other.test/set' });
   const events = [navigation('http://other.test/set', 331), before, away, navigation(away.url, 334)];

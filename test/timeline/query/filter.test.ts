@@ -5,7 +5,7 @@ import { keyHistory } from '../../../src/timeline/query/key-history.ts';
 import { change, cookie, entriesOf, flask, navigation, reading, response } from '../streams.ts';
 import { cookieId } from '../../../src/jar/cookie.ts';
 
-/** Payloads here are `user-ada_cart-2`: keys and values without an encoding. */
+/** Payloads in this file are `user-ada_cart-2`: keys and values without an encoding. */
 const decode: Decode = (value) => {
   const [payload = ''] = value.split('.');
   const keys = new Map(payload.split('_').map((pair) => [pair.split('-')[0] ?? '', pair.split('-')[1] ?? '']));
@@ -33,8 +33,8 @@ const paths = (some: readonly Entry[]) => some.map((entry) => ('path' in entry ?
 const shown = (filter: Partial<typeof noFilter>) => paths(filterEntries(entries, { ...noFilter, ...filter }, decode));
 const kinds = (...some: EntryKind[]) => ({ kinds: new Set(some) });
 
-describe('what is shown', () => {
-  test('everything, where nothing is asked for', () => {
+describe('the filter of the timeline', () => {
+  test('shows every entry if it is empty', () => {
     expect(filterEntries(entries, noFilter, decode)).toBe(entries);
   });
   test.each([
@@ -42,24 +42,24 @@ describe('what is shown', () => {
     ['a page', { path: 'login' }, ['navigation', '/login']],
     ['a kind', kinds('changed'), ['/cart/add?item=7', '/switch']],
     ['two kinds', kinds('created', 'changed-outside'), ['/login', 'changed-outside']],
-    ['a key that was changed, or read', { key: 'cart' }, ['/cart/add?item=7', '/cart', 'changed-outside']],
-    ['a key that was changed only once', { key: 'user' }, ['/login', '/cart', '/switch', 'changed-outside']],
-    ['a key that never was', { key: 'nope' }, []],
-    ['a text that was in the session at any time', { text: 'grace' }, ['/switch', 'changed-outside']],
+    ['a key that they changed or read', { key: 'cart' }, ['/cart/add?item=7', '/cart', 'changed-outside']],
+    ['a key that changed only in some of them', { key: 'user' }, ['/login', '/cart', '/switch', 'changed-outside']],
+    ['a key that no session had (none)', { key: 'nope' }, []],
+    ['a text that was in the session before or after', { text: 'grace' }, ['/switch', 'changed-outside']],
     ['a text in a raw value', { text: 'plain' }, ['changed-outside']],
-    ['a key of one kind', { key: 'cart', ...kinds('read-only') }, ['/cart']],
-  ])('%s', (_, filter, expected) => {
+    ['a key, of one kind only', { key: 'cart', ...kinds('read-only') }, ['/cart']],
+  ])('shows the entries with %s', (_, filter, expected) => {
     expect(shown(filter)).toEqual(expected);
   });
 
-  test('what a refused cookie would have held is found too', () => {
+  test('finds what a refused cookie would have contained', () => {
     const refused = entriesOf([response({ setCookies: [`session=${flask('user-eve')}; Secure`] })]);
     expect(filterEntries(refused, { ...noFilter, text: 'eve' }, decode)).toEqual(refused);
     expect(filterEntries(refused, { ...noFilter, key: 'user' }, decode)).toEqual(refused);
   });
 });
 
-describe('what a key has been', () => {
+describe('the history of a key', () => {
   const id = cookieId(cookie());
   const history = (key: string, some = entries) =>
     keyHistory(some, { cookieId: id, key }, decode).map(({ value, entry }) => [
@@ -67,7 +67,7 @@ describe('what a key has been', () => {
       entry && ('path' in entry ? entry.path : entry.kind),
     ]);
 
-  test('each value once, with what set it, until it is gone', () => {
+  test('lists each value once with the entry that set it, and the removal', () => {
     expect(history('user')).toEqual([
       ['ada', '/login'],
       ['Grace', '/switch'],
@@ -79,14 +79,14 @@ describe('what a key has been', () => {
     ]);
     expect(history('nope')).toEqual([]);
   });
-  test('what it was when the timeline began has no entry', () => {
+  test('lists the value at the beginning of the timeline without an entry', () => {
     expect(history('user', entries.slice(2))).toEqual([
       ['ada', null],
       ['Grace', '/switch'],
       [null, 'changed-outside'],
     ]);
   });
-  test('a refused write set nothing, and another cookie is another history', () => {
+  test('leaves out refused writes and other cookies', () => {
     const refused = entriesOf([
       response({ setCookies: [`session=${flask('user-eve')}; Secure`] }),
       response({ at: 2000, setCookies: [`session=${flask('user-x')}; Path=/a`] }),

@@ -1,0 +1,74 @@
+import type { Cookie } from '../../jar/cookie.ts';
+import { compareText } from '../entry.ts';
+
+/** What is known about the jar at one point of the stream. Immutable, because checkpoints share it. */
+export type FoldState = {
+  /** By location key. Absent cookies are not listed. */
+  readonly jar: ReadonlyMap<string, HeldCookie>;
+  /** Names under which a session was seen: any other value under such a name, a deletion for example, concerns the session too. */
+  readonly sessionNames: ReadonlySet<string>;
+  /** Time of the last reading of the whole jar; null before the first. */
+  readonly readAt: number | null;
+  readonly recording: boolean;
+};
+
+export type HeldCookie = {
+  readonly value: string;
+  readonly at: number;
+  /** When it really changed. No later than `at`, because reports are late. */
+  readonly since: number;
+  /** Unix seconds. */
+  readonly expiresAt: number | null;
+  readonly secure: boolean;
+  readonly name: string;
+  readonly domain: string;
+  readonly hostOnly: boolean;
+  readonly path: string;
+  /** Null if it is known from a Set-Cookie alone. */
+  readonly cookie: Cookie | null;
+};
+
+export const emptyState: FoldState = { jar: new Map(), sessionNames: new Set(), readAt: null, recording: true };
+
+/** Longest path first, as a Cookie header lists them (RFC 6265bis, 5.8.3); then in an order that does not depend on arrival. */
+export function heldCookies({ jar }: FoldState): HeldCookie[] {
+  const rank = ({ name, domain, hostOnly, cookie }: HeldCookie) =>
+    JSON.stringify([name, domain, hostOnly, cookie?.partition ?? null]);
+  return [...jar.values()].toSorted(
+    (a, b) => b.path.length - a.path.length || compareText(rank(a) + a.path, rank(b) + b.path),
+  );
+}
+
+export function withHeldCookie(state: FoldState, locationKey: string, held: HeldCookie | null): FoldState {
+  const jar = new Map(state.jar);
+  if (held === null) jar.delete(locationKey);
+  else jar.set(locationKey, held);
+  return { ...state, jar };
+}
+
+export function withSessionName(state: FoldState, name: string): FoldState {
+  return state.sessionNames.has(name) ? state : { ...state, sessionNames: new Set([...state.sessionNames, name]) };
+}
+
+/** Whether all later records would fold to the same entries. */
+export function sameState(a: FoldState, b: FoldState): boolean {
+  if (a.recording !== b.recording || a.readAt !== b.readAt) return false;
+  if (a.sessionNames.size !== b.sessionNames.size || a.jar.size !== b.jar.size) return false;
+  if ([...a.sessionNames].some((name) => !b.sessionNames.has(name))) return false;
+  return [...a.jar].every(([key, held]) => {
+    const other = b.jar.get(key);
+    return other === held || (other !== undefined && sameHeldCookie(held, other));
+  });
+}
+
+function sameHeldCookie(a: HeldCookie, b: HeldCookie): boolean {
+  if (
+    a.value !== b.value ||
+    a.at !== b.at ||
+    a.since !== b.since ||
+    a.expiresAt !== b.expiresAt ||
+    a.secure !== b.secure
+  )
+    return false;
+  return (a.cookie === null) === (b.cookie === null);
+}
