@@ -1,16 +1,17 @@
+import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import {
   type BackgroundMessage,
-  isBackgroundMessage,
-  isRecordedMessage,
-  isRecorderMessage,
-  isViewMessage,
+  backgroundMessageSchema,
   type RecordedMessage,
+  recordedMessageSchema,
   type RecorderMessage,
+  recorderMessageSchema,
   type ViewMessage,
+  viewMessageSchema,
 } from '../site/messages.ts';
 
-type Guard<Message> = (message: unknown) => message is Message;
+type Schema<Message> = v.GenericSchema<unknown, Message>;
 
 /** The background's end of a port. */
 type Port<In, Out> = {
@@ -24,21 +25,21 @@ export type ViewPort = Port<ViewMessage, BackgroundMessage>;
 export type RecorderPort = Port<RecorderMessage, RecordedMessage>;
 
 export function onViewConnected(listen: (port: ViewPort) => void): void {
-  onConnected('view', isViewMessage, listen);
+  onConnected('view', viewMessageSchema, listen);
 }
 
 export function onRecorderConnected(listen: (port: RecorderPort) => void): void {
-  onConnected('recorder', isRecorderMessage, listen);
+  onConnected('recorder', recorderMessageSchema, listen);
 }
 
 /** Only the extension's own pages can connect: the manifest lets nobody else in, and content scripts there are none. */
-function onConnected<In, Out>(name: string, isIn: Guard<In>, listen: (port: Port<In, Out>) => void): void {
+function onConnected<In, Out>(name: string, schema: Schema<In>, listen: (port: Port<In, Out>) => void): void {
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name === name) listen(portOf(port, isIn));
+    if (port.name === name) listen(portOf(port, schema));
   });
 }
 
-function portOf<In, Out>(port: Runtime.Port, isIn: Guard<In>): Port<In, Out> {
+function portOf<In, Out>(port: Runtime.Port, schema: Schema<In>): Port<In, Out> {
   let open = true;
   port.onDisconnect.addListener(() => {
     open = false;
@@ -47,12 +48,17 @@ function portOf<In, Out>(port: Runtime.Port, isIn: Guard<In>): Port<In, Out> {
     post: (message) => {
       if (open) port.postMessage(message);
     },
-    onMessage: (listen) =>
-      port.onMessage.addListener((message) => {
-        if (isIn(message)) listen(message);
-      }),
+    onMessage: (listen) => hear(port, schema, listen),
     onGone: (listen) => port.onDisconnect.addListener(listen),
   };
+}
+
+/** What is no message of this version is not heard. */
+function hear<In>(port: Runtime.Port, schema: Schema<In>, listen: (message: In) => void): void {
+  port.onMessage.addListener((message) => {
+    const read = v.safeParse(schema, message, { abortEarly: true });
+    if (read.success) listen(read.output);
+  });
 }
 
 /** What the other end says first on every connection, if anything, and whom it tells what it hears. */
@@ -60,27 +66,25 @@ type Talk<In, Out> = { readonly greet: () => Out | null; readonly listen: (messa
 
 /** The view's end; gives the function that sends. */
 export function connectView(talk: Talk<BackgroundMessage, ViewMessage>): (message: ViewMessage) => void {
-  return connectToBackground('view', isBackgroundMessage, talk);
+  return connectToBackground('view', backgroundMessageSchema, talk);
 }
 
 /** The recorder's end; gives the function that sends. */
 export function connectRecorder(talk: Talk<RecordedMessage, RecorderMessage>): (message: RecorderMessage) => void {
-  return connectToBackground('recorder', isRecordedMessage, talk);
+  return connectToBackground('recorder', recordedMessageSchema, talk);
 }
 
 /** Browsers put the background to sleep, the port ends with it, and connecting anew wakes it. */
 function connectToBackground<In, Out>(
   name: string,
-  isIn: Guard<In>,
+  schema: Schema<In>,
   { greet, listen }: Talk<In, Out>,
 ): (message: Out) => void {
   let port: Runtime.Port | null = null;
   const connect = () => {
     port = openPort(name);
     if (!port) return;
-    port.onMessage.addListener((message) => {
-      if (isIn(message)) listen(message);
-    });
+    hear(port, schema, listen);
     port.onDisconnect.addListener(() => {
       // The background was about to end when it was called: Chrome shows that as an error unless it is looked at.
       void browser.runtime.lastError;

@@ -1,10 +1,18 @@
-import type { TimelineEvent } from '../timeline/event.ts';
+import * as v from 'valibot';
+import type { Read } from '../foundation/schema.ts';
+import { type TimelineEvent, timelineEventSchema } from '../timeline/event.ts';
 
-/** Messages between the devtools page, which records, and the panels of the same tab, which may open later. */
-type ChannelMessage =
-  | { readonly kind: 'ask'; readonly by: string }
-  | { readonly kind: 'all'; readonly to: string; readonly events: readonly TimelineEvent[] }
-  | { readonly kind: 'more'; readonly events: readonly TimelineEvent[] };
+/** Between devtools' page, which records, and the panel, which may open later: both belong to one tab. */
+const channelMessageSchema = v.variant('kind', [
+  v.object({ kind: v.literal('ask'), by: v.string() }),
+  v.object({ kind: v.literal('all'), to: v.string(), events: v.array(timelineEventSchema) }),
+  v.object({ kind: v.literal('more'), events: v.array(timelineEventSchema) }),
+]);
+
+type ChannelMessage = Read<typeof channelMessageSchema>;
+
+/** In one message: a panel copies and checks so many in a few milliseconds, and draws before the next. */
+const mostEvents = 2000;
 
 /** The recorder's end. Answers each panel with `all()`, and returns the function that sends later events. */
 export function shareEvents(
@@ -12,12 +20,19 @@ export function shareEvents(
   all: () => readonly TimelineEvent[],
 ): (events: readonly TimelineEvent[]) => void {
   const channel = openChannel(tabId, (message) => {
-    if (message.kind === 'ask') channel.post({ kind: 'all', to: message.by, events: all() });
+    if (message.kind !== 'ask') return;
+    for (const events of piecesOf(all())) channel.post({ kind: 'all', to: message.by, events });
   });
   return (events) => channel.post({ kind: 'more', events });
 }
 
-/** The panel's end. Calls back with all events so far, then with each later one, until the returned function is called. */
+/** One at least: an empty answer is an answer. */
+function piecesOf(events: readonly TimelineEvent[]): (readonly TimelineEvent[])[] {
+  const count = Math.max(1, Math.ceil(events.length / mostEvents));
+  return Array.from({ length: count }, (_, at) => events.slice(at * mostEvents, (at + 1) * mostEvents));
+}
+
+/** The panel's end: all events so far, then those that come; the function that is returned ends it. */
 export function followEvents(tabId: number, listen: (events: readonly TimelineEvent[]) => void): () => void {
   const me = crypto.randomUUID();
   let isCaughtUp = false;
@@ -33,7 +48,10 @@ export function followEvents(tabId: number, listen: (events: readonly TimelineEv
 
 function openChannel(tabId: number, listen: (message: ChannelMessage) => void) {
   const channel = new BroadcastChannel(`recording of tab ${tabId}`);
-  channel.addEventListener('message', ({ data }: MessageEvent<ChannelMessage>) => listen(data));
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    const read = v.safeParse(channelMessageSchema, data, { abortEarly: true });
+    if (read.success) listen(read.output);
+  });
   return {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel never leaves its origin
     post: (message: ChannelMessage) => channel.postMessage(message),

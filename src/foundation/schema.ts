@@ -28,5 +28,6 @@ export const plainObject = v.custom<Readonly<Record<string, unknown>>>(isPlainOb
 
 /** A number that JSON can carry: NaN and Infinity become null there. */
 export const finite = v.pipe(v.number(), v.finite());
+export const integer = v.pipe(v.number(), v.safeInteger());
 /** How many there are of something, or where it stands in a list. */
 export const index = v.pipe(v.number(), v.safeInteger(), v.minValue(0));

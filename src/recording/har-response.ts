@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import type { Read } from '../foundation/schema.ts';
 import type { ResponseEvent } from '../timeline/event.ts';
 
 type HarContext = {
@@ -7,68 +9,85 @@ type HarContext = {
   readonly topUrlAt: (at: number) => string | null;
 };
 
-/** The response in a HAR 1.2 entry of `devtools.network`; null if it came from the cache, or if there was none. */
-export function harResponse(entry: unknown, { requestId, topUrlAt }: HarContext): ResponseEvent | null {
-  const request = part(entry, 'request');
-  const response = part(entry, 'response');
-  const startedAt = Date.parse(text(part(entry, 'startedDateTime')));
-  const [url, status] = [text(part(request, 'url')), amount(part(response, 'status'))];
-  if (status === 0 || Number.isNaN(startedAt) || !URL.canParse(url) || isFromCache(entry)) return null;
+const text = v.fallback(v.string(), '');
+const milliseconds = v.fallback(v.number(), 0);
+const headerSchema = v.fallback(v.object({ name: text, value: text }), { name: '', value: '' });
+const headerList = v.fallback(v.array(headerSchema), []);
+const requestSchema = v.object({ method: text, url: v.string(), headers: headerList });
+const responseSchema = v.object({ status: v.number(), headers: headerList });
+/** -1 stands for what does not apply. The time of TLS is within `connect`. */
+const timingsSchema = v.object({
+  blocked: milliseconds,
+  dns: milliseconds,
+  connect: milliseconds,
+  send: milliseconds,
+  wait: milliseconds,
+});
+
+/** HAR 1.2, as far as it is used, and what browsers add to it. What is not needed may be missing or broken. */
+const harEntrySchema = v.object({
+  startedDateTime: v.pipe(v.string(), v.transform(Date.parse), v.finite()),
+  request: requestSchema,
+  response: responseSchema,
+  timings: v.fallback(timingsSchema, v.getFallbacks(timingsSchema)),
+  /** Chrome's. */
+  _resourceType: v.optional(v.unknown()),
+  /** Chrome says so itself; Firefox gives the entry of the cache (har-builder.js). */
+  _fromCache: v.optional(v.unknown()),
+  cache: v.fallback(v.object({ afterRequest: v.optional(v.unknown()) }), {}),
+});
+
+type HarEntry = Read<typeof harEntrySchema>;
+type Message = HarEntry['request'] | HarEntry['response'];
+
+/** A finished request as `devtools.network` tells it; null for what came from the cache or got no answer. */
+export function harResponse(entry: unknown, context: HarContext): ResponseEvent | null {
+  const read = v.safeParse(harEntrySchema, entry);
+  if (!read.success) return null;
+  const { status } = read.output.response;
+  const isAnswered = status !== 0 && URL.canParse(read.output.request.url);
+  return isAnswered && !isFromCache(read.output) ? responseOf(read.output, context) : null;
+}
+
+function responseOf(entry: HarEntry, { requestId, topUrlAt }: HarContext): ResponseEvent {
+  const { startedDateTime: startedAt } = entry;
+  const { method, url } = entry.request;
   const type = typeOf(entry);
-  const [location = null] = headers(response, 'location');
+  const [location = null] = headers(entry.response, 'location');
   return {
     kind: 'response',
     source: 'har',
     requestId,
     startedAt,
-    at: startedAt + untilHeaders(part(entry, 'timings')),
-    method: text(part(request, 'method')),
+    at: startedAt + untilHeaders(entry.timings),
+    method,
     url,
-    status,
-    cookieSent: headers(request, 'cookie').join('; '),
-    setCookies: headers(response, 'set-cookie'),
-    vary: headers(response, 'vary').join(),
+    status: entry.response.status,
+    cookieSent: headers(entry.request, 'cookie').join('; '),
+    setCookies: headers(entry.response, 'set-cookie'),
+    vary: headers(entry.response, 'vary').join(),
     type,
     redirectUrl: location !== null && URL.canParse(location, url) ? new URL(location, url).href : null,
     topUrl: type === 'main_frame' ? url : topUrlAt(startedAt),
   };
 }
 
-/** Milliseconds from the start to the headers. A phase of -1 does not apply; `connect` includes the time for TLS (HAR 1.2). */
-function untilHeaders(timings: unknown): number {
-  const phases = ['blocked', 'dns', 'connect', 'send', 'wait'];
-  return phases.reduce((sum, phase) => sum + Math.max(amount(part(timings, phase)), 0), 0);
+function untilHeaders(phases: HarEntry['timings']): number {
+  return Object.values(phases).reduce((sum, phase) => sum + Math.max(phase, 0), 0);
 }
 
-/** Chrome marks such an entry; Firefox adds the cache's own entry (har-builder.js). */
-function isFromCache(entry: unknown): boolean {
-  return part(entry, '_fromCache') !== undefined || part(part(entry, 'cache'), 'afterRequest') !== undefined;
+function isFromCache({ _fromCache, cache }: HarEntry): boolean {
+  return _fromCache !== undefined || cache.afterRequest !== undefined;
 }
 
-/**
- * Firefox gives no type. But only navigations request an upgrade to https, and a request to an https site tells a frame's navigation from
- * the tab's by `Sec-Fetch-Dest`.
- */
-function typeOf(entry: unknown): string {
-  const type = part(entry, '_resourceType');
-  if (type !== undefined) return type === 'document' ? 'main_frame' : text(type);
-  const request = part(entry, 'request');
+/** Firefox gives no type; but only a navigation asks for an upgrade to https, and where it is a frame's, https sites are told so. */
+function typeOf({ _resourceType: type, request }: HarEntry): string {
+  if (type !== undefined) return type === 'document' ? 'main_frame' : v.parse(text, type);
   const [destination = 'document'] = headers(request, 'sec-fetch-dest');
   const isNavigation = headers(request, 'upgrade-insecure-requests').length > 0;
   return isNavigation && destination === 'document' ? 'main_frame' : 'other';
 }
 
-function headers(message: unknown, wanted: string): string[] {
-  const list = part(message, 'headers');
-  if (!Array.isArray(list)) return [];
-  return list
-    .filter((header) => text(part(header, 'name')).toLowerCase() === wanted)
-    .map((header) => text(part(header, 'value')));
+function headers(message: Message, wanted: string): string[] {
+  return message.headers.filter(({ name }) => name.toLowerCase() === wanted).map(({ value }) => value);
 }
-
-function part(of: unknown, name: string): unknown {
-  return typeof of === 'object' && of !== null ? Reflect.get(of, name) : undefined;
-}
-
-const text = (value: unknown) => (typeof value === 'string' ? value : '');
-const amount = (value: unknown) => (typeof value === 'number' ? value : 0);

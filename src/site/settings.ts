@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { savedSessionSchema } from '../edit/saved-session.ts';
+import { savedSessionSchema } from './saved-session.ts';
 import { finite, index, keeping, type Read } from '../foundation/schema.ts';
 import { signerSettingsSchema } from '../itsdangerous/settings.ts';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { index, isPlainObject, plainObject } from '../foundation/schema.ts';
-import { savedSessionSchema } from '../edit/saved-session.ts';
+import { savedSessionSchema } from './saved-session.ts';
 import { defaultSettings, noKeys, type SettingName, type SiteSettings, siteSettingsSchema } from './settings.ts';
 
 /**

@@ -1,66 +1,75 @@
-import type { Cookie } from '../jar/cookie.ts';
+import * as v from 'valibot';
+import { finite, index, type Read } from '../foundation/schema.ts';
+import { cookieSchema } from '../jar/cookie.ts';
 
-/** What the browser reports, in any order. Plain data, because it crosses messages. Every time is in Unix milliseconds. */
-export type TimelineEvent = ResponseEvent | JarEvent | JarStateEvent | NavigationEvent | RecordingEvent;
+// What the browser side reports, in any order. Plain data: it crosses messages. Every time is Unix milliseconds.
 
-/** The headers of one response arrived. Each hop of a redirect chain is an event of its own. */
-export type ResponseEvent = {
-  readonly kind: 'response';
-  readonly source: ResponseSource;
-  /** webRequest's id, which all hops of a chain share. HAR entries have none: the recorder numbers them. */
-  readonly requestId: string;
-  /** When this hop's request was sent, and when its response's headers arrived. */
-  readonly startedAt: number;
-  readonly at: number;
-  readonly method: string;
-  readonly url: string;
-  readonly status: number;
-  /** The Cookie header: '' if the request carried none, null if that is unknown. */
-  readonly cookieSent: string | null;
-  /** One string for each Set-Cookie header; or several in one string, separated by newlines. The join splits those. */
-  readonly setCookies: readonly string[];
-  readonly vary: string | null;
-  /** webRequest's resource type. HAR's `document` is reported as `main_frame`. */
-  readonly type: string;
-  /** Absolute; null if the response is no redirect. */
-  readonly redirectUrl: string | null;
-  /** Address of the page in the tab, which decides what is cross-site; null if unknown. */
-  readonly topUrl: string | null;
-};
+export const responseSourceSchema = v.picklist(['web-request', 'har']);
 
-export type ResponseSource = 'web-request' | 'har';
+/** The headers of one response arrived; a redirect chain is one event for each hop. */
+export const responseEventSchema = v.object({
+  kind: v.literal('response'),
+  source: responseSourceSchema,
+  /** The same for each hop of a chain (webRequest). A HAR entry has none: the recorder numbers them. */
+  requestId: v.string(),
+  /** When the request (this hop) was sent, and when its headers were there. */
+  startedAt: finite,
+  at: finite,
+  method: v.string(),
+  url: v.string(),
+  status: finite,
+  /** The Cookie header: '' where none was sent, null where that is not known. */
+  cookieSent: v.nullable(v.string()),
+  /** One for each Set-Cookie header. Several in one string, joined by newlines, are cut apart here. */
+  setCookies: v.array(v.string()),
+  vary: v.nullable(v.string()),
+  /** webRequest's names, `main_frame`; HAR's `_resourceType` `document` is to be given as `main_frame`. */
+  type: v.string(),
+  /** Absolute, where the response is a redirect. */
+  redirectUrl: v.nullable(v.string()),
+  /** Address of the page in the tab; null where it is not known. It decides what is cross-site. */
+  topUrl: v.nullable(v.string()),
+});
 
-/** One call of `cookies.onChanged`, as the browser made it. An overwrite is two calls. */
-export type JarEvent = {
-  readonly kind: 'jar';
-  readonly cookie: Cookie;
-  readonly removed: boolean;
+/** One call of `cookies.onChanged`, as the browser gave it: overwrites come as two. */
+export const jarEventSchema = v.object({
+  kind: v.literal('jar'),
+  cookie: cookieSchema,
+  removed: v.boolean(),
   /** `explicit`, `overwrite`, `expired`, `evicted`, `expired_overwrite`. */
-  readonly cause: string;
-  readonly at: number;
-  /** Counts the background's reports, because several changes fall into one millisecond. */
-  readonly sequence: number;
-};
+  cause: v.string(),
+  at: finite,
+  /** Counts up within the background's life: several changes fall into one millisecond. */
+  sequence: index,
+});
 
-/** A reading of the jar: all cookies that requests to one host can carry. Made after any time in which changes may have been missed. */
-export type JarStateEvent = {
-  readonly kind: 'jar-state';
-  /** As `URL.hostname` writes it. Readings name it because a tab goes from one site to another. */
-  readonly host: string;
-  readonly cookies: readonly Cookie[];
-  readonly at: number;
-};
+/** All cookies that one host can be sent, as they were read; after any time in which changes could be missed. */
+export const jarStateEventSchema = v.object({
+  kind: v.literal('jar-state'),
+  /** As `URL.hostname` writes it: a tab goes from one site to another. */
+  host: v.string(),
+  cookies: v.array(cookieSchema),
+  at: finite,
+});
 
-/** The tab shows another page. `at` may be late: the join moves the entry before the request that led to the page. */
-export type NavigationEvent = {
-  readonly kind: 'navigation';
-  readonly url: string;
-  readonly at: number;
-};
+/** The tab shows another page. `at` may be when it was committed: the join moves it before the request that led there. */
+export const navigationEventSchema = v.object({ kind: v.literal('navigation'), url: v.string(), at: finite });
 
-/** The person pauses or resumes. Events during a pause give no entries, but later entries take them into account. */
-export type RecordingEvent = {
-  readonly kind: 'recording';
-  readonly on: boolean;
-  readonly at: number;
-};
+/** The person pauses, or goes on. What happens in between gives no entries, but is known to those after it. */
+export const recordingEventSchema = v.object({ kind: v.literal('recording'), on: v.boolean(), at: finite });
+
+export const timelineEventSchema = v.variant('kind', [
+  responseEventSchema,
+  jarEventSchema,
+  jarStateEventSchema,
+  navigationEventSchema,
+  recordingEventSchema,
+]);
+
+export type ResponseSource = Read<typeof responseSourceSchema>;
+export type ResponseEvent = Read<typeof responseEventSchema>;
+export type JarEvent = Read<typeof jarEventSchema>;
+export type JarStateEvent = Read<typeof jarStateEventSchema>;
+export type NavigationEvent = Read<typeof navigationEventSchema>;
+export type RecordingEvent = Read<typeof recordingEventSchema>;
+export type TimelineEvent = Read<typeof timelineEventSchema>;

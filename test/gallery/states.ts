@@ -1,4 +1,4 @@
-import type { SavedSession } from '../../src/edit/saved-session.ts';
+import type { SavedSession } from '../../src/site/saved-session.ts';
 import { formatOf } from '../../src/formats/index.ts';
 import { readRing } from '../../src/keyring/ring.ts';
 import type { Cookie } from '../../src/jar/cookie.ts';

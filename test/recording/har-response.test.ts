@@ -76,6 +76,36 @@ test.each([
   expect(harResponse(entry, context)).toBeNull();
 });
 
-test('fields of a HAR entry are read by name, because the polyfill’s proxies have no keys of their own', () => {
+test.each([
+  ['method', { ...chrome, request: { ...chrome.request, method: 5 } }, { method: '' }],
+  ['request headers', { ...chrome, request: { ...chrome.request, headers: 'Cookie' } }, { cookieSent: '' }],
+  [
+    'one of its headers',
+    { ...chrome, request: { ...chrome.request, headers: [5, ...chrome.request.headers] } },
+    { cookieSent: 'a=1' },
+  ],
+  [
+    'the name of a header',
+    { ...chrome, response: { status: 200, headers: [{ name: 1, value: 'x' }] } },
+    { setCookies: [], vary: '' },
+  ],
+  ['one of its times', { ...chrome, timings: { ...chrome.timings, wait: 'long' } }, { at: startedAt + 6 }],
+  ['all of its times', { ...chrome, timings: null }, { at: startedAt }],
+  ['the type', { ...chrome, _resourceType: 5 }, { type: '' }],
+  ['the cache', { ...chrome, cache: 5 }, { status: 302 }],
+])('%s may be broken: the rest is read', (_, entry, read) => {
+  expect(harResponse(entry, context)).toMatchObject(read);
+});
+
+test.each([
+  ['what names no status', { ...chrome, response: { headers: [] } }],
+  ['what has no response', { ...chrome, response: undefined }],
+  ['what has no request', { ...chrome, request: 'GET /' }],
+  ['what has a time that is no text', { ...chrome, startedDateTime: 5 }],
+])('%s is left out', (_, entry) => {
+  expect(harResponse(entry, context)).toBeNull();
+});
+
+test('the polyfill’s proxies have no keys of their own: fields are asked for by name', () => {
   expect(harResponse(Object.create(chrome), context)).toMatchObject({ status: 302, setCookies: ['session=x'] });
 });

@@ -100,7 +100,7 @@ const outside = fields({
 const navigation = fields({ kind: oneOf('navigation'), id: text, at: time, url: address, leaves: flag });
 
 /** An exported timeline, as JSON. Values stand in a list of their own: each is there once, however many entries it is in. */
-export const timelineFile = plain(
+export const timelineFileSchema = plain(
   fields({
     format: v.literal('decant-timeline', 'decant-timeline'),
     version: v.literal(1, '1'),
@@ -116,7 +116,7 @@ export const timelineFile = plain(
   }),
 );
 
-export type TimelineFile = v.InferOutput<typeof timelineFile>;
+export type TimelineFile = v.InferOutput<typeof timelineFileSchema>;
 /** A cookie's value and what was known of it: the reader of the file has no key to verify it with. */
 export type FileValue = v.InferOutput<typeof fileValue>;
 /** As an `Entry`, with values by their index. */

@@ -3,7 +3,7 @@ import { parseJson } from '../../python/json/parse.ts';
 import { fail, ok, type Result } from '../../foundation/result.ts';
 import type { Entry } from '../entry.ts';
 import type { TimelineCopy } from './export.ts';
-import { type FileEntry, type FileValue, type TimelineFile, timelineFile } from './file-schema.ts';
+import { type FileEntry, type FileValue, type TimelineFile, timelineFileSchema } from './file-schema.ts';
 
 export type ImportProblem =
   /** `at` is a character offset; null if the error has none. */
@@ -18,16 +18,16 @@ export type ImportProblem =
 export function importTimeline(text: string): Result<TimelineCopy, ImportProblem> {
   const parsed = parseFile(text);
   if (!parsed.ok) return parsed;
-  const header = v.safeParse(fileHeader, parsed.value);
+  const header = v.safeParse(fileHeaderSchema, parsed.value);
   if (!header.success) return fail({ code: 'not-a-timeline' });
   const { version } = header.output;
   if (version !== 1) return fail({ code: 'unknown-version', version: versionText(version) });
-  const read = v.safeParse(timelineFile, parsed.value, { abortEarly: true });
+  const read = v.safeParse(timelineFileSchema, parsed.value, { abortEarly: true });
   return read.success ? copyOf(read.output) : fail(badField(read.issues[0]));
 }
 
 /** What every version of the file has: what is wrong with the rest of a later one cannot be said. */
-const fileHeader = v.object({ format: v.literal('decant-timeline'), version: v.unknown() });
+const fileHeaderSchema = v.object({ format: v.literal('decant-timeline'), version: v.unknown() });
 
 const longestVersion = 40;
 

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { SavedSession } from '../../edit/saved-session.ts';
+import type { SavedSession } from '../../site/saved-session.ts';
 import { IconButton } from '../parts/IconButton.tsx';
 import * as icons from '../parts/icons.ts';
 import type { PanelView } from '../panel-state/panel-view.ts';

@@ -1,4 +1,4 @@
-import type { SavedCookie, SavedSession } from '../../edit/saved-session.ts';
+import type { SavedCookie, SavedSession } from '../../site/saved-session.ts';
 import {
   removeSession,
   renameSession,
@@ -6,7 +6,7 @@ import {
   savedTarget,
   savedValue,
   saveSession,
-} from '../../edit/snapshots.ts';
+} from '../../site/saved-list.ts';
 import { type FormatName, formatNames } from '../../formats/index.ts';
 import { ok, type Result } from '../../foundation/result.ts';
 import type { Candidate } from '../../inspect/inspection.ts';

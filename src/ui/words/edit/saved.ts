@@ -1,4 +1,4 @@
-import type { SavedProblem } from '../../../edit/snapshots.ts';
+import type { SavedProblem } from '../../../site/saved-list.ts';
 import { count } from '../numbers.ts';
 import { unreadFirst } from './writing.ts';
 

@@ -10,14 +10,14 @@ import {
   savedValue,
   saveSession,
   type ToSave,
-} from '../../src/edit/snapshots.ts';
-import { type SavedSession, savedSessionSchema } from '../../src/edit/saved-session.ts';
+} from '../../src/site/saved-list.ts';
+import { type SavedSession, savedSessionSchema } from '../../src/site/saved-session.ts';
 import { formatOf } from '../../src/formats/index.ts';
 import { repr } from '../../src/python/repr.ts';
 import type { PyValue } from '../../src/python/value.ts';
 import type { Cookie } from '../../src/jar/cookie.ts';
 import { bytesOf } from '../python/ask-python.ts';
-import { anyValue, dict, int, list } from './values.ts';
+import { anyValue, dict, int, list } from '../edit/values.ts';
 
 const place = {
   name: 'session',
