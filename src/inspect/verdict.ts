@@ -1,18 +1,30 @@
-import { formatOf } from '../formats/index.ts';
+import { type FormatName, formatOf } from '../formats/index.ts';
 import type { Rules } from '../formats/format.ts';
 import type { Candidate } from './inspection.ts';
-import type { Rule, Verdict } from '../session/verdict.ts';
-import type { PayloadFact, TimestampFact } from '../session/facts.ts';
+import { type Outcome, outcomes, type Rule, type Verdict } from '../session/verdict.ts';
+import type { Part, PayloadFact, TimestampFact } from '../session/facts.ts';
 
 /** What the framework does with the value in a request at `now`, in Unix seconds. */
 export function verdictOf(candidate: Candidate, now: number): Verdict {
+  const rule = ruleOf(candidate, now);
+  return { outcome: outcomeOf(rule, candidate.format), rule };
+}
+
+/** What a rule leads to in this format. */
+export function outcomeOf(rule: Rule, format: FormatName): Outcome {
+  const outcome = outcomes[rule];
+  return outcome === 'by-format' ? formatOf(format).rules.brokenPayload : outcome;
+}
+
+function ruleOf(candidate: Candidate, now: number): Rule {
   const { rules } = formatOf(candidate.format);
-  if (candidate.parts.length === 0) return { outcome: 'no-cookie', rule: 'empty-value' };
+  if (candidate.parts.length === 0) return 'empty-value';
   // The order is the frameworks': signature, then age, and the payload of what has passed both.
   return (
-    signatureVerdict(candidate, rules) ??
-    timeVerdict(candidate, rules, Math.trunc(now)) ??
-    payloadVerdict(candidate.payload, rules) ?? { outcome: 'accepted', rule: signedBy(candidate) }
+    signatureRule(candidate, rules) ??
+    timeRule(candidate, rules, Math.trunc(now)) ??
+    payloadRule(candidate.payload) ??
+    signedBy(candidate)
   );
 }
 
@@ -24,61 +36,51 @@ export function refusedAnyway(candidate: Candidate, now: number): Rule | null {
   return outcome === 'expired' || outcome === 'bad-signature' ? rule : null;
 }
 
-function signatureVerdict(
+function signatureRule(
   { signature, timestamp, payload, parts }: Candidate,
   { asciiSignature, fallbackKeys }: Rules,
-): Verdict | null {
-  if (asciiSignature && parts.some(({ kind, text }) => kind === 'signature' && /[^\0-\x7f]/.test(text))) {
-    return { outcome: 'server-error', rule: 'signature-not-ascii' };
-  }
+): Rule | null {
+  if (asciiSignature && parts.some((part) => isSignature(part) && /[^\0-\x7f]/.test(part.text)))
+    return 'signature-not-ascii';
   switch (signature.code) {
     case 'missing':
-      return { outcome: 'bad-signature', rule: 'no-signature' };
+      return 'no-signature';
     case 'invalid':
-      return { outcome: 'bad-signature', rule: unreadable(timestamp) ?? 'signed-with-another-key' };
+      return unreadable(timestamp) ?? 'signed-with-another-key';
     case 'unchecked':
       // Flask-Session's id is bare, or signed where SESSION_USE_SIGNER says so.
-      return {
-        outcome: 'unchecked',
-        rule:
-          parts.some(({ kind }) => kind === 'signature') || payload.code !== 'on-server'
-            ? 'no-key-given'
-            : 'no-signature-in-this-format',
-      };
+      return parts.some(isSignature) || payload.code !== 'on-server' ? 'no-key-given' : 'no-signature-in-this-format';
     case 'valid':
-      return signature.key === 0 || fallbackKeys !== 'ignored'
-        ? null
-        : { outcome: 'bad-signature', rule: 'fallback-key-not-used' };
+      return signature.key === 0 || fallbackKeys !== 'ignored' ? null : 'fallback-key-not-used';
   }
 }
+
+const isSignature = ({ kind }: Part) => kind === 'signature';
 
 /** A value that has lost its timestamp would be refused with the right key too. */
 function unreadable({ code }: TimestampFact): Rule | null {
   return code === 'missing' ? 'no-timestamp' : code === 'malformed' ? 'malformed-timestamp' : null;
 }
 
-function timeVerdict({ timestamp, lifetime }: Candidate, { looksAhead }: Rules, now: number): Verdict | null {
+function timeRule({ timestamp, lifetime }: Candidate, { looksAhead }: Rules, now: number): Rule | null {
   const rule = unreadable(timestamp);
-  if (rule !== null) return { outcome: 'bad-signature', rule };
+  if (rule !== null) return rule;
   if (timestamp.code === 'out-of-range') {
-    if (looksAhead) return { outcome: 'server-error', rule: 'timestamp-out-of-range' };
-    return timestamp.seconds < 0n ? { outcome: 'expired', rule: 'too-old' } : null;
+    if (looksAhead) return 'timestamp-out-of-range';
+    return timestamp.seconds < 0n ? 'too-old' : null;
   }
   if (timestamp.code !== 'read' || lifetime === null) return null;
   const age = now - timestamp.signedAt;
-  if (age > lifetime) return { outcome: 'expired', rule: 'too-old' };
-  return age < 0 && looksAhead ? { outcome: 'expired', rule: 'from-the-future' } : null;
+  if (age > lifetime) return 'too-old';
+  return age < 0 && looksAhead ? 'from-the-future' : null;
 }
 
-function payloadVerdict(payload: PayloadFact, { brokenPayload }: Rules): Verdict | null {
+function payloadRule(payload: PayloadFact): Rule | null {
   if (payload.code === 'on-server') return null;
-  if (payload.code === 'decoded') {
-    return payload.mapping === null ? { outcome: 'server-error', rule: 'payload-is-no-mapping' } : null;
-  }
+  if (payload.code === 'decoded') return payload.mapping === null ? 'payload-is-no-mapping' : null;
   const { code } = payload.problem;
   // The framework has no such limit: what it would say is not known.
-  if (code === 'over-cap' || code === 'too-many-values') return { outcome: 'unchecked', rule: 'beyond-our-cap' };
-  return { outcome: brokenPayload, rule: 'payload-cannot-be-loaded' };
+  return code === 'over-cap' || code === 'too-many-values' ? 'beyond-our-cap' : 'payload-cannot-be-loaded';
 }
 
 function signedBy({ signature }: Candidate): Rule {

@@ -3,22 +3,31 @@ export type Verdict = { readonly outcome: Outcome; readonly rule: Rule };
 
 export type Outcome = 'accepted' | 'expired' | 'bad-signature' | 'server-error' | 'no-cookie' | 'unchecked';
 
-export type Rule =
-  | 'signed-by-current-key'
-  | 'signed-by-fallback-key'
-  /** Flask-Session, Flask-Login and Flask-WTF check against the current key alone. */
-  | 'fallback-key-not-used'
-  | 'too-old'
-  | 'from-the-future'
-  | 'signed-with-another-key'
-  | 'no-signature'
-  | 'signature-not-ascii'
-  | 'no-timestamp'
-  | 'malformed-timestamp'
-  | 'timestamp-out-of-range'
-  | 'payload-cannot-be-loaded'
-  | 'payload-is-no-mapping'
-  | 'empty-value'
-  | 'beyond-our-cap'
-  | 'no-key-given'
-  | 'no-signature-in-this-format';
+/** What each rule leads to; where frameworks differ, their formats say so. */
+export const outcomes = {
+  'signed-by-current-key': 'accepted',
+  'signed-by-fallback-key': 'accepted',
+  // Flask-Session, Flask-Login and Flask-WTF check against the current key alone.
+  'fallback-key-not-used': 'bad-signature',
+  'too-old': 'expired',
+  'from-the-future': 'expired',
+  'signed-with-another-key': 'bad-signature',
+  'no-signature': 'bad-signature',
+  'signature-not-ascii': 'server-error',
+  'no-timestamp': 'bad-signature',
+  'malformed-timestamp': 'bad-signature',
+  'timestamp-out-of-range': 'server-error',
+  'payload-cannot-be-loaded': 'by-format',
+  'payload-is-no-mapping': 'server-error',
+  'empty-value': 'no-cookie',
+  'beyond-our-cap': 'unchecked',
+  'no-key-given': 'unchecked',
+  'no-signature-in-this-format': 'unchecked',
+} as const satisfies Record<string, Outcome | 'by-format'>;
+
+export type Rule = keyof typeof outcomes;
+
+/** A file holds the rule as text, which another version may have written. */
+export function isRule(text: string): text is Rule {
+  return Object.hasOwn(outcomes, text);
+}

@@ -69,10 +69,19 @@ describe('the two sides of a timeline entry', () => {
       isVerified: false,
     });
     expect(storedSide({ ...known, verdict: 'made up' }, moment).verdict).toBeNull();
+    expect(storedSide({ ...known, verdict: 'toString' }, moment).verdict).toBeNull();
     expect(storedSide({ ...known, raw: flask('{"a":1}', { at: 1 }) }, moment)).toMatchObject({
       verdict: { rule: 'too-old' },
       data: { type: 'dict' },
     });
+  });
+  test.each([
+    ['django', 'bad-signature'],
+    ['flask-login', 'bad-signature'],
+    ['flask', 'server-error'],
+  ])('of a file lead to what %s makes of a payload that it cannot load', (format, outcome) => {
+    const known = { raw: null, size: 40, format, verdict: 'payload-cannot-be-loaded', shape: null };
+    expect(storedSide(known, { name: 'session', settings, at: 0 }).verdict?.outcome).toBe(outcome);
   });
   test('treat no cookie as an empty session, and two missing cookies as nothing to compare', () => {
     expect(comparable(pairOf(at('/login?next=/'), null, { source, settings }))).toMatchObject({

@@ -2,8 +2,8 @@ import type { PyValue } from '../../../python/value.ts';
 import { inspectCookie } from '../../../inspect/inspect-cookie.ts';
 import type { Candidate } from '../../../inspect/inspection.ts';
 import { type FormatName, formatNames } from '../../../formats/index.ts';
-import type { Outcome, Rule } from '../../../session/verdict.ts';
-import { verdictOf } from '../../../inspect/verdict.ts';
+import { isRule, type Outcome, type Rule } from '../../../session/verdict.ts';
+import { outcomeOf, verdictOf } from '../../../inspect/verdict.ts';
 import { inspectSettings } from '../../../site/inspect-settings.ts';
 import type { SiteSettings } from '../../../site/settings.ts';
 import type { FileValue } from '../../../timeline/file/file-schema.ts';
@@ -57,31 +57,8 @@ function dataOf({ payload }: Candidate): PyValue | null {
   return payload.code === 'decoded' ? (payload.mapping ?? payload.value) : null;
 }
 
-function storedVerdict(known: FileValue): SessionSide['verdict'] {
-  const format = formatNames.find((name) => name === known.format);
-  const found = outcomes.find(([rule]) => rule === known.verdict);
-  if (format === undefined || found === undefined) return null;
-  const [rule, outcome] = found;
-  return { format, rule, outcome };
+function storedVerdict({ format: name, verdict: rule }: FileValue): SessionSide['verdict'] {
+  const format = formatNames.find((known) => known === name);
+  if (format === undefined || rule === null || !isRule(rule)) return null;
+  return { format, rule, outcome: outcomeOf(rule, format) };
 }
-
-/** The outcome of a rule; a file contains only the rule. */
-const outcomes: readonly (readonly [Rule, Outcome])[] = [
-  ['signed-by-current-key', 'accepted'],
-  ['signed-by-fallback-key', 'accepted'],
-  ['fallback-key-not-used', 'bad-signature'],
-  ['too-old', 'expired'],
-  ['from-the-future', 'expired'],
-  ['signed-with-another-key', 'bad-signature'],
-  ['no-signature', 'bad-signature'],
-  ['signature-not-ascii', 'server-error'],
-  ['no-timestamp', 'bad-signature'],
-  ['malformed-timestamp', 'bad-signature'],
-  ['timestamp-out-of-range', 'server-error'],
-  ['payload-cannot-be-loaded', 'server-error'],
-  ['payload-is-no-mapping', 'server-error'],
-  ['empty-value', 'no-cookie'],
-  ['beyond-our-cap', 'unchecked'],
-  ['no-key-given', 'unchecked'],
-  ['no-signature-in-this-format', 'unchecked'],
-];
