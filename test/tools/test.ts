@@ -108,6 +108,7 @@ async function everything(): Promise<void> {
     failed += 1;
     return;
   }
+  await tool('modules', 'tsx', 'test/tools/modules.ts');
   await tool(
     'web-ext lint',
     'web-ext',

@@ -1,0 +1,30 @@
+// What each page of the extension must not load. `npm run modules` checks it on the real builds, module by module; a path names a
+// file, or a folder with all that is in it.
+
+/** The timeline: join, export and import, and its views. */
+const timeline = ['src/timeline/join/', 'src/timeline/file/', 'src/ui/timeline/'];
+
+/** The editor: a session changed, signed again and copied as code. */
+const editor = ['src/edit/', 'src/ui/edit/', 'src/ui/editor/'];
+
+/** Compressing, which only signing does. Reading needs the other half of pako. */
+const deflate = ['src/python/deflate.ts', 'node_modules/pako/lib/deflate.js', 'node_modules/pako/lib/zlib/deflate.js'];
+
+/** The field for pasted values. */
+const paste = ['src/paste/', 'src/ui/panel/Paste.tsx'];
+
+export type PagePolicy = {
+  /** Its entry: a page, or the background's script. */
+  readonly page: string;
+  /** What it never loads, whatever a person does. */
+  readonly never: readonly string[];
+  /** What it loads only when a person opens it. */
+  readonly onDemand: readonly string[];
+};
+
+export const policies: readonly PagePolicy[] = [
+  { page: 'popup/index.html', never: [...timeline, ...editor, ...deflate, ...paste], onDemand: [] },
+  { page: 'src/background/index.ts', never: [...timeline, ...editor, ...deflate, ...paste], onDemand: [] },
+  { page: 'devtools/index.html', never: [...timeline, ...editor, ...deflate, ...paste], onDemand: [] },
+  { page: 'devtools/panel.html', never: [], onDemand: [...timeline, ...editor, ...deflate, ...paste] },
+];
