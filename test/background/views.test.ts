@@ -94,6 +94,19 @@ describe('a view', () => {
     expect(failures).toEqual([]);
   });
 
+  test('leaves no timer behind when it is closed, be it while the jar is read for it', async () => {
+    const expirationDate = Date.now() / 1000 + 3600;
+    browser.cookies.put({ domain: 'app.test', storeId: tab.storeId, expirationDate });
+    await openView();
+    const release = browser.cookies.hold();
+    await settle();
+    browser.runtime.closePages();
+    await settle();
+    release();
+    await settle();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   test('shows the site that it names itself if the tab’s address is hidden without access', async () => {
     browser.permissions.revoke('app.test');
     const { messages } = await openView(tab, 'http://app.test/page');

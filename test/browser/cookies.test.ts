@@ -130,6 +130,17 @@ describe('a cookie that is written', () => {
     expect(browser.cookies.values()).toEqual(['plain', 'mine']);
   });
 
+  // Development servers on localhost have partitioned Secure cookies without https.
+  test('replaces the one of an http page’s partition, and removes it', async () => {
+    const partition = 'http://localhost';
+    browser.cookies.put({ domain: 'localhost', value: 'old', secure: true, partition });
+    const mine = cookie({ domain: 'localhost', secure: true, partition });
+    await writeCookie({ kind: 'set', cookie: mine, over: 'old' }, 'localhost');
+    expect(browser.cookies.values()).toEqual(['mine']);
+    await writeCookie({ kind: 'remove', cookie: mine }, 'localhost');
+    expect(browser.cookies.values()).toEqual([]);
+  });
+
   test('needs access to the host alone', async () => {
     browser.permissions.revoke('*');
     browser.permissions.grant('app.test');

@@ -263,3 +263,33 @@ test('keys that are no longer to be on disk are taken off it in what was kept as
   expect(JSON.stringify(onDisk())).not.toContain('hush');
   expect(inMemory()).toMatchObject({ [aside]: { keys: 'hush' } });
 });
+
+describe('settings that were made for one site', () => {
+  test('are not those of another scheme, host or port', async () => {
+    await save(full);
+    for (const other of ['http://localhost', 'https://localhost:5000', 'http://127.0.0.1:5000'])
+      expect((await loadSettings(other, normal)).settings).toEqual(defaultSettings);
+  });
+
+  test('are those of its containers too, not of its private windows', async () => {
+    await save(full);
+    expect(await load({ storeId: 'firefox-container-2', kind: 'container', label: '2' })).toMatchObject({
+      settings: full,
+    });
+    expect((await load(hidden)).settings).toEqual(defaultSettings);
+  });
+
+  test('in a private window leave those of the normal ones', async () => {
+    await save(full);
+    await save(defaultSettings, hidden);
+    expect((await load()).settings).toEqual(full);
+  });
+});
+
+test('a change that storage refuses fails, and is not told', async () => {
+  let changes = 0;
+  onSettingsChanged(() => (changes += 1));
+  browser.storage.willFail('QuotaExceededError');
+  await expect(save(full)).rejects.toThrow('QuotaExceededError');
+  expect(changes).toBe(0);
+});

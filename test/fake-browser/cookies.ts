@@ -1,6 +1,6 @@
 import type { Cookies } from 'webextension-polyfill';
 import { isFirefox } from '../../src/browser/engine.ts';
-import { domainMatches } from '../../src/jar/domains.ts';
+import { domainMatches, registrableDomain } from '../../src/jar/domains.ts';
 import { createEvent } from './event.ts';
 import type { FakePermissions } from './permissions.ts';
 import type { FakeTabs } from './tabs.ts';
@@ -21,9 +21,21 @@ const largest = 4096;
 
 const bare = (domain: string) => domain.replace(/^\./, '');
 const siteOf = ({ partitionKey }: Pick<Cookie, 'partitionKey'>) => partitionKey?.topLevelSite ?? null;
+const keyOf = ({ partitionKey }: Pick<Cookie, 'partitionKey'>) => JSON.stringify(partitionKey ?? null);
 const isSame = (a: Cookie, b: Cookie) =>
-  a.name === b.name && a.domain === b.domain && a.path === b.path && a.storeId === b.storeId && siteOf(a) === siteOf(b);
+  a.name === b.name && a.domain === b.domain && a.path === b.path && a.storeId === b.storeId && keyOf(a) === keyOf(b);
 const bytes = (text: string) => new TextEncoder().encode(text).length;
+
+const schemefulSite = ({ protocol, hostname }: URL) => `${protocol}//${registrableDomain(hostname)}`;
+
+/**
+ * The partition of what a URL sets under a top-level site. Chromium tells frames of another schemeful site apart from the top-level page
+ * itself (net/cookies/cookie_partition_key.h, AncestorChainBit).
+ */
+function partitionOf(url: string, topLevelSite: string): Cookies.PartitionKey {
+  if (isFirefox || !URL.canParse(topLevelSite)) return { topLevelSite };
+  return { topLevelSite, hasCrossSiteAncestor: schemefulSite(new URL(url)) !== schemefulSite(new URL(topLevelSite)) };
+}
 
 function fill({ partition, ...cookie }: SiteCookie): Cookie {
   return {
@@ -37,7 +49,9 @@ function fill({ partition, ...cookie }: SiteCookie): Cookie {
     firstPartyDomain: '',
     session: cookie.expirationDate === undefined,
     hostOnly: !cookie.domain.startsWith('.'),
-    ...(partition !== undefined && { partitionKey: { topLevelSite: partition } }),
+    ...(partition !== undefined && {
+      partitionKey: partitionOf(`${partition.split(':', 1)}://${bare(cookie.domain)}`, partition),
+    }),
     ...cookie,
   };
 }
@@ -59,13 +73,14 @@ function described(details: Cookies.SetDetailsType): Cookie {
   const { url, domain, expirationDate, partitionKey, storeId = defaultStore, ...rest } = details;
   const { hostname } = new URL(url);
   const latest = Date.now() / 1000 + longest;
-  return fill({
+  const site = partitionKey?.topLevelSite;
+  const cookie = fill({
     ...rest,
     storeId,
     domain: domain === undefined ? hostname : `.${bare(domain)}`,
     ...(expirationDate !== undefined && { expirationDate: Math.min(expirationDate, latest) }),
-    ...(partitionKey?.topLevelSite !== undefined && { partition: partitionKey.topLevelSite }),
   });
+  return site === undefined ? cookie : { ...cookie, partitionKey: partitionOf(url, site) };
 }
 
 /** The jars of all cookie stores. */
@@ -167,12 +182,13 @@ export function createCookies(permissions: FakePermissions, tabs: FakeTabs) {
 
   async function remove(details: Cookies.RemoveDetailsType) {
     const { url, name, storeId = defaultStore, partitionKey } = details;
+    const site = partitionKey?.topLevelSite;
     checkStore(storeId);
     const found = jar.filter(
       (cookie) =>
         cookie.name === name &&
         cookie.storeId === storeId &&
-        siteOf(cookie) === (partitionKey?.topLevelSite ?? null) &&
+        keyOf(cookie) === JSON.stringify(site === undefined ? null : partitionOf(url, site)) &&
         isVisible(cookie) &&
         isSentTo(new URL(url), cookie),
     );

@@ -1,0 +1,152 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createBadges } from '../../src/background/badges.ts';
+import { saveSettings } from '../../src/browser/settings-store.ts';
+import { tabById } from '../../src/browser/tabs.ts';
+import { defaultSettings } from '../../src/site/settings.ts';
+import { type FakeBrowser, startBrowser } from '../fake-browser/index.ts';
+import type { FakeTab } from '../fake-browser/tabs.ts';
+import { flask } from '../gallery/sign.ts';
+import { uncaught } from './uncaught.ts';
+
+// Unix seconds.
+const now = 1_700_000_000;
+const flaskLifetime = 31 * 24 * 60 * 60;
+
+let browser: FakeBrowser;
+let refresh: ReturnType<typeof createBadges>;
+beforeEach(() => {
+  vi.useFakeTimers({ now: now * 1000 });
+  browser = startBrowser();
+  browser.permissions.grant('app.test', 'other.test');
+  refresh = createBadges();
+  return () => void vi.useRealTimers();
+});
+
+async function settle(): Promise<void> {
+  await vi.advanceTimersByTimeAsync(100);
+}
+
+/** A tab whose site has a session, signed so many seconds ago, and the keys that the person typed. */
+async function openTab({ host = 'app.test', signedAgo = 60, key = '' } = {}): Promise<FakeTab> {
+  const tab = browser.tabs.open({ url: `http://${host}/` });
+  const { storeId } = tab;
+  browser.cookies.put({ domain: host, storeId, value: flask('{"a":1}', { key: 'right', at: now - signedAgo }) });
+  const jar = (await tabById(tab.id))?.jar;
+  const keys = key === '' ? [] : [{ line: 0, bytes: [...new TextEncoder().encode(key)] }];
+  if (jar) await saveSettings(`http://${host}`, jar, { ...defaultSettings, secrets: key, keys });
+  return tab;
+}
+
+async function signOf(tab: FakeTab): Promise<string | undefined> {
+  refresh();
+  await settle();
+  return browser.action.of(tab).text;
+}
+
+describe('the badge of a tab', () => {
+  test('has a sign for each outcome', async () => {
+    expect(await signOf(await openTab())).toBe('?');
+    expect(await signOf(await openTab({ key: 'right' }))).toBe('✓');
+    expect(await signOf(await openTab({ key: 'wrong' }))).toBe('✕');
+    expect(await signOf(await openTab({ key: 'right', signedAgo: flaskLifetime + 60 }))).toBe('⏱');
+  });
+
+  test('tells without a key that a session is too old whatever the key', async () => {
+    expect(await signOf(await openTab({ signedAgo: flaskLifetime + 60 }))).toBe('⏱');
+  });
+
+  test('says the same in words and in colour', async () => {
+    const [right, wrong] = [await openTab({ key: 'right' }), browser.tabs.open({ url: 'http://other.test/' })];
+    await signOf(right);
+    const [first, second] = [browser.action.of(right), browser.action.of(wrong)];
+    expect(first.title).not.toBe(second.title);
+    expect(first.color).not.toBe(second.color);
+  });
+
+  test('is empty on a page without a session, without access, or without a site', async () => {
+    expect(await signOf(browser.tabs.open({ url: 'http://other.test/' }))).toBe('');
+    expect(await signOf(browser.tabs.open({ url: 'http://no-access.test/' }))).toBe('');
+    expect(await signOf(browser.tabs.open({ url: 'about:blank' }))).toBe('');
+  });
+
+  test('is set for the tabs that are asked for alone', async () => {
+    const [first, second] = [await openTab(), await openTab()];
+    refresh(({ id }) => id === second.id);
+    await settle();
+    expect(browser.action.of(first)).toEqual({});
+    expect(browser.action.of(second).text).toBe('?');
+  });
+
+  test('is set for all that was asked for at once', async () => {
+    const [first, second] = [await openTab(), await openTab()];
+    refresh(({ id }) => id === first.id);
+    refresh(({ id }) => id === second.id);
+    await settle();
+    expect(browser.action.of(first).text).toBe('?');
+    expect(browser.action.of(second).text).toBe('?');
+  });
+
+  test('is set for all that was asked for while others were being set', async () => {
+    const [first, second] = [await openTab(), await openTab()];
+    const release = browser.cookies.hold();
+    refresh(({ id }) => id === first.id);
+    await settle();
+    refresh(({ id }) => id === second.id);
+    release();
+    await settle();
+    expect(browser.action.of(first).text).toBe('?');
+    expect(browser.action.of(second).text).toBe('?');
+  });
+
+  test('of a tab that was closed meanwhile is no fault, and others get theirs', async () => {
+    const [gone, other] = [await openTab(), await openTab()];
+    const release = browser.cookies.hold();
+    const failures = await uncaught(async () => {
+      refresh();
+      await settle();
+      browser.tabs.close(gone);
+      release();
+      await settle();
+    });
+    expect(failures).toEqual([]);
+    expect(browser.action.of(other).text).toBe('?');
+  });
+});
+
+/** Seconds from now. */
+const due = () => Object.values(browser.alarms.due()).map((milliseconds) => milliseconds / 1000 - now);
+
+describe('the alarm', () => {
+  test('is set to the second after the last in which the session is accepted', async () => {
+    await openTab({ key: 'right', signedAgo: flaskLifetime - 30 });
+    refresh();
+    await settle();
+    expect(due()).toEqual([31]);
+  });
+
+  test('is set to the first turn of several tabs', async () => {
+    await openTab({ signedAgo: flaskLifetime - 90 });
+    await openTab({ host: 'other.test', signedAgo: flaskLifetime - 30 });
+    refresh();
+    await settle();
+    expect(due()).toEqual([31]);
+  });
+
+  test('is set to the second of signing where that is still to come', async () => {
+    await openTab({ signedAgo: -45 });
+    refresh();
+    await settle();
+    expect(due()).toEqual([45]);
+  });
+
+  test('is cleared where no verdict will turn', async () => {
+    await openTab({ signedAgo: flaskLifetime - 30 });
+    refresh();
+    await settle();
+    expect(due()).toHaveLength(1);
+    browser.cookies.drop('session');
+    refresh();
+    await settle();
+    expect(due()).toEqual([]);
+  });
+});
