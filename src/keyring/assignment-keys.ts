@@ -1,38 +1,72 @@
 import { parseJson } from '../python/json/parse.ts';
 import type { PyValue } from '../python/value.ts';
-import type { Assigned } from './assigned.ts';
-import { type Assignment, lineAt } from './assignments.ts';
 import { encodedReadings, textBytes, textReading, unquotedReading } from './encodings.ts';
+import { keyBytes } from './key-bytes.ts';
+import { lineAt } from './lines.ts';
+import type { RingNote } from './notes.ts';
 import type { KeyReading } from './reading-names.ts';
-import { keyBytes, makeKey, maxKeys, type RingPart, type KeyLine } from './ring-key.ts';
+import { makeKey, maxKeys, type RingPart, type KeyLine } from './ring-key.ts';
+import type { Found } from './statements/find.ts';
 
-export type AssignmentSource = {
-  readonly text: string;
-  readonly lines: readonly string[];
-  readonly chosen: string | undefined;
-};
+export type Source = { readonly text: string; readonly lines: readonly string[]; readonly chosen: string | undefined };
 
 /** The keys of one assignment; several for SECRET_KEY_FALLBACKS, in the order in which Flask tries them. */
-export function readAssignment(
-  { name, first, last, isEnvironment, assigned }: Assignment,
-  { text, lines, chosen }: AssignmentSource,
-): RingPart {
-  if (assigned.code === 'code') return { keys: [], notes: [{ code: 'code', line: first, text: assigned.text }] };
-  if (assigned.code === 'unreadable') return { keys: [], notes: [unreadable(assigned, text)] };
+export function readAssignment(found: Found, { text, lines, chosen }: Source): RingPart {
+  const { name, first, last, given } = found;
   const place = { line: first, name, chosen };
-  const { value } = assigned;
-  if (name === 'SECRET_KEY_FALLBACKS') return readFallbacks(isEnvironment ? loadedList(value) : value, place);
-  const whole = first === last ? textReading('plain', (lines[first] ?? '').trim()) : [];
-  return readSecret(value, place, [
-    ...unquotedReading(assigned.text),
-    ...textReading('assigned-text', assigned.text),
-    ...whole,
-  ]);
+  switch (given.code) {
+    case 'unreadable':
+      return { keys: [], notes: [unreadable(given, text)] };
+    case 'none':
+      return readNone(given, place);
+    case 'default':
+      return readDefault(found, given, place);
+    case 'value': {
+      if (name === 'SECRET_KEY_FALLBACKS') return readFallbacks(listOf(given.value, found), place);
+      const whole = first === last ? textReading('plain', (lines[first] ?? '').trim()) : [];
+      const written = [...textReading('assigned-text', given.text), ...whole];
+      const part = readSecret(given.value, place, [...unquotedReading(given.text), ...(given.also ?? []), ...written]);
+      if (given.isAmbiguous !== true || chosen !== undefined || part.keys.length === 0) return part;
+      return { ...part, notes: [...part.notes, { code: 'ambiguous', line: first }] };
+    }
+  }
 }
 
-function unreadable({ problem }: Extract<Assigned, { code: 'unreadable' }>, text: string) {
-  const column = problem.at - (text.lastIndexOf('\n', problem.at - 1) + 1);
-  return { code: 'unreadable', line: lineAt(text, problem.at), column, problem: problem.code } as const;
+function unreadable(given: Extract<Found['given'], { code: 'unreadable' }>, text: string): RingNote {
+  const column = given.at - (text.lastIndexOf('\n', given.at - 1) + 1);
+  return { code: 'unreadable', line: lineAt(text, given.at), column, problem: given.problem };
+}
+
+/** A text that may all the same be the key is offered. */
+function readNone({ why, text, also = [] }: Extract<Found['given'], { code: 'none' }>, place: KeyLine): RingPart {
+  if (also.some(({ reading }) => reading === place.chosen)) return makeKey(also, place);
+  const { line } = place;
+  const shown = text.split('\n')[0]?.trim() ?? '';
+  if (why === 'filled-in') return { keys: [], notes: [{ code: why, line, text: shown, offers: also }] };
+  return { keys: [], notes: [{ code: why, line, text: shown }] };
+}
+
+/** What runs on most developers' machines: offered, and a key once it is chosen. */
+function readDefault(
+  found: Found,
+  { values, text }: Extract<Found['given'], { code: 'default' }>,
+  place: KeyLine,
+): RingPart {
+  const { line, name, chosen } = place;
+  const parts = values.map((value) =>
+    name === 'SECRET_KEY_FALLBACKS'
+      ? readFallbacks(listOf(value, found), { ...place, chosen: undefined })
+      : readSecret(value, { ...place, chosen: undefined }, []),
+  );
+  const keys = parts.flatMap((part) => part.keys);
+  const offers = keys.flatMap((key) => [{ reading: 'default' as const, bytes: key.bytes }, ...key.others]);
+  if (chosen === undefined || keys.length === 0)
+    return keys.length === 0
+      ? { keys: [], notes: [{ code: 'code', line, text }] }
+      : { keys: [], notes: [{ code: 'default', line, text: text.split('\n')[0]?.trim() ?? '', offers }] };
+  if (name === 'SECRET_KEY_FALLBACKS')
+    return { keys: keys.map((key) => ({ ...key, reading: 'default' as const })), notes: [] };
+  return makeKey(offers, place);
 }
 
 function readSecret(value: PyValue, place: KeyLine, more: readonly KeyReading[]): RingPart {
@@ -63,10 +97,14 @@ function readFallbacks(value: PyValue, place: KeyLine): RingPart {
   return { keys: parts.flatMap((part) => part.keys), notes };
 }
 
-/** A list as the environment holds one, which is JSON in a text; any other value stays. */
-function loadedList(value: PyValue): PyValue {
-  const loaded = value.type === 'str' ? parseJson(value.value) : null;
-  return loaded?.ok === true && loaded.value.type === 'list' ? loaded.value : value;
+/** A list as the environment holds one: JSON in a text, or texts with commas between where the app splits them itself. */
+function listOf(value: PyValue, { isEnvironment, label }: Found): PyValue {
+  if (!isEnvironment || value.type !== 'str') return value;
+  const loaded = parseJson(value.value);
+  if (loaded.ok && loaded.value.type === 'list') return loaded.value;
+  if (/^(?:FLASK|QUART)_/.test(label)) return value;
+  const items = value.value.split(',').map((item) => item.trim());
+  return { type: 'list', items: items.filter((item) => item !== '').map((item) => ({ type: 'str', value: item })) };
 }
 
 /** `extend` goes through a text letter by letter, so that is what Flask's keys are. */

@@ -1,13 +1,15 @@
 import { parseLiteral } from '../python/literal/literal.ts';
-import { findAssignments, readAnyAssignment } from './assignments.ts';
+import { readAnyAssignment } from './config-lines.ts';
 import { encodedReadings, textReading, unquotedReading } from './encodings.ts';
 import type { RingNote } from './notes.ts';
 import type { KeyReading } from './reading-names.ts';
-import { keyBytes, makeKey, type RingPart, type KeyLine } from './ring-key.ts';
+import { keyBytes } from './key-bytes.ts';
+import { makeKey, type RingPart, type KeyLine } from './ring-key.ts';
+import { findStatements } from './statements/find.ts';
 
 /** A line that is one key, with all that it could mean. */
 export function readLine(text: string, place: KeyLine): RingPart {
-  const bare = text.trim();
+  const bare = text.trim().replace(/^Out\[\d+\]:\s*/, '');
   const quoted = [...literalReadings(bare), ...plainReadings(text), ...unquotedReading(bare)];
   const part = makeKey([...quoted, ...encodedReadings(bare), ...assignedReadings(text)], place);
   if (!part.keys.some((key) => key.reading === 'plain')) return part;
@@ -41,7 +43,7 @@ function plainReadings(text: string): KeyReading[] {
 }
 
 function assignedReadings(text: string): KeyReading[] {
-  const assigned = findAssignments(text)[0]?.assigned ?? readAnyAssignment(text);
+  const assigned = findStatements(text)[0]?.given ?? readAnyAssignment(text);
   const bytes = assigned?.code === 'value' ? keyBytes(assigned.value) : null;
   return bytes === null || bytes.length === 0 ? [] : [{ reading: 'assignment', bytes }];
 }

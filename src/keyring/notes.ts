@@ -1,10 +1,23 @@
 import type { LiteralProblem } from '../python/literal/scanner.ts';
 import type { PyType } from '../python/value.ts';
+import type { NoKeyReason } from './given.ts';
+import type { KeyReading } from './reading-names.ts';
 
 /** What a person should know of the keys; lines and columns from 0. */
 export type RingNote =
-  /** The value is code: only the running app knows the key. */
-  | { readonly code: 'code'; readonly line: number; readonly text: string }
+  /** No key that anybody could know from the text. */
+  | { readonly code: Exclude<NoKeyReason, 'filled-in'>; readonly line: number; readonly text: string }
+  /** A default, or a text in which a shell would fill something in: a key by one click. */
+  | {
+      readonly code: 'default' | 'filled-in';
+      readonly line: number;
+      readonly text: string;
+      readonly offers: readonly KeyReading[];
+    }
+  /** The languages that the line may be of read it differently. */
+  | { readonly code: 'ambiguous'; readonly line: number }
+  /** A file without a secret key in it. */
+  | { readonly code: 'no-key-found' }
   | {
       readonly code: 'unreadable';
       readonly line: number;
@@ -39,4 +52,9 @@ const partly =
 export function isPlaceholder(bytes: Uint8Array): boolean {
   const text = new TextDecoder('latin1').decode(bytes);
   return wholly.test(text) || partly.test(text);
+}
+
+/** The keys that one click would make of what the note is about. */
+export function offersOf(note: RingNote): readonly KeyReading[] {
+  return note.code === 'default' || note.code === 'filled-in' ? note.offers : [];
 }

@@ -14,6 +14,14 @@ export const readingNames = [
   'assigned-text',
   /** A fallback list that was given as one text, taken as the one key that was meant. */
   'one-key',
+  /** What the app takes where its environment has nothing. */
+  'default',
+  /** The text as it stands, where a shell or the like would fill something in. */
+  'unfilled',
+  /** As a shell reads the word. */
+  'shell-word',
+  /** As python-dotenv reads the line. */
+  'dotenv',
 ] as const;
 export type ReadingName = (typeof readingNames)[number];
 

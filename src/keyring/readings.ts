@@ -1,8 +1,9 @@
+import { offersOf } from './notes.ts';
 import type { ReadingName } from './reading-names.ts';
 import type { Ring } from './ring.ts';
 
-/** A line whose key signs nothing as it is read, and would by another reading. */
-export type ReadingHint = { readonly line: number; readonly from: ReadingName; readonly to: ReadingName };
+/** A line that signs nothing as it is read, and would by another reading; `from` is null where it gives no key at all. */
+export type ReadingHint = { readonly line: number; readonly from: ReadingName | null; readonly to: ReadingName };
 
 /** Tries what the ring's lines could mean besides, where no key verifies; `tryKey` says whether raw bytes do. */
 export function verifyReadings(ring: Ring, tryKey: (bytes: Uint8Array) => boolean): ReadingHint[] {
@@ -12,6 +13,11 @@ export function verifyReadings(ring: Ring, tryKey: (bytes: Uint8Array) => boolea
     if (hints.has(line)) continue;
     const better = others.find(({ bytes }) => tryKey(bytes));
     if (better !== undefined) hints.set(line, { line, from: reading, to: better.reading });
+  }
+  for (const note of ring.notes) {
+    const better = offersOf(note).find(({ bytes }) => tryKey(bytes));
+    if (better !== undefined && 'line' in note && !hints.has(note.line))
+      hints.set(note.line, { line: note.line, from: null, to: better.reading });
   }
   return [...hints.values()];
 }

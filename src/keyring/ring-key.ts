@@ -1,6 +1,4 @@
-import type { PyValue } from '../python/value.ts';
-import type { KeyName } from './assignments.ts';
-import { textBytes } from './encodings.ts';
+import type { KeyName } from './names.ts';
 import { isPlaceholder, type RingNote } from './notes.ts';
 import type { KeyReading, ReadingName } from './reading-names.ts';
 
@@ -44,10 +42,4 @@ function distinct(main: KeyReading, readings: readonly KeyReading[]): KeyReading
 
 function sameBytes(some: Uint8Array, others: Uint8Array): boolean {
   return some.length === others.length && some.every((byte, at) => byte === others[at]);
-}
-
-/** The bytes that itsdangerous makes of a secret; null for what is no key. */
-export function keyBytes(value: PyValue): Uint8Array | null {
-  if (value.type === 'bytes') return value.value;
-  return value.type === 'str' ? textBytes(value.value) : null;
 }

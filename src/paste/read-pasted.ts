@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../foundation/result.ts';
 import { hasAttributes, type Pasted, readCookieHeader, readSetCookieHeader } from '../jar/cookie-header.ts';
 import { readRows, readSnippet } from './pasted-code.ts';
-import { splitWords, type Word } from './shell-words.ts';
+import { splitWords, type Word } from '../shell/split-words.ts';
 
 /** Why nothing can be shown of a pasted text; `at` is an index into it. */
 export type PasteProblem = {

@@ -21,6 +21,16 @@ test('fallbacks given as one text are hinted at once, not once a letter', () => 
   expect(hints("SECRET_KEY_FALLBACKS = 'abc'", 'abc')).toEqual([{ line: 0, from: 'assignment', to: 'one-key' }]);
 });
 
+test('a default that signs is pointed out, and a text that a shell would have changed', () => {
+  expect(hints("SECRET_KEY = os.environ.get('SECRET_KEY', 'abc')", 'abc')).toEqual([
+    { line: 0, from: null, to: 'default' },
+  ]);
+  expect(hints('export SECRET_KEY="pa$$word"', 'pa$$word')).toEqual([{ line: 0, from: null, to: 'unfilled' }]);
+  expect(hints("SECRET_KEY = os.environ.get('SECRET_KEY', '6162636465666768')", 'abcdefgh')).toEqual([
+    { line: 0, from: null, to: 'hex' },
+  ]);
+});
+
 test('says nothing where a key verifies, or where no reading does', () => {
   expect(hints("abc\n'abc'", 'abc')).toEqual([]);
   expect(hints('6162636465666768', 'other')).toEqual([]);

@@ -169,10 +169,7 @@ describe('a line of a config', () => {
 
   test.each([
     ["SECRET_KEY = os.environ['SECRET_KEY']", "os.environ['SECRET_KEY']"],
-    ['SECRET_KEY = os.environ.get("SECRET_KEY") or "x"', 'os.environ.get("SECRET_KEY") or "x"'],
-    ['SECRET_KEY = secrets.token_hex()', 'secrets.token_hex()'],
     ['SECRET_KEY = config("SECRET_KEY")', 'config("SECRET_KEY")'],
-    ["SECRET_KEY = 'a' + 'b'", "'a' + 'b'"],
     ['SECRET_KEY=${SECRET}', '${SECRET}'],
     ['SECRET_KEY_FALLBACKS = [os.environ["OLD"]]', '[os.environ["OLD"]]'],
     ['export SECRET_KEY=$(openssl rand -hex 32)', '$(openssl rand -hex 32)'],
@@ -181,6 +178,30 @@ describe('a line of a config', () => {
     ['SECRET_KEY=`openssl rand -hex 32`', '`openssl rand -hex 32`'],
   ])('%s is code, not a key', (text, code) => {
     expect(readRing(text)).toEqual({ keys: [], notes: [{ code: 'code', line: 0, text: code }] });
+  });
+
+  test('a default is offered, and is the key once it is chosen', () => {
+    const text = 'SECRET_KEY = os.environ.get("SECRET_KEY") or "x"';
+    const offers = [{ reading: 'default', bytes: Uint8Array.of(0x78) }];
+    expect(readRing(text)).toEqual({
+      keys: [],
+      notes: [{ code: 'default', line: 0, text: 'os.environ.get("SECRET_KEY") or "x"', offers }],
+    });
+    expect(keys(text, { 0: 'default' })).toEqual(['x']);
+  });
+
+  test('a key that each start makes anew is named as that', () => {
+    expect(readRing('SECRET_KEY = secrets.token_hex()')).toEqual({
+      keys: [],
+      notes: [{ code: 'random', line: 0, text: 'secrets.token_hex()' }],
+    });
+  });
+
+  test.each([
+    ["SECRET_KEY = 'a' + 'b'", 'ab'],
+    ["secret_key=SecretStr('dev-1'),", 'dev-1'],
+  ])('%s is a key that is written out', (text, expected) => {
+    expect(keys(text)).toEqual([expected]);
   });
 
   test.each([
@@ -198,7 +219,6 @@ describe('a line of a config', () => {
     ['SECRET_KEY: "${SECRET_KEY}"', '"${SECRET_KEY}"'],
     ["SECRET_KEY = '{{ secret_key }}'", "'{{ secret_key }}'"],
     ['SECRET_KEY=$SECRET', '$SECRET'],
-    ["secret_key=SecretStr('dev-1'),", "SecretStr('dev-1'),"],
   ])('%s is filled in later', (text, code) => {
     expect(readRing(text)).toEqual({ keys: [], notes: [{ code: 'code', line: 0, text: code }] });
   });

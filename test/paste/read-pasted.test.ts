@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPasted } from '../../src/paste/read-pasted.ts';
-import { splitWords } from '../../src/paste/shell-words.ts';
+import { splitWords } from '../../src/shell/split-words.ts';
 
 // UTF-16 units of any number, lone surrogates too; fast-check's own binary unit takes seconds to set up.
 const anyText = fc.array(fc.nat(0xffff), { maxLength: 12 }).map((units) => String.fromCharCode(...units));

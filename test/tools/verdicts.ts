@@ -1,24 +1,23 @@
 // `npm run --silent verdicts < rows.jsonl > answers.jsonl`: one answer a row, in their order.
 import { once } from 'node:events';
-import { answerLine, answerRow } from './answer.ts';
-import { parseRow } from './row.ts';
+import { answerTo } from './kinds.ts';
 
 let number = 0;
 let failures = 0;
 
 /** Empty where the line is, or is no row. */
-function answerTo(line: string): string {
+function lineFor(line: string): string {
   number++;
   if (line.trim() === '') return '';
-  const row = parseRow(line);
-  if (row.ok) return `${answerLine(answerRow(row.value))}\n`;
+  const answered = answerTo(line);
+  if (answered.ok) return `${answered.value}\n`;
   failures++;
-  console.error(`Line ${number} is no row: ${row.problem}.`);
+  console.error(`Line ${number} is no row: ${answered.problem}.`);
   return '';
 }
 
 async function answer(lines: readonly string[]): Promise<void> {
-  if (!process.stdout.write(lines.map(answerTo).join(''))) await once(process.stdout, 'drain');
+  if (!process.stdout.write(lines.map(lineFor).join(''))) await once(process.stdout, 'drain');
 }
 
 // Not node:readline, which also ends a line at U+2028: JSON may hold it.

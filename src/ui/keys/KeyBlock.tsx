@@ -1,11 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { KeyDetails } from './KeyDetails.tsx';
 import { KeyField } from './KeyField.tsx';
-import { withRing } from './ring-view.ts';
-import type { View } from '../view/view.ts';
+import { type KeyView, withRing } from './ring-view.ts';
 
 /** The secret keys of this site, and how each was read. */
-export function KeyBlock({ view }: { view: View }) {
+export function KeyBlock({ view }: { view: KeyView }) {
   const ringView = useMemo(() => withRing(view), [view]);
   return (
     <KeyField view={ringView}>

@@ -1,3 +1,4 @@
+import { offersOf, type RingNote } from '../../keyring/notes.ts';
 import type { ReadingName } from '../../keyring/reading-names.ts';
 import { Icon } from '../parts/Icon.tsx';
 import * as icons from '../parts/icons.ts';
@@ -9,7 +10,10 @@ import * as words from '../words/keys.ts';
 export function KeyHints({ view }: { view: RingView }) {
   const { notes } = view.ring.value;
   const hints = readingHints(view);
-  if (notes.length + hints.length === 0) return null;
+  const proven = new Set(hints.map(({ line }) => line));
+  // What the hint above offers already.
+  const others = notes.filter((note) => offersOf(note).length === 0 || !('line' in note && proven.has(note.line)));
+  if (others.length + hints.length === 0) return null;
   return (
     <ul class="key-hints">
       {hints.map(({ line, to }) => (
@@ -23,13 +27,34 @@ export function KeyHints({ view }: { view: RingView }) {
           </span>
         </li>
       ))}
-      {notes.map((note, index) => (
+      {others.map((note, index) => (
         <li key={index} class={note.code === 'outer-spaces' || note.code === 'skipped' ? 'quiet' : 'warn'}>
           <Icon shape={icons.error} />
-          <span>{words.ringNote(note)}</span>
+          <span>
+            {note.code === 'skipped' ? words.linesTaken(linesOf(view), note.lines.length) : words.ringNote(note)}
+            <Offer view={view} note={note} />
+          </span>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The lines whose keys are in use, in their order. */
+function linesOf(view: RingView): number[] {
+  return [...new Set(view.ring.value.keys.map(({ line }) => line))].toSorted((a, b) => a - b);
+}
+
+function Offer({ view, note }: { view: RingView; note: RingNote }) {
+  const [offer] = offersOf(note);
+  if (offer === undefined || !('line' in note)) return null;
+  return (
+    <>
+      {' '}
+      <button type="button" class="link" onClick={() => chooseReading(view, note.line, offer.reading)}>
+        {words.takeReading(offer.reading)}
+      </button>
+    </>
   );
 }
 

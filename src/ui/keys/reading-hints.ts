@@ -1,16 +1,18 @@
-import { inspectCookie } from '../../inspect/inspect-cookie.ts';
+import { inspectCookie, type RawCookie } from '../../inspect/inspect-cookie.ts';
 import { type ReadingHint, verifyReadings } from '../../keyring/readings.ts';
 import { inspectSettings } from '../../site/inspect-settings.ts';
 import type { RingView } from './ring-view.ts';
 
-/** The readings by which a key would sign a session of the site, where none does as it is read now. */
-export function readingHints({ screen, settings, ring }: RingView): ReadingHint[] {
+/** The readings by which a key would sign a session of the site or a pasted value, where none does as it is read now. */
+export function readingHints({ screen, settings, ring, pasted }: RingView): ReadingHint[] {
   const shown = screen.value;
-  if (shown.kind !== 'ready') return [];
+  const ofSite = shown.kind === 'ready' ? shown.sessions.map(({ cookie }) => cookie) : [];
+  const cookies: readonly RawCookie[] = [...ofSite, ...pasted.value];
+  if (cookies.length === 0) return [];
   const options = inspectSettings(settings.value);
   return verifyReadings(ring.value, (bytes) =>
-    shown.sessions.some(
-      ({ cookie }) => inspectCookie(cookie, { ...options, keys: [bytes] }).candidates[0]?.signature.code === 'valid',
+    cookies.some(
+      (cookie) => inspectCookie(cookie, { ...options, keys: [bytes] }).candidates[0]?.signature.code === 'valid',
     ),
   );
 }

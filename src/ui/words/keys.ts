@@ -1,3 +1,4 @@
+import type { NoKeyReason } from '../../keyring/given.ts';
 import type { RingNote } from '../../keyring/notes.ts';
 import type { ReadingName } from '../../keyring/reading-names.ts';
 import { bytes, count } from './numbers.ts';
@@ -32,6 +33,10 @@ export const readings: Readonly<Record<ReadingName, string>> = {
   assignment: 'assigned value',
   'assigned-text': 'text after =, with quotes',
   'one-key': 'one key (probably meant)',
+  default: 'the default',
+  unfilled: 'text as written, nothing filled in',
+  'shell-word': 'shell word',
+  dotenv: '.env value',
 };
 
 export const readingBytes = (reading: ReadingName, length: number) => `${readings[reading]}, ${bytes(length)}`;
@@ -39,10 +44,53 @@ export const betterReading = (line: number, reading: ReadingName) =>
   `Line ${line} matches only when read as ${readings[reading]}.`;
 export const useReading = 'Use that';
 
+/** `1`, `1 and 4`, `1–3, 7`: numbers from 1 of lines from 0. */
+function lineList(lines: readonly number[]): string {
+  const runs: [first: number, last: number][] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[1] === line - 1) run[1] = line;
+    else runs.push([line, line]);
+  }
+  return runs.map(([first, last]) => (first === last ? `${first + 1}` : `${first + 1}–${last + 1}`)).join(', ');
+}
+
+/** Which lines of a text with other lines in it were taken. */
+export const linesTaken = (taken: readonly number[], others: number) =>
+  taken.length === 0
+    ? `${others === 1 ? 'One line contains' : `${count(others)} lines contain`} no key.`
+    : `Using ${taken.length === 1 ? 'line' : 'lines'} ${lineList(taken)}. ${others === 1 ? 'One other line contains' : `${count(others)} other lines contain`} no key.`;
+
+/** Why a line that names a secret key gives none. */
+const noKey: Readonly<Record<NoKeyReason, (text: string) => string>> = {
+  code: (text) => `is code (${text}). Run print(app.secret_key) and paste the result.`,
+  random: (text) =>
+    `makes a new key at every start (${text}): each restart ends all sessions, and each worker has its own. Use a fixed key.`,
+  'random-default': (text) =>
+    `makes a new key at every start unless the environment sets one (${text}). Paste the value from the environment.`,
+  environment: (text) =>
+    `takes the key from the environment${text === '' ? '' : ` (${text})`}. Paste the value that is set there.`,
+  'filled-in': (text) =>
+    `contains variables that are filled in later (${text}). Run print(app.secret_key) and paste the result.`,
+  'secret-store': (text) => `points to a secret store (${text}). Copy the value from there.`,
+  'in-a-file': (text) => `points to a file (${text}). Paste what the file contains.`,
+  encrypted: () => 'is encrypted. Decrypt it, then paste the key.',
+  generated: (text) => `lets the platform generate the key (${text}). Copy the value from its settings.`,
+  masked: (text) => `is hidden (${text}). Paste the key itself.`,
+  'rails-key': (text) => `sets ${text}, the key of Rails. Flask reads SECRET_KEY.`,
+  'other-software': (text) => `sets ${text}, which doesn’t sign Flask sessions.`,
+};
+
+export const takeReading = (reading: ReadingName) => (reading === 'default' ? 'Use the default' : 'Use that');
+
 export function ringNote(note: RingNote): string {
   switch (note.code) {
-    case 'code':
-      return `Line ${note.line + 1} is code (${note.text}). Run \`print(app.secret_key)\` and paste the result.`;
+    case 'default':
+      return `Line ${note.line + 1} has a default (${note.text}). It counts where the environment sets no key.`;
+    case 'ambiguous':
+      return `Line ${note.line + 1} means different keys in Python, in a shell and in a .env file. Check below how it was read.`;
+    case 'no-key-found':
+      return 'No secret key found in this text. Paste the line with SECRET_KEY, or the key itself.';
     case 'unreadable':
       return `Line ${note.line + 1} isn’t valid Python, at column ${note.column + 1}.`;
     case 'empty-key':
@@ -58,12 +106,14 @@ export function ringNote(note: RingNote): string {
     case 'outer-spaces':
       return `Spaces around line ${note.line + 1} are ignored.`;
     case 'skipped':
-      return `${note.lines.length === 1 ? 'Line' : 'Lines'} ${note.lines.map((line) => line + 1).join(', ')} ${note.lines.length === 1 ? 'contains' : 'contain'} no key.`;
+      return linesTaken([], note.lines.length);
     case 'unavailable-reading':
       return `Line ${note.line + 1} can’t be read as you chose any more, so the first reading is used.`;
     case 'too-many-keys':
       return `Only the first ${count(note.limit)} keys are used.`;
     case 'too-long':
       return `Only the first ${count(note.limit)} characters are read.`;
+    default:
+      return `Line ${note.line + 1} ${noKey[note.code](note.text)}`;
   }
 }

@@ -1,0 +1,48 @@
+import type { PyValue } from '../../python/value.ts';
+import type { NoKeyReason } from '../given.ts';
+
+/** What is known of an expression without running it. */
+export type Outcome =
+  | { readonly code: 'constant'; readonly value: PyValue }
+  /** The values that it may have where the environment says nothing. */
+  | { readonly code: 'default'; readonly values: readonly PyValue[] }
+  | { readonly code: 'none'; readonly why: NoKeyReason };
+
+export const constant = (value: PyValue): Outcome => ({ code: 'constant', value });
+export const none = (why: NoKeyReason): Outcome => ({ code: 'none', why });
+export const unknown = none('code');
+
+export function valuesOf(outcome: Outcome): readonly PyValue[] {
+  return outcome.code === 'constant' ? [outcome.value] : outcome.code === 'default' ? outcome.values : [];
+}
+
+/** The value as a default, where there is one that Flask would take. */
+export function asDefault(outcome: Outcome): Outcome {
+  if (outcome.code === 'none') return outcome.why === 'random' ? none('random-default') : outcome;
+  const values = valuesOf(outcome).filter(isTruthy);
+  return values.length === 0 ? unknown : { code: 'default', values };
+}
+
+export function isTruthy(value: PyValue): boolean {
+  if (value.type === 'none') return false;
+  if (value.type === 'str' || value.type === 'bytes') return value.value.length > 0;
+  return value.type === 'list' ? value.items.length > 0 : true;
+}
+
+/** The same outcome with each value changed; none where a change fails. */
+export function changed(outcome: Outcome, change: (value: PyValue) => PyValue | null): Outcome {
+  if (outcome.code === 'none') return outcome;
+  const values = valuesOf(outcome)
+    .map(change)
+    .filter((value) => value !== null);
+  const [first] = values;
+  if (first === undefined) return unknown;
+  return outcome.code === 'constant' ? constant(first) : { code: 'default', values };
+}
+
+/** Of several parts that make one value: the reason that says most. */
+export function reasonOf(parts: readonly Outcome[]): Outcome {
+  const reasons = parts.flatMap((part) => (part.code === 'none' ? [part.why] : []));
+  const order: readonly NoKeyReason[] = ['random', 'random-default', 'in-a-file', 'secret-store'];
+  return none(order.find((why) => reasons.includes(why)) ?? 'code');
+}

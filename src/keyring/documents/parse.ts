@@ -1,0 +1,78 @@
+import { LineCounter, parseAllDocuments } from 'yaml';
+
+type Documents = Exclude<ReturnType<typeof parseAllDocuments>, { readonly empty: true }>;
+
+/** A text as YAML or JSON, with the nodes' places in it. */
+export type Parsed = { readonly documents: Documents; readonly lineOf: (at: number) => number };
+
+/** Null where the text is neither. JSON is read by the same parser: it is a part of YAML 1.2, and only this one tells lines. */
+export function parseDocuments(text: string): Parsed | null {
+  const source = /^\s*[[{]/.test(text) ? jsonOf(text) : yamlOf(text);
+  if (source === null) return null;
+  const lines = new LineCounter();
+  const documents = parsed(source, lines);
+  if (documents === null || documents.some(({ errors }) => errors.length > 0)) return null;
+  return { documents, lineOf: (at) => lines.linePos(at).line - 1 };
+}
+
+function parsed(source: string, lineCounter: LineCounter): Documents | null {
+  try {
+    const documents = parseAllDocuments(source, { lineCounter, uniqueKeys: false, strict: false, logLevel: 'silent' });
+    return 'empty' in documents ? null : documents;
+  } catch {
+    // A text that is nested more deeply than the stack.
+    return null;
+  }
+}
+
+/** JSON, and what editors allow in it besides: comments and a comma at the end. */
+function jsonOf(text: string): string | null {
+  const source = text.replaceAll(/"(?:[^"\\\n]|\\.)*"|\/\/.*|\/\*[^]*?\*\/|,(?=\s*[}\]])/g, (token) =>
+    token.startsWith('"') ? token : token.replaceAll(/[^\n]/g, ' '),
+  );
+  try {
+    JSON.parse(source);
+    return source;
+  } catch {
+    return null;
+  }
+}
+
+const mapping = /^[ \t]*(?:-[ \t]+)*(?:"[^"\n]+"|'[^'\n]+'|[\w$][\w.$/-]*)[ \t]*:(?:[ \t]|$)/m;
+// An assignment at a line's start, a statement: a language in which a line with a colon is something else.
+const otherLanguage =
+  /^(?:[ \t]*\w+[ \t]*:[ \t]*[A-Za-z_][\w.[\], |]*=[ \t]*(?:[bBrRuUfF]{0,2}["']|[\w.]+\()|[ \t]*(?:from\s+[\w.]+\s+import|import\s+\w|def\s+\w+\(|class\s+\w+|@\w|if\s.+:\s*$|>>>|In \[)|[\w.[\]"']+[ \t]*=[ \t]*\S|(?:export|set|setx|docker|heroku|ENV|FROM)\s|\s*<\w|[$%]\s|\s*[|│║])/m;
+
+/** Lines that are only a template's (Helm, Jinja) are none of the document. */
+function yamlOf(text: string): string | null {
+  const source = text
+    .replaceAll(/^([ \t]*)\{\{[-\s].*\}\}[ \t]*$/gm, (line) => `#${' '.repeat(Math.max(0, line.length - 1))}`)
+    .replaceAll(/^\t+/gm, '');
+  return mapping.test(source) && !otherLanguage.test(topLevel(source)) ? quotedTemplates(source) : null;
+}
+
+/** Without the lines of block scalars, which may hold any language. */
+function topLevel(source: string): string {
+  const kept: string[] = [];
+  let block = -1;
+  for (const line of source.split('\n')) {
+    const indent = line.search(/\S/);
+    if (block >= 0 && (indent < 0 || indent > block)) continue;
+    block = /[:-][ \t]+[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?$/.test(line) ? indent : -1;
+    kept.push(line);
+  }
+  return kept.join('\n');
+}
+
+/** `key: {{ … }}` is a template, not a mapping in a mapping: quotes take the place of its outer braces' neighbours. */
+function quotedTemplates(source: string): string {
+  return source.replaceAll(
+    /^([ \t]*(?:-[ \t]+)?[\w."'-]+:[ \t])[ \t]*(\{\{[^\n]*\}\})[ \t]*$/gm,
+    (whole, head: string, template: string) =>
+      template.includes("'") && template.includes('"')
+        ? whole
+        : template.includes("'")
+          ? `${head}"${template}"`
+          : `${head}'${template}'`,
+  );
+}

@@ -1,0 +1,29 @@
+import { findInDocument } from './documents/find.ts';
+import { looksLikeConfig } from './config-lines.ts';
+import { type Found, findStatements } from './statements/find.ts';
+import { unescapedDump } from './statements/entities.ts';
+
+export type FoundKeys = {
+  readonly found: readonly Found[];
+  /** The text is a file: what is not found in it is no key either. */
+  readonly isFile: boolean;
+};
+
+/** The secret keys of a text that gives them names. */
+export function findKeys(text: string, isEnviron: boolean): FoundKeys {
+  if (isEnviron) return { found: findStatements(text, { language: 'environ' }), isFile: true };
+  const plain = unescapedDump(text);
+  const inDocument = findInDocument(plain);
+  if (inDocument !== null) return { found: inDocument, isFile: true };
+  const found = findStatements(plain);
+  return { found, isFile: isFile(plain, found) };
+}
+
+/** Lines of a file are mostly config; two keys and a heading are none. */
+function isFile(text: string, found: readonly Found[]): boolean {
+  const lines = [...text.split('\n').entries()].filter(([line, content]) => {
+    return content.trim() !== '' && !found.some(({ first, last }) => first <= line && line <= last);
+  });
+  const config = lines.filter(([, content]) => looksLikeConfig(content) && /\w/.test(content)).length;
+  return found.length > 0 ? config >= 2 : config >= 3 && config * 2 > lines.length;
+}

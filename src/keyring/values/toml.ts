@@ -1,0 +1,38 @@
+import { parse } from 'smol-toml';
+import type { PyValue } from '../../python/value.ts';
+import { type Read, str } from '../given.ts';
+import { restOfLine } from '../lines.ts';
+import { vetted } from './vetted.ts';
+
+// A key of more lines is none; each is a try.
+const mostLines = 60;
+
+/** The TOML value at `at`, over as many lines as it takes; null where none is there. */
+export function readToml(text: string, at: number): Read | null {
+  let end = at;
+  for (let line = 0; line < mostLines && end <= text.length; line++) {
+    end += restOfLine(text, end).length;
+    const source = text.slice(at, end);
+    const value = parsed(`key = ${source}`);
+    if (value !== null) return { given: vetted({ code: 'value', value, text: source.trim() }), end };
+    end += 1;
+  }
+  return null;
+}
+
+function parsed(source: string): PyValue | null {
+  try {
+    return valueOf(parse(source)['key']);
+  } catch {
+    return null;
+  }
+}
+
+function valueOf(value: unknown): PyValue | null {
+  if (typeof value === 'string') return str(value);
+  if (typeof value === 'number') return { type: 'float', value };
+  if (typeof value === 'boolean') return { type: 'bool', value };
+  if (!Array.isArray(value)) return null;
+  const items = value.map(valueOf).filter((item) => item !== null);
+  return items.length === value.length ? { type: 'list', items } : null;
+}

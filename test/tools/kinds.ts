@@ -1,0 +1,47 @@
+import { fail, ok, type Result } from '../../src/foundation/result.ts';
+import { answerKeys, answerKeysVerdict } from './answer-keys.ts';
+import { answerLine, answerRow } from './answer.ts';
+import { parseRow } from './row.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Answers a line of a kind that its `kind` names, each with its own `input`. */
+const kinds: Readonly<Record<string, (id: string, input: Fields) => Result<string, string>>> = {
+  verdict: (id, input) => answerPlain({ ...input, id }),
+  keys: (id, { text }) => (typeof text === 'string' ? ok(JSON.stringify(answerKeys(id, text))) : fail(noText)),
+  'keys-verdict': (id, { text, cookie, name, now }) => {
+    if (typeof text !== 'string') return fail(noText);
+    const row = parseRow(JSON.stringify({ id, cookie, name, now, secrets: [] }));
+    return row.ok ? ok(answerLine(answerKeysVerdict(id, { ...row.value, text }))) : row;
+  },
+};
+
+const noText = '"text" must be a string';
+
+/** The answer to one line of rows, or the rest of a sentence that says why there is none. */
+export function answerTo(line: string): Result<string, string> {
+  const row = parsed(line);
+  if (row === null || row['kind'] === undefined) return answerPlain(line);
+  const answer = typeof row['kind'] === 'string' ? kinds[row['kind']] : undefined;
+  if (answer === undefined) return fail(`"kind" must be one of ${Object.keys(kinds).join(', ')}`);
+  const { id, input } = row;
+  return isFields(input) ? answer(id as string, input) : fail('"input" must be an object');
+}
+
+function answerPlain(row: string | Fields): Result<string, string> {
+  const read = parseRow(typeof row === 'string' ? row : JSON.stringify(row));
+  return read.ok ? ok(answerLine(answerRow(read.value))) : read;
+}
+
+function parsed(line: string): Fields | null {
+  try {
+    const row: unknown = JSON.parse(line);
+    return isFields(row) ? row : null;
+  } catch {
+    return null;
+  }
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
