@@ -33,7 +33,7 @@ describe('a change of the jar', () => {
     const { write } = open();
     const written = write(change);
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(await written).toMatchObject({ problem: expect.stringContaining('did not answer'), found: null });
+    expect(await written).toMatchObject({ problem: expect.stringContaining('didn’t answer'), found: null });
   });
 
   test('whose answer comes too late, or to no question, is let be', async () => {
