@@ -1,6 +1,7 @@
-// Installs what a command needs, or says in one sentence what is missing and the command that gets it.
+// Installs what a command needs, and says first what and why; where it cannot, it says what is missing and the command that gets it.
 // Plain Node without dependencies: it runs before node_modules exists.
 //   node test/tools/setup.mjs [--chromium] [--firefox] [--flask] [--frameworks]
+// Without a flag it sees to the node modules alone. `npm run setup` is all flags.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
@@ -24,35 +25,40 @@ const chromium = {
   found: () =>
     anyExists(process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome', '/Applications/Google Chrome.app'),
   debian: 'chromium',
+  why: 'the extension is tried in it',
   other: 'a Chromium or Chrome (https://www.google.com/chrome)',
 };
 const firefox = {
   found: () => anyExists(process.env.FIREFOX, '/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app'),
   debian: 'firefox-esr',
+  why: 'the extension is tried in it',
   other: 'a Firefox (https://www.mozilla.org/firefox)',
 };
-// Without it Debian's browsers draw emoji as boxes.
 const emoji = {
   found: () =>
     !succeeds('which', ['fc-list']) || execFileSync('fc-list', { encoding: 'utf8' }).toLowerCase().includes('emoji'),
   debian: 'fonts-noto-color-emoji',
+  why: 'without it browsers draw emoji as boxes, in pictures too',
   other: 'a font with emoji',
 };
-const python = (module, debian, pip) => ({
+const framework = 'its verdict on cookies is compared with ours';
+const runsCopies = 'what is copied from the panel is run in it';
+const python = (module, debian, pip, why = framework) => ({
   found: () => imports(module),
   debian,
+  why,
   other: `python3 -m pip install ${pip}`,
 });
 const command = (name, other) => ({
   found: () => succeeds('sh', ['-c', `command -v ${name}`]),
   debian: { http: 'httpie' }[name] ?? name,
+  why: runsCopies,
   other,
 });
-// What is copied from the panel is run as it would be pasted.
 const pasted = [
   command('curl', 'curl'),
   command('http', 'HTTPie (https://httpie.io)'),
-  python('pytest', 'python3-pytest', 'pytest'),
+  python('pytest', 'python3-pytest', 'pytest', runsCopies),
 ];
 const flask = [python('flask', 'python3-flask', 'flask')];
 const frameworks = [
@@ -83,14 +89,21 @@ function modulesFit() {
   );
 }
 
+function listed(missing, nameOf) {
+  return missing.map((need) => `  ${nameOf(need)}: ${need.why}`).join('\n');
+}
+
 function installSystem(missing) {
-  const debian = `apt-get install -y --no-install-recommends ${missing.map((need) => need.debian).join(' ')}`;
   if (!existsSync('/usr/bin/apt-get'))
-    stop(`Missing, please install: ${missing.map((need) => need.other).join('; ')}.`);
-  if (process.getuid?.() !== 0) stop(`Missing on this machine; this command gets it: sudo ${debian}`);
-  console.log(`installing ${missing.map((need) => need.debian).join(' ')}`);
+    stop(`Missing on this machine; please install:\n${listed(missing, (need) => need.other)}`);
+  const names = missing.map((need) => need.debian);
+  const debian = `apt-get install -y --no-install-recommends ${names.join(' ')}`;
+  const lines = listed(missing, (need) => need.debian);
+  if (process.getuid?.() !== 0) stop(`Missing on this machine:\n${lines}\nThis command installs them: sudo ${debian}`);
+  console.log(`Missing on this machine, and now installed with apt-get:\n${lines}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const line of ['apt-get update -q', debian]) {
+    console.log(`> ${line}`);
     const { status, stdout, stderr } = spawnSync('sh', ['-c', line], { env, encoding: 'utf8' });
     if (status !== 0) stop(`${stdout}${stderr}\nThis command failed: ${line}`);
   }
@@ -101,7 +114,7 @@ if (major < 20 || (major === 20 && minor < 19))
   stop(`Node 20.19 or newer is needed; this is ${process.versions.node}.`);
 
 if (!modulesFit()) {
-  console.log('installing node modules');
+  console.log('Installing into node_modules/ what package-lock.json names.');
   // Not `npm ci`: it refuses a lock that was written where a mirror lacks the bindings of other platforms (npm/cli 4828).
   const quietly = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   const { status } = spawnSync('npm', ['install', ...quietly], { stdio: 'inherit' });
