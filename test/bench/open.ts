@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Browser, launch, type Tab } from '../e2e/browser.ts';
 import type { BrowserName } from '../e2e/driver.ts';
-import { median } from '../e2e/scenario.ts';
+import { median } from '../e2e/shown.ts';
 import type { PageView } from '../e2e/view.ts';
 import { type RunningSite, startSite } from '../sites/sites.ts';
 

@@ -3,13 +3,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
-// `npm test`: every check, one line each. What a step prints is shown only where it fails, but for its figures.
+// `npm test`: every check, one line each. What a step prints is shown only where it fails; its figures are shown at the end.
 
 // All that the steps put aside, and what browsers that are killed at the end leave behind.
 const folder = mkdtempSync(join(tmpdir(), 'decant-test-'));
 const env = { ...process.env, NO_COLOR: '1', TMPDIR: folder };
 let passed = 0;
 let failed = 0;
+const figures: string[] = [];
 
 /** `output` is all that was printed, `failures` the part of it that says what is wrong, where that is known. */
 type Ran = { readonly code: number; readonly output: string; readonly failures?: string };
@@ -34,7 +35,7 @@ async function step(name: string, check: () => Promise<Ran>): Promise<boolean> {
   console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
   // First what failed: a log may be cut.
   if (code !== 0) console.log(failures || output);
-  for (const [, figure] of output.matchAll(/^\s*figure: (.*)$/gm)) console.log(`       ${figure}`);
+  for (const [, figure = ''] of output.matchAll(/^\s*figure: (.*)$/gm)) figures.push(figure);
   return code === 0;
 }
 
@@ -119,6 +120,8 @@ async function everything(): Promise<void> {
     '--no-config-discovery',
   );
   await tests('end to end', '--config', 'test/e2e/vitest.config.ts');
+  // Measured when nothing else runs, and never counted: a figure is no test.
+  await tool('figures', 'tsx', 'test/e2e/figures.ts');
 }
 
 try {
@@ -127,5 +130,6 @@ try {
   // A browser's last process may be writing yet.
   rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
 }
+if (figures.length > 0) console.log(`figures\n${figures.map((figure) => `  ${figure}`).join('\n')}`);
 process.exitCode = failed > 0 ? 1 : 0;
 console.log(`${passed} passed, ${failed} failed`);
