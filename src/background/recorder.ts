@@ -8,20 +8,20 @@ import type { JarEvent } from '../timeline/event.ts';
 import { keptForReconnect } from '../timeline/timing.ts';
 
 /** A request concerns one tab; a change of the jar concerns every tab that shows the site. */
-type Report = RequestStage | JarEvent;
+type LiveReport = RequestStage | JarEvent;
 
 type Recorder = RecorderMessage & { readonly port: RecorderPort; readonly storeId: string | undefined };
 
 /** Sends each recorder the requests of its tab, and the changes of cookies of the hosts that it names. */
 export function createRecorders() {
   const recorders = new Map<RecorderPort, Recorder>();
-  const recent = new Set<Report>();
+  const recent = new Set<LiveReport>();
   let sequence = 0;
 
-  function report(told: Report): void {
-    recent.add(told);
-    setTimeout(() => recent.delete(told), keptForReconnect);
-    for (const recorder of recorders.values()) send(recorder, [told]);
+  function report(reported: LiveReport): void {
+    recent.add(reported);
+    setTimeout(() => recent.delete(reported), keptForReconnect);
+    for (const recorder of recorders.values()) send(recorder, [reported]);
   }
 
   async function record(port: RecorderPort, message: RecorderMessage): Promise<void> {
@@ -32,7 +32,7 @@ export function createRecorders() {
     // Devtools learn the page's address only after they have opened, so what happened to its cookies meanwhile is sent now.
     send(
       recorder,
-      [...recent].filter((told) => !known || !concerns(known, told)),
+      [...recent].filter((reported) => !known || !concerns(known, reported)),
     );
     await readJar(recorder);
   }
@@ -51,14 +51,14 @@ export function createRecorders() {
   };
 }
 
-function send(recorder: Recorder, told: readonly Report[]): void {
-  const events = told.filter((one) => concerns(recorder, one));
+function send(recorder: Recorder, reported: readonly LiveReport[]): void {
+  const events = reported.filter((one) => concerns(recorder, one));
   if (events.length > 0) recorder.port.post({ kind: 'recorded', events });
 }
 
-function concerns({ tabId, storeId, hosts }: Recorder, told: Report): boolean {
-  if (!('kind' in told)) return told.tabId === tabId;
-  const { cookie } = told;
+function concerns({ tabId, storeId, hosts }: Recorder, reported: LiveReport): boolean {
+  if (!('kind' in reported)) return reported.tabId === tabId;
+  const { cookie } = reported;
   return cookie.storeId === storeId && hosts.some((host) => domainMatches(host, cookie));
 }
 

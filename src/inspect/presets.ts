@@ -1,11 +1,11 @@
 import { type FormatName, formats } from '../formats/index.ts';
-import type { Preset as FormatPreset } from '../formats/format.ts';
+import type { Preset } from '../formats/format.ts';
 
 /** A format's own signer settings, by a name that people know. */
-export type Preset = FormatPreset & { readonly format: FormatName };
+export type KnownPreset = Preset & { readonly format: FormatName };
 
 /** In the order of the formats, each followed by those that extend its framework. */
-export const presets: readonly Preset[] = formats
+export const presets: readonly KnownPreset[] = formats
   .filter((format) => format.extends === undefined)
   .flatMap((format) => [format, ...formats.filter((one) => one.extends === format.name)])
   .flatMap(({ name, presets: all }) => all.map((preset) => ({ ...preset, format: name })));

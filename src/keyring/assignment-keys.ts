@@ -8,10 +8,14 @@ import type { KeyReading } from './reading-names.ts';
 import { makeKey, maxKeys, type RingPart, type KeyLine } from './ring-key.ts';
 import type { Found } from './statements/find.ts';
 
-export type Source = { readonly text: string; readonly lines: readonly string[]; readonly chosen: string | undefined };
+export type AssignmentSource = {
+  readonly text: string;
+  readonly lines: readonly string[];
+  readonly chosen: string | undefined;
+};
 
 /** The keys of one assignment; several for SECRET_KEY_FALLBACKS, in the order in which Flask tries them. */
-export function readAssignment(found: Found, { text, lines, chosen }: Source): RingPart {
+export function readAssignment(found: Found, { text, lines, chosen }: AssignmentSource): RingPart {
   const { name, first, last, given } = found;
   const place = { line: first, name, chosen };
   switch (given.code) {

@@ -46,7 +46,7 @@ export type Given =
   | { readonly code: 'unreadable'; readonly problem: LiteralProblem['code']; readonly at: number };
 
 /** With the index after it. */
-export type Read = { readonly given: Given; readonly end: number };
+export type ReadGiven = { readonly given: Given; readonly end: number };
 
 export function str(value: string): PyValue {
   return { type: 'str', value };

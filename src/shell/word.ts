@@ -6,7 +6,7 @@ export type Piece =
 /** One word of a command line; `end` is the index after it, `openQuote` that of a quote that is never closed. */
 export type ShellWord = { readonly pieces: readonly Piece[]; readonly end: number; readonly openQuote: number | null };
 
-type Reader = { readonly text: string; at: number; openQuote: number | null; readonly pieces: Piece[] };
+type WordCursor = { readonly text: string; at: number; openQuote: number | null; readonly pieces: Piece[] };
 
 export type WordOptions = {
   /** What ends a word outside of quotes; blanks alone, or the operators too. */
@@ -20,7 +20,7 @@ export const blankOrOperator = /[\s;&|<>()]/;
 
 /** Reads the word that starts at `at` by the rules of sh and bash (POSIX 2.2; bash's `$'…'`). */
 export function readShellWord(text: string, at: number, { stop, quote = '' }: WordOptions): ShellWord {
-  const reader: Reader = { text, at, openQuote: null, pieces: [] };
+  const reader: WordCursor = { text, at, openQuote: null, pieces: [] };
   if (quote !== '') readInQuotes(reader, quote, at);
   while (reader.openQuote === null && reader.at < text.length && !stop.test(text.charAt(reader.at))) readPart(reader);
   return { pieces: joined(reader.pieces), end: reader.at, openQuote: reader.openQuote };
@@ -43,7 +43,7 @@ function joined(pieces: readonly Piece[]): Piece[] {
 }
 
 /** One character, or all that stands in quotes. */
-function readPart(reader: Reader): void {
+function readPart(reader: WordCursor): void {
   const { text, at } = reader;
   const rest = text.slice(at, at + 2);
   if (rest === "$'") return readAnsi(reader);
@@ -62,11 +62,11 @@ function readPart(reader: Reader): void {
   add(reader, next.endsWith('\n') ? '' : next);
 }
 
-function add(reader: Reader, text: string): void {
+function add(reader: WordCursor, text: string): void {
   reader.pieces.push({ kind: 'text', text });
 }
 
-function readInQuotes(reader: Reader, quote: "'" | '"', start: number): void {
+function readInQuotes(reader: WordCursor, quote: "'" | '"', start: number): void {
   while (reader.at < reader.text.length) {
     const character = reader.text.charAt(reader.at);
     if (character === quote) {
@@ -88,7 +88,7 @@ const braced = /\$\{(?:[^{}'"\\]|\\[^]|'[^']*'|"[^"]*"|\$?\{[^{}]*\})*\}/y;
 const command = /\$\((?:[^()'"]|'[^']*'|"(?:[^"\\]|\\[^])*"|\((?:[^()]|\([^()]*\))*\))*\)/y;
 const backquoted = /`(?:[^`\\]|\\[^])*`/y;
 
-function takeExpansion(reader: Reader): boolean {
+function takeExpansion(reader: WordCursor): boolean {
   for (const pattern of [simple, braced, command, backquoted]) {
     pattern.lastIndex = reader.at;
     const source = pattern.exec(reader.text)?.[0];
@@ -110,7 +110,7 @@ function fallbackOf(source: string): string | null {
 
 const ansiBody = /(?:[^'\\]|\\[^])*/y;
 
-function readAnsi(reader: Reader): void {
+function readAnsi(reader: WordCursor): void {
   ansiBody.lastIndex = reader.at + 2;
   const inner = ansiBody.exec(reader.text)?.[0] ?? '';
   const end = reader.at + 2 + inner.length;

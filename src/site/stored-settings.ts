@@ -61,12 +61,12 @@ function settingsOf(stored: Fields, unread: Unread): SiteSettings {
   };
 }
 
-type Reading = { readonly stored: Fields; readonly unread: Unread };
+type FieldReading = { readonly stored: Fields; readonly unread: Unread };
 
 function readField<Name extends SettingName>(
   name: Name,
   schema: v.GenericSchema<unknown, SiteSettings[Name]>,
-  { stored, unread }: Reading,
+  { stored, unread }: FieldReading,
 ): SiteSettings[Name] {
   if (!(name in stored)) return defaultSettings[name];
   const read = v.safeParse(schema, stored[name]);
@@ -79,7 +79,7 @@ function readField<Name extends SettingName>(
 function readItems<Item>(
   name: SettingName,
   schema: v.GenericSchema<unknown, Item>,
-  { stored, unread }: Reading,
+  { stored, unread }: FieldReading,
 ): Item[] {
   const list = v.safeParse(v.optional(v.array(v.unknown()), []), stored[name]);
   const items = list.success ? list.output.map((item) => v.safeParse(schema, item)) : [];
@@ -91,7 +91,7 @@ function readItems<Item>(
 function readValues<Value>(
   name: SettingName,
   schema: v.GenericSchema<unknown, Value>,
-  { stored, unread }: Reading,
+  { stored, unread }: FieldReading,
 ): Record<string, Value> {
   const object = v.safeParse(v.optional(plainObject, {}), stored[name]);
   const entries = object.success ? Object.entries(object.output) : [];

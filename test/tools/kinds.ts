@@ -3,10 +3,10 @@ import { answerKeys, answerKeysVerdict } from './answer-keys.ts';
 import { answerLine, answerRow } from './answer.ts';
 import { parseRow } from './row.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
+type InputFields = Readonly<Record<string, unknown>>;
 
 /** Answers a line of a kind that its `kind` names, each with its own `input`. */
-const kinds: Readonly<Record<string, (id: string, input: Fields) => Result<string, string>>> = {
+const kinds: Readonly<Record<string, (id: string, input: InputFields) => Result<string, string>>> = {
   verdict: (id, input) => answerPlain({ ...input, id }),
   keys: (id, { text }) => (typeof text === 'string' ? ok(JSON.stringify(answerKeys(id, text))) : fail(noText)),
   'keys-verdict': (id, { text, cookie, name, now }) => {
@@ -28,12 +28,12 @@ export function answerTo(line: string): Result<string, string> {
   return isFields(input) ? answer(id as string, input) : fail('"input" must be an object');
 }
 
-function answerPlain(row: string | Fields): Result<string, string> {
+function answerPlain(row: string | InputFields): Result<string, string> {
   const read = parseRow(typeof row === 'string' ? row : JSON.stringify(row));
   return read.ok ? ok(answerLine(answerRow(read.value))) : read;
 }
 
-function parsed(line: string): Fields | null {
+function parsed(line: string): InputFields | null {
   try {
     const row: unknown = JSON.parse(line);
     return isFields(row) ? row : null;
@@ -42,6 +42,6 @@ function parsed(line: string): Fields | null {
   }
 }
 
-function isFields(value: unknown): value is Fields {
+function isFields(value: unknown): value is InputFields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

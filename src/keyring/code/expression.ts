@@ -5,14 +5,14 @@ export type Expression =
   | { readonly kind: 'constant'; readonly value: PyValue }
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'attribute'; readonly of: Expression; readonly name: string }
-  | { readonly kind: 'call'; readonly callee: Expression; readonly args: readonly Argument[] }
+  | { readonly kind: 'call'; readonly callee: Expression; readonly args: readonly CallArgument[] }
   | { readonly kind: 'binary'; readonly operator: string; readonly left: Expression; readonly right: Expression }
   | { readonly kind: 'choice'; readonly chosen: Expression; readonly otherwise: Expression }
   | { readonly kind: 'list'; readonly items: readonly Expression[] }
   /** A subscript, a comprehension, a lambda …: only running it would tell; the parts are what it is made of. */
   | { readonly kind: 'unknown'; readonly parts: readonly Expression[] };
 
-export type Argument = { readonly name: string | null; readonly value: Expression };
+export type CallArgument = { readonly name: string | null; readonly value: Expression };
 
 /** `os.environ.get` of that callee; null where it is no plain path. */
 export function pathOf(expression: Expression): string | null {

@@ -1,6 +1,6 @@
-import { type Argument, type Expression, pathOf } from './expression.ts';
+import { type CallArgument, type Expression, pathOf } from './expression.ts';
 import { digestOf, functions, type Method, methods } from './methods.ts';
-import { asDefault, changed, constant, isTruthy, none, type Outcome, reasonOf, unknown } from './outcome.ts';
+import { asDefault, changed, constant, isTruthy, none, type FoldOutcome, reasonOf, unknown } from './outcome.ts';
 import { concatenated } from './strings.ts';
 
 /** What a name stands for elsewhere in the same text; null where that is not known. */
@@ -10,7 +10,7 @@ export type Names = (name: string) => Expression | null;
  * What an expression is without running anything: texts that are written out, put together or decoded by what the standard library
  * has for that, and the default of a look-up in the environment.
  */
-export function fold(expression: Expression, names: Names, budget = { left: 500 }): Outcome {
+export function fold(expression: Expression, names: Names, budget = { left: 500 }): FoldOutcome {
   // Names can lead in circles, or double with each line.
   if (--budget.left < 0) return unknown;
   const read = (part: Expression) => fold(part, names, budget);
@@ -36,13 +36,13 @@ export function fold(expression: Expression, names: Names, budget = { left: 500 
   }
 }
 
-function foldList(items: readonly Outcome[]): Outcome {
+function foldList(items: readonly FoldOutcome[]): FoldOutcome {
   const values = items.flatMap((item) => (item.code === 'constant' ? [item.value] : []));
   return values.length === items.length ? constant({ type: 'list', items: values }) : reasonOf(items);
 }
 
 /** One of two, and nobody knows which. */
-function eitherOf(left: Outcome, right: Outcome): Outcome {
+function eitherOf(left: FoldOutcome, right: FoldOutcome): FoldOutcome {
   const known = [left, right].map(asDefault).flatMap((side) => (side.code === 'default' ? side.values : []));
   if (known.length > 0) return { code: 'default', values: known };
   return [left, right].every((side) => side.code === 'none' && side.why === 'random')
@@ -50,7 +50,7 @@ function eitherOf(left: Outcome, right: Outcome): Outcome {
     : reasonOf([asDefault(left), asDefault(right)]);
 }
 
-function foldBinary(operator: string, left: Outcome, right: Outcome): Outcome {
+function foldBinary(operator: string, left: FoldOutcome, right: FoldOutcome): FoldOutcome {
   if (/^(?:or|\|\||\?\?)$/.test(operator)) return foldOr(left, right);
   if (operator !== '+') return reasonOf([left, right]);
   if (left.code === 'none' || right.code === 'none') return reasonOf([left, right]);
@@ -58,7 +58,7 @@ function foldBinary(operator: string, left: Outcome, right: Outcome): Outcome {
   return left.code === 'constant' ? changed(right, (value) => concatenated(left.value, value)) : unknown;
 }
 
-function foldOr(left: Outcome, right: Outcome): Outcome {
+function foldOr(left: FoldOutcome, right: FoldOutcome): FoldOutcome {
   if (left.code === 'constant') return isTruthy(left.value) ? left : right;
   if (left.code === 'default' || left.why === 'random') return left;
   const fallback = asDefault(right);
@@ -76,8 +76,8 @@ const field = /^(?:Field|field|ib|attrib|Option|Setting|Unicode|Var|Parameter|St
 
 function foldCall(
   { callee, args }: Extract<Expression, { kind: 'call' }>,
-  read: (part: Expression) => Outcome,
-): Outcome {
+  read: (part: Expression) => FoldOutcome,
+): FoldOutcome {
   const path = pathOf(callee);
   const last = callee.kind === 'attribute' ? callee.name : (path ?? '');
   if (random.test(last)) return none('random');
@@ -98,14 +98,14 @@ function foldCall(
   return reasonOf([...(receiver === null ? [] : [receiver]), ...outcomes]);
 }
 
-function applied(method: Method, value: Outcome, args: readonly Outcome[]): Outcome {
+function applied(method: Method, value: FoldOutcome, args: readonly FoldOutcome[]): FoldOutcome {
   const constants = args.flatMap((arg) => (arg.code === 'constant' ? [arg.value] : []));
   if (constants.length < args.length) return reasonOf([value, ...args]);
   return changed(value, (one) => method(one, constants));
 }
 
 /** `get('NAME', 'default')` and its kin: a text that names a variable, then what counts without it. */
-function isLookUp(callee: Expression, args: readonly Argument[]): boolean {
+function isLookUp(callee: Expression, args: readonly CallArgument[]): boolean {
   const name = callee.kind === 'attribute' ? callee.name : (pathOf(callee) ?? '');
   // Python's own `str('…', 'utf-8')` names a codec.
   if (callee.kind === 'name' && /^(?:str|bytes|list|string|text)$/.test(name)) return false;
@@ -116,7 +116,7 @@ function isLookUp(callee: Expression, args: readonly Argument[]): boolean {
 }
 
 /** `Field('k', env=…)` of pydantic, `field(default='k')` of dataclasses: a constant of the class. */
-function foldField(args: readonly Argument[], read: (part: Expression) => Outcome): Outcome {
+function foldField(args: readonly CallArgument[], read: (part: Expression) => FoldOutcome): FoldOutcome {
   const value = args.find(({ name, value: of }) => (name === null ? of.kind !== 'name' : defaultName.test(name)));
   const factory = args.find(({ name }) => name === 'default_factory' || name === 'factory');
   if (value !== undefined) return read(value.value);
@@ -127,8 +127,8 @@ function foldField(args: readonly Argument[], read: (part: Expression) => Outcom
 
 function foldDigest(
   { of, name }: Extract<Expression, { kind: 'attribute' }>,
-  read: (part: Expression) => Outcome,
-): Outcome | null {
+  read: (part: Expression) => FoldOutcome,
+): FoldOutcome | null {
   const [first] = of.kind === 'call' ? of.args : [];
   const path = of.kind === 'call' ? pathOf(of.callee) : null;
   if (first === undefined || path === null || !/^(?:hex)?digest$/.test(name)) return null;

@@ -2,22 +2,22 @@ import type { PyValue } from '../../python/value.ts';
 import type { NoKeyReason } from '../given.ts';
 
 /** What is known of an expression without running it. */
-export type Outcome =
+export type FoldOutcome =
   | { readonly code: 'constant'; readonly value: PyValue }
   /** The values that it may have where the environment says nothing. */
   | { readonly code: 'default'; readonly values: readonly PyValue[] }
   | { readonly code: 'none'; readonly why: NoKeyReason };
 
-export const constant = (value: PyValue): Outcome => ({ code: 'constant', value });
-export const none = (why: NoKeyReason): Outcome => ({ code: 'none', why });
+export const constant = (value: PyValue): FoldOutcome => ({ code: 'constant', value });
+export const none = (why: NoKeyReason): FoldOutcome => ({ code: 'none', why });
 export const unknown = none('code');
 
-export function valuesOf(outcome: Outcome): readonly PyValue[] {
+export function valuesOf(outcome: FoldOutcome): readonly PyValue[] {
   return outcome.code === 'constant' ? [outcome.value] : outcome.code === 'default' ? outcome.values : [];
 }
 
 /** The value as a default, where there is one that Flask would take. */
-export function asDefault(outcome: Outcome): Outcome {
+export function asDefault(outcome: FoldOutcome): FoldOutcome {
   if (outcome.code === 'none') return outcome.why === 'random' ? none('random-default') : outcome;
   const values = valuesOf(outcome).filter(isTruthy);
   return values.length === 0 ? unknown : { code: 'default', values };
@@ -30,7 +30,7 @@ export function isTruthy(value: PyValue): boolean {
 }
 
 /** The same outcome with each value changed; none where a change fails. */
-export function changed(outcome: Outcome, change: (value: PyValue) => PyValue | null): Outcome {
+export function changed(outcome: FoldOutcome, change: (value: PyValue) => PyValue | null): FoldOutcome {
   if (outcome.code === 'none') return outcome;
   const values = valuesOf(outcome)
     .map(change)
@@ -41,7 +41,7 @@ export function changed(outcome: Outcome, change: (value: PyValue) => PyValue | 
 }
 
 /** Of several parts that make one value: the reason that says most. */
-export function reasonOf(parts: readonly Outcome[]): Outcome {
+export function reasonOf(parts: readonly FoldOutcome[]): FoldOutcome {
   const reasons = parts.flatMap((part) => (part.code === 'none' ? [part.why] : []));
   const order: readonly NoKeyReason[] = ['random', 'random-default', 'in-a-file', 'secret-store'];
   return none(order.find((why) => reasons.includes(why)) ?? 'code');

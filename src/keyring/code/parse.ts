@@ -1,23 +1,23 @@
-import type { Argument, Expression } from './expression.ts';
-import { type Source, skip, take, takeNext } from './source.ts';
+import type { CallArgument, Expression } from './expression.ts';
+import { type CodeCursor, skip, take, takeNext } from './source.ts';
 import { readStrings } from './strings.ts';
 
-export type Parsed = { readonly expression: Expression; readonly end: number };
+export type ParsedExpression = { readonly expression: Expression; readonly end: number };
 
 // More would be no config, and each depth is a call here.
 const deepest = 60;
 
 /** The expression that starts at `at`, of Python mainly and of JavaScript where both are alike; null where there is none. */
-export function parseExpression(text: string, at: number): Parsed | null {
-  const source: Source = { text, at, depth: 0 };
+export function parseExpression(text: string, at: number): ParsedExpression | null {
+  const source: CodeCursor = { text, at, depth: 0 };
   skip(source);
   const expression = readChoice(source, 0);
   return expression === null ? null : { expression, end: source.at };
 }
 
-type Level = (source: Source, depth: number) => Expression | null;
+type Level = (source: CodeCursor, depth: number) => Expression | null;
 
-function readChoice(source: Source, depth: number): Expression | null {
+function readChoice(source: CodeCursor, depth: number): Expression | null {
   if (depth > deepest) return null;
   if (takeNext(source, /lambda\b[^:\n]*:/y) !== null) return unknownOf(readChoice(source, depth + 1));
   const value = readOr(source, depth);
@@ -58,7 +58,7 @@ const readComparison = operators(readSum, /[=!]==?|[<>]=?|not\s+in\b|in\b|is\s+n
 const readAnd = operators(readComparison, /and\b|&&/y);
 const readOr = operators(readAnd, /or\b|\|\||\?\?/y);
 
-function readUnary(source: Source, depth: number): Expression | null {
+function readUnary(source: CodeCursor, depth: number): Expression | null {
   if (depth > deepest) return null;
   if (takeNext(source, /not\b|await\b|new\b|-|\*\*?/y) !== null) return unknownOf(readUnary(source, depth + 1));
   skip(source);
@@ -78,12 +78,12 @@ function readUnary(source: Source, depth: number): Expression | null {
 
 const word = /[A-Za-z_]\w*/y;
 
-function readName(source: Source, of: Expression): Expression | null {
+function readName(source: CodeCursor, of: Expression): Expression | null {
   const name = take(source, word);
   return name === null ? null : { kind: 'attribute', of, name };
 }
 
-function readPrimary(source: Source, depth: number): Expression | null {
+function readPrimary(source: CodeCursor, depth: number): Expression | null {
   const string = readStrings(source);
   if (string !== null) return string;
   const open = take(source, /[([{]/y);
@@ -104,7 +104,7 @@ function readPrimary(source: Source, depth: number): Expression | null {
 const closing: Readonly<Record<string, RegExp>> = { '(': /\)/y, '[': /\]/y, '{': /\}/y };
 
 /** A value in brackets, a list, a tuple; a dict, set or comprehension is known by its parts alone. */
-function readBracketed(source: Source, open: string, depth: number): Expression | null {
+function readBracketed(source: CodeCursor, open: string, depth: number): Expression | null {
   source.depth += 1;
   const items: Expression[] = [];
   let isKnown = open !== '{';
@@ -124,7 +124,7 @@ function readBracketed(source: Source, open: string, depth: number): Expression 
   return isKnown ? { kind: 'list', items } : { kind: 'unknown', parts: items };
 }
 
-function readIndex(source: Source, of: Expression, depth: number): Expression | null {
+function readIndex(source: CodeCursor, of: Expression, depth: number): Expression | null {
   source.depth += 1;
   const parts: Expression[] = [of];
   while (takeNext(source, /\]/y) === null) {
@@ -137,9 +137,9 @@ function readIndex(source: Source, of: Expression, depth: number): Expression | 
   return { kind: 'unknown', parts };
 }
 
-function readCall(source: Source, callee: Expression, depth: number): Expression | null {
+function readCall(source: CodeCursor, callee: Expression, depth: number): Expression | null {
   source.depth += 1;
-  const args: Argument[] = [];
+  const args: CallArgument[] = [];
   while (takeNext(source, /\)/y) === null) {
     const name = takeNext(source, /[A-Za-z_]\w*(?=\s*=(?!=))/y);
     if (name !== null) takeNext(source, /=/y);

@@ -1,15 +1,15 @@
 /** Where a reader of code stands; `depth` counts the open brackets, in which a line end is blank. */
-export type Source = { readonly text: string; at: number; depth: number };
+export type CodeCursor = { readonly text: string; at: number; depth: number };
 
 const blankOutside = /(?:[ \t\f]|\\\r?\n)+/y;
 const blankInside = /(?:[ \t\f\r\n]|\\\r?\n|#[^\n]*)+/y;
 
-export function skip(source: Source): void {
+export function skip(source: CodeCursor): void {
   take(source, source.depth > 0 ? blankInside : blankOutside);
 }
 
 /** Moves past a sticky pattern and gives what it matched, or null. */
-export function take(source: Source, pattern: RegExp): string | null {
+export function take(source: CodeCursor, pattern: RegExp): string | null {
   pattern.lastIndex = source.at;
   const found = pattern.exec(source.text)?.[0];
   if (found === undefined) return null;
@@ -18,7 +18,7 @@ export function take(source: Source, pattern: RegExp): string | null {
 }
 
 /** Moves past blanks and this pattern, or not at all. */
-export function takeNext(source: Source, pattern: RegExp): string | null {
+export function takeNext(source: CodeCursor, pattern: RegExp): string | null {
   const start = source.at;
   skip(source);
   const found = take(source, pattern);

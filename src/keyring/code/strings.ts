@@ -1,7 +1,7 @@
 import { parseLiteral } from '../../python/literal/literal.ts';
 import type { PyValue } from '../../python/value.ts';
 import { type Expression } from './expression.ts';
-import { type Source, skip, take } from './source.ts';
+import { type CodeCursor, skip, take } from './source.ts';
 
 const opening = /([bBrRuUfF]{0,2})('''|"""|'|")/y;
 const bodies: Readonly<Record<string, RegExp>> = {
@@ -12,7 +12,7 @@ const bodies: Readonly<Record<string, RegExp>> = {
 };
 
 /** One or more strings side by side, which Python joins; null where none stands there or one cannot be read. */
-export function readStrings(source: Source): Expression | null {
+export function readStrings(source: CodeCursor): Expression | null {
   const tokens: Expression[] = [];
   for (;;) {
     const before = source.at;
@@ -27,7 +27,7 @@ export function readStrings(source: Source): Expression | null {
   }
 }
 
-function readToken(source: Source): Expression | 'none' | null {
+function readToken(source: CodeCursor): Expression | 'none' | null {
   const start = source.at;
   const open = take(source, opening);
   if (open === null) return 'none';

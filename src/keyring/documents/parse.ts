@@ -3,10 +3,10 @@ import { LineCounter, parseAllDocuments } from 'yaml';
 type Documents = Exclude<ReturnType<typeof parseAllDocuments>, { readonly empty: true }>;
 
 /** A text as YAML or JSON, with the nodes' places in it. */
-export type Parsed = { readonly documents: Documents; readonly lineOf: (at: number) => number };
+export type ParsedDocuments = { readonly documents: Documents; readonly lineOf: (at: number) => number };
 
 /** Null where the text is neither. JSON is read by the same parser: it is a part of YAML 1.2, and only this one tells lines. */
-export function parseDocuments(text: string): Parsed | null {
+export function parseDocuments(text: string): ParsedDocuments | null {
   const source = /^\s*[[{]/.test(text) ? jsonOf(text) : yamlOf(text);
   if (source === null) return null;
   const lines = new LineCounter();

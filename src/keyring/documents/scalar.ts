@@ -8,12 +8,16 @@ import { composed, expanded } from '../values/interpolated.ts';
 import { vetted } from '../values/vetted.ts';
 
 /** Where a value stands: the names that lead to it, and what kind of object Kubernetes would make of the document. */
-export type Place = { readonly path: readonly string[]; readonly kind: string | null; readonly isCompose: boolean };
+export type ScalarPlace = {
+  readonly path: readonly string[];
+  readonly kind: string | null;
+  readonly isCompose: boolean;
+};
 
-type Source = { readonly text: string; readonly place: Place };
+type ScalarSource = { readonly text: string; readonly place: ScalarPlace };
 
 /** What a scalar gives by the rules of the program that reads such a file; `value` where only a part of it is meant. */
-export function readScalar(node: Scalar | null, source: Source, value?: string): Given {
+export function readScalar(node: Scalar | null, source: ScalarSource, value?: string): Given {
   if (node === null || node.value === null || node.value === undefined)
     return isCompose(source.place) ? passedOn : { code: 'value', value: { type: 'none' }, text: '' };
   const text = sourceOf(node, source);
@@ -33,7 +37,7 @@ export function readScalar(node: Scalar | null, source: Source, value?: string):
 }
 
 /** A block that ends with the text has no line break there, for PyYAML and Go's reader alike. */
-function withoutAddedBreak(value: string, { type, range }: Scalar, { text }: Source): string {
+function withoutAddedBreak(value: string, { type, range }: Scalar, { text }: ScalarSource): string {
   const isLast = type?.startsWith('BLOCK') === true && (range?.[1] ?? 0) >= text.length && !text.endsWith('\n');
   return isLast ? value.replace(/\n$/, '') : value;
 }
@@ -44,15 +48,15 @@ function plain(value: string, text: string): Given {
   return vetted({ code: 'value', value: str(value), text });
 }
 
-function sourceOf(node: Scalar, { text }: Source): string {
+function sourceOf(node: Scalar, { text }: ScalarSource): string {
   if (node.type?.startsWith('BLOCK') === true) return String(node.value).replace(/\n+$/, '');
   return node.range === null || node.range === undefined
     ? String(node.value)
     : text.slice(node.range[0], node.range[1]);
 }
 
-const isCompose = ({ isCompose: is, path }: Place) => is && path.length > 0;
-const isKubernetes = ({ path, kind }: Place) =>
+const isCompose = ({ isCompose: is, path }: ScalarPlace) => is && path.length > 0;
+const isKubernetes = ({ path, kind }: ScalarPlace) =>
   path.includes('env') && (kind !== null || path.includes('containers') || path.at(-1) === 'env');
 
 /** `!vault`, `!Ref`, `!!binary`. */
@@ -66,7 +70,7 @@ function readTagged({ tag, value }: Scalar, text: string): Given | null {
 }
 
 /** A number or `true` becomes the text of it in an environment, and no key in Flask. */
-function readOther(node: Scalar, text: string, place: Place): Given {
+function readOther(node: Scalar, text: string, place: ScalarPlace): Given {
   const source = node.source ?? String(node.value);
   const isEnvironment =
     isCompose(place) ||
@@ -115,7 +119,7 @@ function base64Of(value: string): Uint8Array | null {
 }
 
 /** SECRET_KEY_FALLBACKS as a list. */
-export function readList(seq: YAMLSeq, source: Source): Given {
+export function readList(seq: YAMLSeq, source: ScalarSource): Given {
   const text =
     seq.range === null || seq.range === undefined ? '' : source.text.slice(seq.range[0], seq.range[1]).trim();
   const items: PyValue[] = [];

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import type { Found } from '../statements/find.ts';
 import { keyNameOf, type KeyName, type OtherName } from '../names.ts';
-import { type Place, readList, readScalar } from './scalar.ts';
+import { type ScalarPlace, readList, readScalar } from './scalar.ts';
 
 /** What the walk knows of the document and of the text it stands in. */
 export type Walk = {
@@ -15,7 +15,7 @@ export type Walk = {
 const deepest = 40;
 
 /** Collects the secret keys of a node and of all below it. */
-export function walk(node: unknown, place: Place, state: Walk): void {
+export function walk(node: unknown, place: ScalarPlace, state: Walk): void {
   if (place.path.length > deepest) return;
   if (isMap(node)) walkMap(node, place, state);
   else if (isSeq(node)) {
@@ -26,7 +26,7 @@ export function walk(node: unknown, place: Place, state: Walk): void {
   } else if (isScalar(node)) walkText(node, place, state);
 }
 
-function walkMap(map: YAMLMap, outer: Place, state: Walk): void {
+function walkMap(map: YAMLMap, outer: ScalarPlace, state: Walk): void {
   const kind = textOf(map.get('kind', true));
   const place = kind === null ? outer : { ...outer, kind };
   if (addApart(map, place, state)) return;
@@ -46,9 +46,9 @@ function textOf(node: unknown): string | null {
 }
 
 type Named = { readonly name: KeyName; readonly label: string };
-type Where = { readonly place: Place; readonly state: Walk };
+type WalkPosition = { readonly place: ScalarPlace; readonly state: Walk };
 
-function addPair(pair: Pair, { name, label }: Named, { place, state }: Where): void {
+function addPair(pair: Pair, { name, label }: Named, { place, state }: WalkPosition): void {
   const { value } = pair;
   const [first, last] = linesOf(pair, state);
   const add = (given: Found['given'] | null) => {
@@ -63,17 +63,20 @@ function addPair(pair: Pair, { name, label }: Named, { place, state }: Where): v
   add(readScalar(isScalar(value) ? value : null, source));
 }
 
-const isEnvironment = ({ path }: Place, label: string) =>
+const isEnvironment = ({ path }: ScalarPlace, label: string) =>
   /^(?:FLASK|QUART)_/.test(label) ||
   /^(?:environment|env|variables|envVars|env_variables|data|stringData)$/i.test(path.at(-1) ?? '');
 
 /** A mapping in the place of the key is a place of its own: `secretKey: {value: …}`, or a chart's group of settings. */
-function inside(value: YAMLMap, { place, state, label }: Where & { readonly label: string }): null {
+function inside(value: YAMLMap, { place, state, label }: WalkPosition & { readonly label: string }): null {
   walk(value, { ...place, path: [...place.path, label] }, state);
   return null;
 }
 
-function readMapped(value: YAMLMap, source: { readonly text: string; readonly place: Place }): Found['given'] | null {
+function readMapped(
+  value: YAMLMap,
+  source: { readonly text: string; readonly place: ScalarPlace },
+): Found['given'] | null {
   const held = ['value', 'default', 'Default'].map((key) => value.get(key, true)).find((node) => isScalar(node));
   if (isScalar(held)) return readScalar(held, source);
   const names = value.items.map(({ key }) => textOf(key) ?? '');
@@ -116,7 +119,7 @@ const valueKeys = [
 ];
 
 /** `name: SECRET_KEY` beside `value: …`, as lists of variables have it. */
-function addApart(map: YAMLMap, place: Place, state: Walk): boolean {
+function addApart(map: YAMLMap, place: ScalarPlace, state: Walk): boolean {
   const label = nameKeys
     .map((key) => textOf(map.get(key, true)))
     .find((text) => text !== null && keyNameOf(text.replace(/^.*\//, '')) !== null);
@@ -156,7 +159,7 @@ function readElsewhere(map: YAMLMap): Found['given'] | null {
 }
 
 /** `SECRET_KEY=…` in a list, a file in a block, a command. */
-function walkText(node: Scalar, place: Place, state: Walk): void {
+function walkText(node: Scalar, place: ScalarPlace, state: Walk): void {
   if (typeof node.value !== 'string') return;
   const first = state.lineOf(startOf(node));
   const assignment = /^([\w.-]+)=([^]*)$/.exec(node.value);
@@ -198,7 +201,7 @@ function walkText(node: Scalar, place: Place, state: Walk): void {
 }
 
 /** A list of variables; elsewhere a blank ends the value, and a command follows. */
-const isList = ({ path }: Place) => /^(?:environment|env|variables|raw_env|global)$/i.test(path.at(-1) ?? '');
+const isList = ({ path }: ScalarPlace) => /^(?:environment|env|variables|raw_env|global)$/i.test(path.at(-1) ?? '');
 
 function startOf(node: unknown): number {
   return hasRange(node) ? node.range[0] : 0;

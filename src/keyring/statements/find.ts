@@ -53,10 +53,13 @@ const readers: readonly StatementReader[] = [
 // A command in a command in a command is nobody's.
 const deepest = 3;
 
-type FindOptions = { readonly depth?: number; readonly language?: Language | null };
+type StatementOptions = { readonly depth?: number; readonly language?: Language | null };
 
 /** Every secret key that the text gives a value or a reason why not, in any of the languages of config files and command lines. */
-export function findStatements(text: string, { depth = 0, language = languageOf(text) }: FindOptions = {}): Found[] {
+export function findStatements(
+  text: string,
+  { depth = 0, language = languageOf(text) }: StatementOptions = {},
+): Found[] {
   const context: Context = {
     text,
     language,

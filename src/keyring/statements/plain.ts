@@ -1,6 +1,6 @@
 import { readShellWord, blankOrOperator } from '../../shell/word.ts';
 import { keyBytes } from '../key-bytes.ts';
-import { type Given, type Read, str } from '../given.ts';
+import { type Given, type ReadGiven, str } from '../given.ts';
 import { restOfLine } from '../lines.ts';
 import type { KeyReading } from '../reading-names.ts';
 import { type CodeOptions, readCode } from '../values/code.ts';
@@ -63,7 +63,7 @@ function colon({ before: head, context, after, label, end }: Occurrence, at: num
   };
 }
 
-function readJsonText(text: string, at: number): Read | null {
+function readJsonText(text: string, at: number): ReadGiven | null {
   const start = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
   const token = /^"(?:[^"\\\n]|\\.)*"/.exec(text.slice(start))?.[0];
   const value = token === undefined ? null : parsed(token);
@@ -80,7 +80,7 @@ function parsed(token: string): string | null {
   }
 }
 
-function equals(occurrence: Occurrence, at: number, match: RegExpExecArray): Read {
+function equals(occurrence: Occurrence, at: number, match: RegExpExecArray): ReadGiven {
   const { context, before: head } = occurrence;
   const { text, language, names } = context;
   const isBare = /^\s*(?:export\s+|override\s+)*$/.test(head) && match.groups?.['closing']?.trim() === '';
@@ -103,7 +103,7 @@ function equals(occurrence: Occurrence, at: number, match: RegExpExecArray): Rea
 }
 
 /** The rest of the line, as configparser has it; a comment after it is one for other readers. */
-function readIni(text: string, at: number): Read {
+function readIni(text: string, at: number): ReadGiven {
   const line = restOfLine(text, at);
   const raw = line.trim();
   const bare = raw.replace(/\s+[#;].*$/, '');
@@ -115,13 +115,13 @@ function readIni(text: string, at: number): Read {
 }
 
 /** A variable as a process has it. */
-function readRaw(text: string, at: number): Read {
+function readRaw(text: string, at: number): ReadGiven {
   const value = restOfLine(text, at);
   return { given: vetted({ code: 'value', value: str(value), text: value }), end: at + value.length };
 }
 
 /** `- NAME=value` of a list in YAML. */
-function listed({ before: head, context: { text } }: Occurrence, at: number): Read {
+function listed({ before: head, context: { text } }: Occurrence, at: number): ReadGiven {
   const quote = head.at(-1) ?? '';
   if (!/["']/.test(quote)) return { given: vetted(readBareItem(text, at)), end: at + restOfLine(text, at).length };
   const inner =
@@ -139,10 +139,10 @@ function readBareItem(text: string, at: number): Given {
   return { code: 'value', value: str(value), text: value };
 }
 
-type Where = { readonly text: string; readonly at: number; readonly isSpaced: boolean };
+type LinePosition = { readonly text: string; readonly at: number; readonly isSpaced: boolean };
 
 /** One line alone may be of a shell, a `.env`, Python or TOML, which write some texts differently. */
-function withOtherLanguages(read: Read, { text, at, isSpaced }: Where): Read {
+function withOtherLanguages(read: ReadGiven, { text, at, isSpaced }: LinePosition): ReadGiven {
   const { given } = read;
   if (given.code !== 'value' || given.value.type !== 'str') return read;
   const start = at + (/^[ \t]*/.exec(text.slice(at))?.[0].length ?? 0);

@@ -134,14 +134,14 @@ function printed({ context, label: name }: Occurrence, text: string, end: number
   return readDotenv(text.replace(/\\n$/, ''), at).given;
 }
 
-type Place = { readonly at: number; readonly wordStart: number; readonly words: readonly string[] };
+type WordPosition = { readonly at: number; readonly wordStart: number; readonly words: readonly string[] };
 
 const fromStore = /^--(?:(?:set|update)-)?secrets?(?:=|$)/;
 const fromFile = /^--from-(?:env-)?file(?:=|$)/;
 const commaList =
   /^--(?:(?:set|update|build|remove)-)?(?:build-)?(?:env-vars|substitutions|labels|environment|environment-variables|variables|set|set-string|settings)(?:=|$)|^Variables=/;
 
-function readValue({ context: { text } }: Occurrence, { at, wordStart, words }: Place): Statement | null {
+function readValue({ context: { text } }: Occurrence, { at, wordStart, words }: WordPosition): Statement | null {
   const prefix = readShellWord(text.slice(0, at), wordStart, { stop: /(?!)/ });
   const open = prefix.openQuote === null ? '' : text.charAt(prefix.openQuote);
   if (open === '$') return null;

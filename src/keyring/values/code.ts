@@ -1,9 +1,9 @@
 import { readLiteralAt } from '../../python/literal/literal.ts';
 import type { Expression } from '../code/expression.ts';
 import { fold, type Names } from '../code/fold.ts';
-import type { Outcome } from '../code/outcome.ts';
-import { parseExpression, type Parsed } from '../code/parse.ts';
-import { type Given, type Read, str } from '../given.ts';
+import type { FoldOutcome } from '../code/outcome.ts';
+import { parseExpression, type ParsedExpression } from '../code/parse.ts';
+import { type Given, type ReadGiven, str } from '../given.ts';
 import { restOfLine } from '../lines.ts';
 import { vetted } from './vetted.ts';
 
@@ -21,7 +21,7 @@ const terminator = /^[ \t]*(?:[,;)}\]].*|#.*|\/\/.*|-->.*)?$/;
 const afterWord = /^(?:[ \t;&|].*)?$/;
 
 /** A value in Python, and in what writes its texts alike: the generic reading where no language is known. */
-export function readCode(text: string, at: number, options: CodeOptions): Read {
+export function readCode(text: string, at: number, options: CodeOptions): ReadGiven {
   const start = at + (/^[ \t]*/.exec(text.slice(at))?.[0].length ?? 0);
   const line = restOfLine(text, start);
   if (line.trim() === '') return { given: { code: 'value', value: str(''), text: '' }, end: start };
@@ -37,7 +37,7 @@ export function readCode(text: string, at: number, options: CodeOptions): Read {
 }
 
 /** `NAME = app.secret_key = 'k'`: the last one is the value. */
-function chained(text: string, parsed: Parsed | null): Parsed | null {
+function chained(text: string, parsed: ParsedExpression | null): ParsedExpression | null {
   const sign = parsed === null ? null : /^[ \t]*=(?!=)/.exec(text.slice(parsed.end))?.[0];
   if (parsed === null || sign === undefined || sign === null) return parsed;
   return /^(?:name|attribute|unknown)$/.test(parsed.expression.kind)
@@ -45,9 +45,14 @@ function chained(text: string, parsed: Parsed | null): Parsed | null {
     : parsed;
 }
 
-type Whole = { readonly text: string; readonly start: number; readonly parsed: Parsed; readonly options: CodeOptions };
+type Whole = {
+  readonly text: string;
+  readonly start: number;
+  readonly parsed: ParsedExpression;
+  readonly options: CodeOptions;
+};
 
-function fromParsed({ text, start, parsed, options }: Whole): Read {
+function fromParsed({ text, start, parsed, options }: Whole): ReadGiven {
   const source = text.slice(start, parsed.end);
   // Numbers, dicts and the like are read by the reader of literals, which names their types.
   const literal = parsed.expression.kind === 'constant' ? null : readLiteralAt(text, start);
@@ -56,7 +61,7 @@ function fromParsed({ text, start, parsed, options }: Whole): Read {
   return { given: givenByOutcome(fold(parsed.expression, options.names), source), end: parsed.end };
 }
 
-export function givenByOutcome(outcome: Outcome, text: string): Given {
+export function givenByOutcome(outcome: FoldOutcome, text: string): Given {
   switch (outcome.code) {
     case 'constant':
       return vetted({ code: 'value', value: outcome.value, text });
@@ -97,7 +102,7 @@ function holdsText(expression: Expression): boolean {
   }
 }
 
-function readQuoted(text: string, at: number, { isWord }: CodeOptions): Read {
+function readQuoted(text: string, at: number, { isWord }: CodeOptions): ReadGiven {
   const read = readLiteralAt(text, at);
   const line = restOfLine(text, at).trim();
   if (!read.ok) {
@@ -113,7 +118,7 @@ function readQuoted(text: string, at: number, { isWord }: CodeOptions): Read {
 }
 
 /** A list or tuple; where it is none, a bare text that happens to start with a bracket. */
-function readBracketed(text: string, at: number, options: CodeOptions): Read {
+function readBracketed(text: string, at: number, options: CodeOptions): ReadGiven {
   const read = readQuoted(text, at, options);
   const line = restOfLine(text, at);
   return read.given.code === 'value' || /^[[(]\s*(?:["'\]]|$)|[\])],?$/.test(line) ? read : readBare(line, at);
@@ -123,7 +128,7 @@ const code =
   /^(?:os|environ|env|getenv|secrets|config|decouple|settings|self|app|current_app|str|bytes|open|uuid|base64|hashlib|binascii|random|process|get_\w+|load_\w+|generate_\w+|token_\w+)\s*[.([]|^[A-Za-z_][\w.]{3,}\(.*\)[,;]?$|\(\)$|^\$\{.*\}$|^\$\(.+\)$|^`.+`$|^\$[A-Z_]\w*$|^\{\{|^!\w/;
 
 /** Unquoted, to the end of the line or to a comment. */
-function readBare(line: string, at: number): Read {
+function readBare(line: string, at: number): ReadGiven {
   const text = line.replace(/\s+#.*$/, '').trim();
   const end = at + line.length;
   const given = vetted({ code: 'value', value: str(text), text });

@@ -1,5 +1,5 @@
 import type { Piece } from '../../shell/word.ts';
-import type { Read } from '../given.ts';
+import type { ReadGiven } from '../given.ts';
 import { givenByPieces } from './shell-value.ts';
 import { vetted } from './vetted.ts';
 
@@ -9,7 +9,7 @@ const variable = /\$(?:[A-Za-z_]\w*|\{\w+(?:(?::?[-+?])([^}]*))?\})/y;
  * A word of a Dockerfile (BuildKit's shell/lex.go): quotes anywhere, a backslash before what it guards, `$NAME` and `${NAME:-default}` but
  * no commands. `isWhole` for `ENV NAME value`, where the rest of the line is the value.
  */
-export function readDockerWord(text: string, at: number, isWhole: boolean): Read {
+export function readDockerWord(text: string, at: number, isWhole: boolean): ReadGiven {
   const pieces: Piece[] = [];
   let end = at;
   let quote = '';

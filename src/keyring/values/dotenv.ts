@@ -1,5 +1,5 @@
 import { textReading } from '../encodings.ts';
-import { type Read, str } from '../given.ts';
+import { type ReadGiven, str } from '../given.ts';
 import { restOfLine } from '../lines.ts';
 import { vetted } from './vetted.ts';
 
@@ -8,7 +8,7 @@ const doubleQuoted = /"((?:\\"|[^"])*)"/y;
 const backquoted = /`([^`\n]*)`/y;
 
 /** The value of a line of a `.env`, as python-dotenv reads it (dotenv/parser.py), which `flask run` does. */
-export function readDotenv(text: string, at: number): Read {
+export function readDotenv(text: string, at: number): ReadGiven {
   const start = at + (/^[ \t]*/.exec(text.slice(at))?.[0].length ?? 0);
   for (const pattern of [singleQuoted, doubleQuoted, backquoted]) {
     pattern.lastIndex = start;
@@ -44,7 +44,7 @@ function unescaped(text: string): string {
 const variable = /\$\{[^}:]*(?::-([^}]*))?\}/g;
 
 /** `${NAME}` and `${NAME:-default}` anywhere in a value, whatever its quotes (dotenv/variables.py). */
-function filledIn(given: Extract<Read['given'], { code: 'value' }>): Read['given'] {
+function filledIn(given: Extract<ReadGiven['given'], { code: 'value' }>): ReadGiven['given'] {
   const text = given.value.type === 'str' ? given.value.value : '';
   const found = [...text.matchAll(variable)];
   if (found.length === 0) return vetted(given);

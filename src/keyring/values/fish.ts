@@ -1,4 +1,4 @@
-import { type Read, str } from '../given.ts';
+import { type ReadGiven, str } from '../given.ts';
 import { textReading } from '../encodings.ts';
 
 const letters: Readonly<Record<string, string>> = {
@@ -15,7 +15,7 @@ const token =
   /'((?:[^'\\]|\\[^])*)'|"((?:[^"\\]|\\[^])*)"|\\(x[0-9a-fA-F]{1,2}|X[0-9a-fA-F]{1,2}|u[0-9a-fA-F]{1,4}|U[0-9a-fA-F]{1,8}|[0-7]{1,3}|\n|[^])|([^\s;&|<>()'"\\]+)/y;
 
 /** A word of fish (fish-doc "Quotes", "Escaping characters"); what follows it is another item of the list. */
-export function readFish(text: string, at: number): Read {
+export function readFish(text: string, at: number): ReadGiven {
   let value = '';
   let isFilled = false;
   let end = at;

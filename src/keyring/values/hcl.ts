@@ -1,5 +1,5 @@
 import { textReading } from '../encodings.ts';
-import { type Given, type Read, str } from '../given.ts';
+import { type Given, type ReadGiven, str } from '../given.ts';
 import { restOfLine } from '../lines.ts';
 import { vetted } from './vetted.ts';
 
@@ -7,7 +7,7 @@ const quoted = /^"((?:[^"\\$%]|\\.|\$\$\{|%%\{|\$(?!\{)|%(?!\{)|[$%]\{[^}]*\})*)
 const letters: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' };
 
 /** A value of Terraform's language (HCL "Quoted Templates"): `$${` is `${`, `${…}` is filled in. */
-export function readHcl(text: string, at: number): Read {
+export function readHcl(text: string, at: number): ReadGiven {
   const start = at + (/^[ \t]*/.exec(text.slice(at))?.[0].length ?? 0);
   const line = restOfLine(text, start);
   const match = quoted.exec(line);

@@ -1,9 +1,9 @@
 import { textReading } from '../encodings.ts';
-import { type Given, type Read, str } from '../given.ts';
+import { type Given, type ReadGiven, str } from '../given.ts';
 import { restOfLine } from '../lines.ts';
 
 /** A variable of make: the rest of the line, where `#` begins a comment, `$$` is a dollar and quotes are a part of it. */
-export function readMake(text: string, at: number): Read {
+export function readMake(text: string, at: number): ReadGiven {
   const line = restOfLine(text, at).replace(/\r$/, '');
   const source = /^(?:\\#|[^#])*/.exec(line)?.[0] ?? '';
   const raw = source.trim();

@@ -1,6 +1,6 @@
 import { parse } from 'smol-toml';
 import type { PyValue } from '../../python/value.ts';
-import { type Read, str } from '../given.ts';
+import { type ReadGiven, str } from '../given.ts';
 import { restOfLine } from '../lines.ts';
 import { vetted } from './vetted.ts';
 
@@ -8,7 +8,7 @@ import { vetted } from './vetted.ts';
 const mostLines = 60;
 
 /** The TOML value at `at`, over as many lines as it takes; null where none is there. */
-export function readToml(text: string, at: number): Read | null {
+export function readToml(text: string, at: number): ReadGiven | null {
   let end = at;
   for (let line = 0; line < mostLines && end <= text.length; line++) {
     end += restOfLine(text, end).length;

@@ -1,9 +1,9 @@
 import { textReading } from '../encodings.ts';
-import { type Given, type Read, str } from '../given.ts';
+import { type Given, type ReadGiven, str } from '../given.ts';
 import { restOfLine } from '../lines.ts';
 
 /** cmd's `set NAME=value` to the line's end or an operator, blanks and quotes included; `set "NAME=value"` to the last quote. */
-export function readCmd(text: string, at: number, isQuoted: boolean): Read {
+export function readCmd(text: string, at: number, isQuoted: boolean): ReadGiven {
   const line = restOfLine(text, at);
   const close = isQuoted ? line.lastIndexOf('"') : -1;
   const raw = close >= 0 ? line.slice(0, close) : (/^(?:\^.|"[^"]*"|[^&|<>])*/.exec(line)?.[0] ?? '');
@@ -25,7 +25,7 @@ function variablesIn(value: string, text: string): Given | null {
 }
 
 /** An argument of a Windows program such as setx: quotes around it, `\"` for one inside (MSVC's rules). */
-export function readWindowsWord(text: string, at: number): Read {
+export function readWindowsWord(text: string, at: number): ReadGiven {
   const line = restOfLine(text, at);
   const quoted = /^"((?:[^"\\]|\\.|"")*)"/.exec(line);
   const raw = quoted?.[0] ?? /^\S*/.exec(line)?.[0] ?? '';
@@ -57,7 +57,7 @@ const doubleQuoted = new RegExp(
 );
 
 /** PowerShell's strings (about_Quoting_Rules), or a word. */
-export function readPowerShell(text: string, at: number): Read {
+export function readPowerShell(text: string, at: number): ReadGiven {
   singleQuoted.lastIndex = at;
   const single = singleQuoted.exec(text);
   if (single !== null) {

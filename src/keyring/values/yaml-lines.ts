@@ -1,11 +1,11 @@
 import { type CodeOptions, readCode } from './code.ts';
-import { type Given, type Read, str } from '../given.ts';
+import { type Given, type ReadGiven, str } from '../given.ts';
 import type { PyValue } from '../../python/value.ts';
 import { restOfLine } from '../lines.ts';
 import { vetted } from './vetted.ts';
 
 /** A YAML value in a text that is no YAML as a whole: a piece of a file, or one line of something else. */
-export function readYamlLine(text: string, at: number, options: CodeOptions): Read {
+export function readYamlLine(text: string, at: number, options: CodeOptions): ReadGiven {
   const start = at + (/^[ \t]*/.exec(text.slice(at))?.[0].length ?? 0);
   const line = restOfLine(text, start);
   if (line.trim() === '') return readList(text, start, options);
@@ -23,7 +23,7 @@ function given(value: string, text: string): Given {
   return { code: 'value', value: str(value), text };
 }
 
-function readList(text: string, at: number, options: CodeOptions): Read {
+function readList(text: string, at: number, options: CodeOptions): ReadGiven {
   const items: PyValue[] = [];
   let end = at;
   for (;;) {
@@ -45,7 +45,7 @@ const indentOf = (line: string): number => /^ */.exec(line)?.[0].length ?? 0;
 const isBlank = (line: string): boolean => line.trim() === '';
 
 /** YAML's `|` and `>` (8.1 of its specification): the lines below that are further in, as they are or folded into one. */
-function readBlock(text: string, at: number, [header = '', style, how = '']: RegExpExecArray): Read {
+function readBlock(text: string, at: number, [header = '', style, how = '']: RegExpExecArray): ReadGiven {
   const parent = indentOf(text.slice(text.lastIndexOf('\n', at) + 1));
   const below = text.slice(at).split('\n').slice(1);
   const digit = /\d/.exec(how)?.[0];

@@ -5,10 +5,10 @@ import { refusalOf } from '../../jar/refusal.ts';
 import { parseSetCookie } from '../../jar/set-cookie.ts';
 import { refusal } from '../words/refusal.ts';
 
-type Where = { readonly origin: string; readonly engine: Engine };
+type SettingOrigin = { readonly origin: string; readonly engine: Engine };
 
 /** The rule by which a browser would also block this cookie in a response, in words; null if no known rule does. */
-export function ruleAgainst(cookie: Cookie, { origin, engine }: Where): string | null {
+export function ruleAgainst(cookie: Cookie, { origin, engine }: SettingOrigin): string | null {
   const url = addressOf(origin);
   const rule =
     url &&

@@ -9,12 +9,12 @@ import { marksOf } from '../tree/marks-of.ts';
 import type { Screen } from '../view/screen.ts';
 
 /** The last change of one cookie's data while this view was open. */
-export type SessionChange = { readonly at: number; readonly marks: Marks; readonly count: ChangeCount };
+export type SeenChange = { readonly at: number; readonly marks: Marks; readonly count: ChangeCount };
 
 /** The latest data of each session, by `cookieId`. */
 export type Changes = ReadonlyMap<string, Seen>;
 
-type Seen = { readonly value: PyValue; readonly change: SessionChange | null };
+type Seen = { readonly value: PyValue; readonly change: SeenChange | null };
 
 /**
  * Remembers the previous data of each session, to show changes; a new signature over the same data isn't one.

@@ -3,7 +3,7 @@ import type { FormatName } from '../../formats/index.ts';
 import type { PayloadFact } from '../../session/facts.ts';
 import type { PyValue } from '../../python/value.ts';
 import { relativeText } from '../words/durations.ts';
-import type { SessionChange } from '../panel-state/changes.ts';
+import type { SeenChange } from '../panel-state/changes.ts';
 import { Icon } from '../parts/Icon.tsx';
 import * as icons from '../parts/icons.ts';
 import { childCount } from '../tree/children.ts';
@@ -21,7 +21,7 @@ type DataProps = {
   readonly view: PanelView;
   readonly candidate: Candidate;
   readonly label: string;
-  readonly change: SessionChange | null;
+  readonly change: SeenChange | null;
   readonly cookieId: string | null;
 };
 
@@ -65,7 +65,7 @@ function summary(root: PyValue): string {
   return root.type === 'list' || root.type === 'tuple' ? treeWords.items(children) : typeLabels[root.type];
 }
 
-function ChangeNote({ view, change }: { view: PanelView; change: SessionChange }) {
+function ChangeNote({ view, change }: { view: PanelView; change: SeenChange }) {
   return (
     <span class="change-note">
       <output>{dataWords.changedSummary(change.count)}</output>{' '}
