@@ -11,7 +11,7 @@ export function KeyHints({ view }: { view: RingView }) {
   const { notes } = view.ring.value;
   const hints = readingHints(view);
   const proven = new Set(hints.map(({ line }) => line));
-  // What the hint above offers already.
+  // The hint above already offers it.
   const others = notes.filter((note) => offersOf(note).length === 0 || !('line' in note && proven.has(note.line)));
   if (others.length + hints.length === 0) return null;
   return (
@@ -40,7 +40,7 @@ export function KeyHints({ view }: { view: RingView }) {
   );
 }
 
-/** The lines whose keys are in use, in their order. */
+/** The lines whose keys are used, in order. */
 function linesOf(view: RingView): number[] {
   return [...new Set(view.ring.value.keys.map(({ line }) => line))].toSorted((a, b) => a - b);
 }

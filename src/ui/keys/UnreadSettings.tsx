@@ -4,7 +4,7 @@ import type { View } from '../view/view.ts';
 import * as words from '../words/unread-settings.ts';
 import { withRing } from './ring-view.ts';
 
-/** Which settings of the site could not be read from storage, one sentence for each. */
+/** A sentence for each setting of the site that couldn't be read from storage. */
 export function UnreadSettings({ view }: { view: View }) {
   const snapshot = view.host.snapshot.value;
   const unread = (snapshot.state === 'ready' && snapshot.unread) || [];
@@ -26,7 +26,7 @@ export function UnreadSettings({ view }: { view: View }) {
   );
 }
 
-/** The text from which the keys were read is still there. */
+/** The text of the keys still exists, so they can be read from it again. */
 function ReadKeysAgain({ view }: { view: View }) {
   return (
     <button

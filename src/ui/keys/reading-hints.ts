@@ -3,7 +3,7 @@ import { type ReadingHint, verifyReadings } from '../../keyring/readings.ts';
 import { inspectSettings } from '../../site/inspect-settings.ts';
 import type { RingView } from './ring-view.ts';
 
-/** The readings by which a key would sign a session of the site or a pasted value, where none does as it is read now. */
+/** Readings with which a key would match a session of the site or a pasted value, if none matches as it is read now. */
 export function readingHints({ screen, settings, ring, pasted }: RingView): ReadingHint[] {
   const shown = screen.value;
   const ofSite = shown.kind === 'ready' ? shown.sessions.map(({ cookie }) => cookie) : [];

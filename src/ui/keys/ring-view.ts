@@ -4,7 +4,7 @@ import { readPasted } from '../../paste/read-pasted.ts';
 import type { SiteSettings } from '../../site/settings.ts';
 import type { View } from '../view/view.ts';
 
-/** A view with keys; the panel's also holds what was typed into its paste field. */
+/** A view with keys; the panel's also has the text of its paste field. */
 export type KeyView = View & { readonly pasted?: ReadonlySignal<string | null> };
 
 /** A view that shows how the keys were read, and accepts new ones. */
@@ -12,7 +12,7 @@ export function withRing(view: KeyView) {
   const { settings } = view;
   return {
     ...view,
-    /** The cookies of the paste field: a key that signs one of them is the right one too. */
+    /** The cookies of the paste field: a key that matches one of them is right too. */
     pasted: computed(() => {
       const read = readPasted(view.pasted?.value ?? '');
       return read.ok ? read.value : [];

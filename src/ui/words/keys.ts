@@ -17,7 +17,6 @@ export const keepOnDiskTitle =
 export const lineNumber = (line: number) => `Line ${line}`;
 export const keyDetails = (keysRead: number) =>
   `How ${keysRead === 1 ? 'the key was' : `the ${count(keysRead)} keys were`} read`;
-export const keyNames = { SECRET_KEY: 'SECRET_KEY', SECRET_KEY_FALLBACKS: 'SECRET_KEY_FALLBACKS' } as const;
 export const keyRole = (index: number) => (index === 0 ? 'current' : 'fallback');
 export const signs = (names: readonly string[]) => `signs ${names.join(', ')}`;
 export const readingOf = (line: number) => `How to read line ${line}`;
@@ -44,7 +43,7 @@ export const betterReading = (line: number, reading: ReadingName) =>
   `Line ${line} matches only when read as ${readings[reading]}.`;
 export const useReading = 'Use that';
 
-/** `1`, `1 and 4`, `1–3, 7`: numbers from 1 of lines from 0. */
+/** `1`, `1–3, 7`: line numbers from 1, for lines counted from 0. */
 function lineList(lines: readonly number[]): string {
   const runs: [first: number, last: number][] = [];
   for (const line of lines) {
@@ -55,13 +54,13 @@ function lineList(lines: readonly number[]): string {
   return runs.map(([first, last]) => (first === last ? `${first + 1}` : `${first + 1}–${last + 1}`)).join(', ');
 }
 
-/** Which lines of a text with other lines in it were taken. */
+/** Which lines of a text contain keys. */
 export const linesTaken = (taken: readonly number[], others: number) =>
   taken.length === 0
     ? `${others === 1 ? 'One line contains' : `${count(others)} lines contain`} no key.`
     : `Using ${taken.length === 1 ? 'line' : 'lines'} ${lineList(taken)}. ${others === 1 ? 'One other line contains' : `${count(others)} other lines contain`} no key.`;
 
-/** Why a line that names a secret key gives none. */
+/** Why a line that names a secret key contains none. */
 const noKey: Readonly<Record<NoKeyReason, (text: string) => string>> = {
   code: (text) => `is code (${text}). Run print(app.secret_key) and paste the result.`,
   random: (text) =>

@@ -1,23 +1,19 @@
 import type { UnreadName } from '../../site/stored-settings.ts';
 
-/** What could not be read from storage, and what stands instead. */
+/** The settings that couldn’t be read from storage, and their substitute. */
 export const unreadSettings: Readonly<Record<UnreadName, string>> = {
-  secrets:
-    'The text of the key field could not be read from storage. The field is empty; keys that were read from it before still count.',
-  keys: 'The keys could not be read from storage. No signature is checked until they are read from the key field again.',
-  readings:
-    'How lines of the key field are to be read could not be read from storage. The first reading counts where yours is missing.',
-  keepOnDisk:
-    'Whether to keep the keys on disk could not be read from storage. They are kept until the browser closes.',
-  lifetimes: 'A lifetime that you set could not be read from storage. The framework’s own counts instead.',
-  override: 'Your signer settings could not be read from storage. Those of the frameworks count instead.',
-  epoch: 'The year from which times count could not be read from storage. They count from 1970.',
-  saved: 'Some saved sessions could not be read from storage. They are missing from the list.',
-  keepSaved:
-    'Whether to keep saved sessions on disk could not be read from storage. They are kept until the browser closes.',
+  secrets: 'Couldn’t read the text of the key field from storage. The field is empty, but its keys still work.',
+  keys: 'Couldn’t read the keys from storage. Read them again to check signatures.',
+  readings: 'Couldn’t read from storage how to read each line of the key field. The first reading is used instead.',
+  keepOnDisk: 'Couldn’t read from storage whether to remember the keys. They are gone when the browser closes.',
+  lifetimes: 'Couldn’t read a lifetime that you set from storage. The framework’s default is used instead.',
+  override: 'Couldn’t read your signer settings from storage. The framework’s defaults are used instead.',
+  epoch: 'Couldn’t read the epoch of timestamps from storage. They count from 1970.',
+  saved: 'Couldn’t read some saved sessions from storage. They are missing from the list.',
+  keepSaved: 'Couldn’t read from storage whether to remember saved sessions. They are gone when the browser closes.',
   version:
-    'The version of this site’s settings could not be read from storage. They are read as if this version had stored them.',
-  everything: 'The settings of this site could not be read from storage. The defaults count instead.',
+    'Couldn’t read the version of this site’s settings from storage. They are read as if stored by this version.',
+  everything: 'Couldn’t read this site’s settings from storage. The defaults are used instead.',
 };
-export const unreadIsKept = 'What could not be read is not lost: Decant keeps it aside.';
+export const unreadIsKept = 'Nothing is lost: Decant keeps the stored data.';
 export const readKeysAgain = 'Read them again';
