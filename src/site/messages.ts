@@ -6,7 +6,7 @@ import { siteSettingsSchema } from './settings.ts';
 import { snapshotSchema } from './snapshot.ts';
 
 // Ports carry `unknown`. Both ends are this extension's own, but a page that was open before an update may speak as the version before.
-// All that is used is checked, in a third of the time that the port takes to copy it.
+// All that is used is checked, which takes no longer than the port's own copying.
 
 /** From a view to the background, over one port for each view. */
 export const viewMessageSchema = v.variant('kind', [
