@@ -3,6 +3,7 @@ import type { Signed } from '../itsdangerous/signer.ts';
 import type { PyValue } from '../python/value.ts';
 import type { Part, PayloadFact, TimestampFact } from '../session/facts.ts';
 import type { FormatWords } from './words.ts';
+import type { Write } from './write.ts';
 
 /** One framework's cookie: what to cut it into, how to know it, and what the framework makes of it. */
 export type Format<Name extends string = string> = {
@@ -19,6 +20,8 @@ export type Format<Name extends string = string> = {
   readonly read: (value: string, signer: SignerSettings) => Reading;
   readonly evidenceOf: (reading: Reading, value: string) => Evidence;
   readonly verify: (signed: Signed, secret: Uint8Array, signer: SignerSettings) => boolean;
+  /** How an edited session is written; or why it cannot be. */
+  readonly write: Write | { readonly impossible: 'kept-on-server' };
   readonly rules: Rules;
   /** The cookie as the framework sets it unless it is configured otherwise: without Domain and Secure, under `/`. */
   readonly cookie: CookieDefaults;

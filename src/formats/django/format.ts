@@ -18,7 +18,9 @@ import {
   startsLikeObject,
 } from '../shared/shapes.ts';
 import { cutTimed } from '../shared/timed-value.ts';
+import { sizeOfBase62 } from './base62.ts';
 import { words } from './words.ts';
+import { write } from './write.ts';
 
 const codec: Codec = {
   unpack: loadUrlSafe,
@@ -56,6 +58,7 @@ export const django: Format<'django'> = {
   // Compared as text: Django knows one spelling of a signature only.
   verify: ({ text, signature }, secret, signer) => base64Encode(macOf(text, secret, signer)) === signature,
   // `SessionStore.load` swallows every exception into an empty session.
+  write,
   rules: { lifetime, fallbackKeys: 'tried', looksAhead: false, brokenPayload: 'bad-signature' },
   // django/conf/global_settings.py, SESSION_COOKIE_*
   cookie: { name: 'sessionid', httpOnly: true, sameSite: 'lax', maxAge: lifetime },
@@ -75,13 +78,11 @@ function evidenceOf(reading: Reading, value: string): Evidence {
   return isCut || hasSignedEnd(reading) ? 'trace' : 'none';
 }
 
-const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-
 /** Base 62, with a minus where negative (django/utils/baseconv.py). */
 function timestampFact(text: string | null): TimestampFact {
   if (text === null) return { code: 'missing' };
   if (!/^(?:-|-?[0-9A-Za-z]{1,64})$/.test(text)) return { code: 'malformed' };
-  const size = [...text.replace('-', '')].reduce((sum, digit) => sum * 62n + BigInt(digits.indexOf(digit)), 0n);
+  const size = sizeOfBase62(text.replace('-', ''));
   const seconds = text.startsWith('-') ? -size : size;
   return size > lastDatetime
     ? { code: 'out-of-range', seconds }

@@ -6,6 +6,7 @@ import type { PayloadFact } from '../../session/facts.ts';
 import type { Format } from '../format.ts';
 import { partsOf } from '../shared/timed-value.ts';
 import { words } from './words.ts';
+import { write } from './write.ts';
 
 /** Flask-Login's `remember_token` (flask_login/utils.py): the user's id and a SHA-512 in hex, no salt and no time. */
 export const flaskLogin: Format<'flask-login'> = {
@@ -39,6 +40,7 @@ export const flaskLogin: Format<'flask-login'> = {
     /^[0-9a-f]{128}$/.test(signature) &&
     secretsOf(secret).some((key) => bytesToHex(macOf(text, key, signer)) === signature),
   // `_secret_key` reads SECRET_KEY alone.
+  write,
   rules: {
     lifetime: null,
     fallbackKeys: 'ignored',

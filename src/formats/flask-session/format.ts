@@ -44,6 +44,7 @@ export const flaskSession: Format<'flask-session'> = {
     return otherSignature.test(signed.signature) ? 'none' : 'trace';
   },
   verify: verifySignature,
+  write: { impossible: 'kept-on-server' },
   // Its signer is given `app.secret_key` alone (flask_session/sessions.py). The server decides how long a session lasts.
   rules: { lifetime: null, fallbackKeys: 'ignored', looksAhead: false, brokenPayload: 'bad-signature' },
   cookie: { name: 'session', httpOnly: true, sameSite: 'unspecified', maxAge: null },

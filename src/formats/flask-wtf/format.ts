@@ -6,6 +6,7 @@ import { lazyPayload, plainCodec } from '../shared/payload.ts';
 import { hasSignedEnd, hasTimestamp } from '../shared/shapes.ts';
 import { cutTimed, timestampFact } from '../shared/timed-value.ts';
 import { words } from './words.ts';
+import { write } from './write.ts';
 
 const codec = { ...plainCodec, mapping: comparable };
 
@@ -36,6 +37,7 @@ export const flaskWtf: Format<'flask-wtf'> = {
   },
   verify: verifySignature,
   // `validate_csrf` catches BadData, unreadable payloads among it, and knows `app.secret_key` alone.
+  write,
   rules: { lifetime: 3600, fallbackKeys: 'ignored', looksAhead: true, brokenPayload: 'bad-signature' },
   // The app's own code sets it, if at all, and for scripts to read: `response.set_cookie` without flags.
   cookie: { name: 'csrf_token', httpOnly: false, sameSite: 'unspecified', maxAge: null },

@@ -18,6 +18,7 @@ import {
 import { cutTimed, timestampFact } from '../shared/timed-value.ts';
 import { expiryOf } from './expiry.ts';
 import { words } from './words.ts';
+import { write } from './write.ts';
 
 const codec: Codec = {
   unpack: loadUrlSafe,
@@ -50,6 +51,7 @@ export const flask: Format<'flask'> = {
   },
   evidenceOf,
   verify: verifySignature,
+  write,
   rules: { lifetime: 31 * 24 * 60 * 60, fallbackKeys: 'tried', looksAhead: true, brokenPayload: 'server-error' },
   // flask/app.py, default_config
   cookie: { name: 'session', httpOnly: true, sameSite: 'unspecified', maxAge: null },

@@ -6,6 +6,7 @@ import { lazyPayload, plainCodec } from '../shared/payload.ts';
 import { hasSignedEnd, isJose, startsLikeObject } from '../shared/shapes.ts';
 import { cutTimed, partsOf, timestampFact } from '../shared/timed-value.ts';
 import { words } from './words.ts';
+import { write } from './write.ts';
 
 const sha1Signature = /^[\w-]{27}$/;
 
@@ -44,6 +45,7 @@ export const itsdangerous: Format<'itsdangerous'> = {
   },
   verify: verifySignature,
   // `loads` is given no max_age, as a rule; BadPayload is no BadSignature, so it reaches whoever catches that.
+  write,
   rules: { lifetime: null, fallbackKeys: 'tried', looksAhead: true, brokenPayload: 'server-error' },
   cookie: { name: 'session', httpOnly: true, sameSite: 'unspecified', maxAge: null },
   startsEmpty: null,

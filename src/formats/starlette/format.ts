@@ -11,6 +11,7 @@ import { lazyPayload } from '../shared/payload.ts';
 import { hasLikelyEnd, hasSignedEnd, hasTimestamp, holdsDict, isJose, startsLikeObject } from '../shared/shapes.ts';
 import { cutTimed, timestampFact } from '../shared/timed-value.ts';
 import { words } from './words.ts';
+import { write } from './write.ts';
 
 const codec: Codec = {
   // `b64decode`, to which `-` and `_` are junk, and which no one pads.
@@ -58,6 +59,7 @@ export const starlette: Format<'starlette'> = {
     return fact.code === 'decoded' ? 'shape' : startsLikeObject(value) ? 'trace' : 'none';
   },
   verify: verifySignature,
+  write,
   rules: { lifetime, fallbackKeys: 'none', looksAhead: true, brokenPayload: 'server-error' },
   cookie: { name: 'session', httpOnly: true, sameSite: 'lax', maxAge: lifetime },
   startsEmpty: 'timed',
