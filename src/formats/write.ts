@@ -19,6 +19,8 @@ export type Signing = {
   readonly timestamp: number | null;
   /** '2011' where the site's itsdangerous is older than 1.0. */
   readonly epoch?: Epoch;
+  /** The whole payload of the cookie that is written over: a format may keep something of it beside the session. */
+  readonly replaces?: PyValue | null;
 };
 
 /** Why a format writes no cookie of a value: the framework would raise, or delete the cookie. */
@@ -36,5 +38,7 @@ export type SignProblem =
   | { readonly code: 'bad-separator' }
   /** Flask-Login encodes a key as Latin-1. */
   | { readonly code: 'key-not-latin-1' }
+  /** The framework writes no value of more characters. */
+  | { readonly code: 'too-long'; readonly limit: number }
   /** The cookie only names a session that the server keeps. */
   | { readonly code: 'kept-on-server' };

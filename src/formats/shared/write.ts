@@ -1,11 +1,11 @@
 import { fail, ok, type Result } from '../../foundation/result.ts';
-import type { SignerSettings } from '../../itsdangerous/settings.ts';
 import { sign } from '../../itsdangerous/signer.ts';
 import { legacyEpoch, signTimed } from '../../itsdangerous/timed.ts';
 import { dumpUrlSafe } from '../../itsdangerous/url-safe.ts';
 import { dumpJson } from '../../python/json/dump.ts';
 import { encodeUtf8 } from '../../python/text.ts';
 import type { PyValue } from '../../python/value.ts';
+import { isBadSeparator } from './separated.ts';
 import type { Compress, Signing, SignProblem } from '../write.ts';
 
 export type Written = Result<string, SignProblem>;
@@ -44,8 +44,4 @@ export function isTimestamp(seconds: number | null): seconds is number {
 export function sessionProblem(session: PyValue): SignProblem | null {
   if (session.type !== 'dict') return { code: 'not-a-mapping' };
   return session.entries.length === 0 ? { code: 'empty-session' } : null;
-}
-
-function isBadSeparator({ separator }: SignerSettings): boolean {
-  return /^[\w=-]*$/.test(separator);
 }
