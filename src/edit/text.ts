@@ -1,5 +1,6 @@
-import { dumpTagged } from '../flask/dump.ts';
+import { dumpTagged, type DumpProblem } from '../flask/dump.ts';
 import { loadTagged } from '../flask/tag.ts';
+import { dumpJson, type JsonDumpProblem } from '../python/json/dump.ts';
 import { parseJson } from '../python/json/parse.ts';
 import { parseLiteral } from '../python/literal/literal.ts';
 import { repr } from '../python/repr.ts';
@@ -7,7 +8,6 @@ import type { PyValue } from '../python/value.ts';
 import { fail, ok, type Result } from '../foundation/result.ts';
 import { type FormatName, formatOf } from '../formats/index.ts';
 import { escapeHalves, indentJson } from './indent-json.ts';
-import { dumpJson, type JsonDumpProblem } from './plain-json.ts';
 import { layOut } from './layout.ts';
 
 /** `tagged-json` is Flask's; the frameworks beside it write plain `json`. */
@@ -29,7 +29,7 @@ export function textFormsFor(format: FormatName): readonly [TextForm, TextForm] 
 }
 
 /** The value as text to edit, one key a line; a problem where the form has no word for it. */
-export function writeText(value: PyValue, form: TextForm): Result<string, JsonDumpProblem> {
+export function writeText(value: PyValue, form: TextForm): Result<string, JsonDumpProblem | DumpProblem> {
   if (form === 'python') return ok(layOut(value, { indent: 0, room: 0, leaf: repr }));
   const json = form === 'tagged-json' ? dumpTagged(value) : dumpJson(value, plain);
   return json.ok ? ok(indentJson(escapeHalves(json.value))) : json;

@@ -1,8 +1,9 @@
 import type { SignerSettings } from '../itsdangerous/settings.ts';
-import type { Signed } from '../itsdangerous/signer.ts';
 import type { PyValue } from '../python/value.ts';
 import type { Part, PayloadFact, TimestampFact } from '../session/facts.ts';
+import type { Scheme } from './scheme.ts';
 import type { FormatWords } from './words.ts';
+import type { Write } from './write.ts';
 
 /** One framework's cookie: what to cut it into, how to know it, and what the framework makes of it. */
 export type Format<Name extends string = string> = {
@@ -12,13 +13,14 @@ export type Format<Name extends string = string> = {
   readonly extends?: string;
   /** Whether the framework itself, or nearly everyone with it, gives the cookie this name. */
   readonly ownsName: (name: string) => boolean;
-  /** In the order in which they are tried; all of one separator. */
+  readonly scheme: Scheme;
+  /** In the order in which they are tried; one reading serves all of them. */
   readonly signers: readonly [SignerSettings, ...SignerSettings[]];
   /** The most common first. */
   readonly presets: readonly Preset[];
   readonly read: (value: string, signer: SignerSettings) => Reading;
-  readonly evidenceOf: (reading: Reading, value: string) => Evidence;
-  readonly verify: (signed: Signed, secret: Uint8Array, signer: SignerSettings) => boolean;
+  /** How an edited session is written; or why it cannot be. */
+  readonly write: Write | { readonly impossible: 'kept-on-server' };
   readonly rules: Rules;
   /** The cookie as the framework sets it unless it is configured otherwise: without Domain and Secure, under `/`. */
   readonly cookie: CookieDefaults;
@@ -49,14 +51,27 @@ export type Expiry = 'after-lifetime' | 'browser-closes' | 'kept';
 /** Signer settings under a name that people know. */
 export type Preset = { readonly name: string; readonly label: string; readonly signer: SignerSettings };
 
-/** The value cut up, none of it verified. */
+/**
+ * What the format makes of a value. `by` is the key and the signer that sign the value, null where none is known: a payload can be
+ * encrypted, and a signing time can stand in the payload.
+ */
 export type Reading = {
+  /** The value, cut for display; the texts joined are the value. */
   readonly parts: readonly Part[];
-  readonly timestamp: TimestampFact;
+  /** 'missing' where a signature should be; 'none' where there need not be one. */
+  readonly signature: Signature | 'missing' | 'none';
+  readonly timestamp: (by: SignedBy | null) => TimestampFact;
   /** Decodes at the first call. */
-  readonly payload: () => PayloadFact;
-  /** Null where no separator is; 'none' where the format carries no signature. */
-  readonly signed: Signed | 'none' | null;
+  readonly payload: (by: SignedBy | null) => PayloadFact;
+  readonly evidence: () => Evidence;
+};
+
+export type SignedBy = { readonly secret: Uint8Array; readonly signer: SignerSettings };
+
+export type Signature = {
+  /** Those of the signers that could have made it, told without a key: of most values that are no session, none. */
+  readonly possible: (signers: readonly SignerSettings[]) => readonly SignerSettings[];
+  readonly isBy: (secret: Uint8Array, signer: SignerSettings) => boolean;
 };
 
 /**

@@ -1,10 +1,11 @@
-import type { SignerSettings } from '../itsdangerous/settings.ts';
-import { splitSigned, verifySignature } from '../itsdangerous/signer.ts';
+import { signerKey, type SignerSettings } from '../itsdangerous/settings.ts';
 import { inspect } from './inspect.ts';
 import type { Candidate } from './inspection.ts';
-import { type FormatName, formatNames } from '../formats/index.ts';
+import type { Format as AnyFormat } from '../formats/format.ts';
+import { type FormatName, formats } from '../formats/index.ts';
 import { presets } from './presets.ts';
-import { signerGuesses, signerKey } from './signer-guesses.ts';
+
+type Format = AnyFormat<FormatName>;
 
 export type FindOptions = {
   /** The cookie's name where it is known: many name the salt after it. */
@@ -49,39 +50,66 @@ const trialsPerStep = (value: string) => Math.max(1, Math.floor(32 / Math.max(1,
  */
 export function* findSettings(value: string, { name, keys }: FindOptions): Generator<FindProgress, FindResult> {
   if (keys.length === 0) return { code: 'no-keys' };
-  const guesses = signerGuesses(value, name);
+  const guesses = guessesOf(value, name);
   if (guesses.length === 0) return { code: 'no-signature' };
   const perStep = trialsPerStep(value);
-  for (const [tried, signer] of guesses.entries()) {
-    const signed = splitSigned(value, signer);
+  for (const [tried, guess] of guesses.entries()) {
+    const { signature } = guess.formats[0].read(value, guess.signer);
     for (const [key, secret] of keys.entries()) {
       if ((tried * keys.length + key) % perStep === 0) yield { tried, total: guesses.length };
-      if (signed === null || !verifySignature(signed, secret, signer)) continue;
-      return { code: 'found', ...formatOf(value, signer, { name, keys }), signer, key };
+      if (typeof signature === 'string' || !signature.isBy(secret, guess.signer)) continue;
+      return { code: 'found', ...readAs(value, guess, { name, keys }), signer: guess.signer, key };
     }
   }
-  return { code: 'not-found', tried: summary(guesses) };
+  return { code: 'not-found', tried: summary(guesses.map(({ signer }) => signer)) };
 }
 
-// Any signed text could be the id of a session on the server: only its shape or its salt make it one.
-const withData = formatNames.filter((format) => format !== 'flask-session');
+/** A signer that could have made the value, and the formats that are signed in its way: the first knows whether it did. */
+type Guess = { readonly signer: SignerSettings; readonly formats: readonly [Format, ...Format[]] };
 
-type FoundFormat = { readonly format: FormatName; readonly preset: string | null };
+/** The likely first; never one twice. */
+export function guessesOf(value: string, name: string | null): Guess[] {
+  return schemes.flatMap((sharing) => {
+    const own = presetsOf(sharing).map(({ signer }) => signer);
+    return sharing[0].scheme.guesses(value, { name, presets: own }).map((signer) => ({ signer, formats: sharing }));
+  });
+}
+
+const schemes = [...new Set(formats.map(({ scheme }) => scheme))].flatMap((scheme) => {
+  const [first, ...others] = formats.filter((format) => format.scheme === scheme);
+  return first === undefined ? [] : [[first, ...others] as const];
+});
+
+const presetsOf = (sharing: readonly Format[]) =>
+  presets.filter(({ format }) => sharing.some(({ name }) => name === format));
+
+type Found = { readonly format: FormatName; readonly preset: string | null };
 
 /** A signer alone tells no format: the preset's, or the first that reads the value, the likely by its shape first. */
-function formatOf(value: string, signer: SignerSettings, { name, keys }: FindOptions): FoundFormat {
-  const preset = presets.find((known) => signerKey(known.signer) === signerKey(signer));
+function readAs(value: string, { signer, formats: sharing }: Guess, { name, keys }: FindOptions): Found {
+  const known = presetsOf(sharing);
+  const preset = known.find((one) => signerKey(one.signer) === signerKey(signer));
   const options = { name, keys, lifetimes: {}, epoch: 'unix' } as const;
   const byShape = inspect(value, { ...options, override: null }).candidates.map(({ format }) => format);
   if (preset !== undefined && (byShape.length === 0 || byShape.includes(preset.format)))
     return { format: preset.format, preset: preset.name };
-  const bySalt = presets.filter((known) => known.signer.salt === signer.salt).map(({ format }) => format);
-  const format = [...bySalt, ...byShape, ...withData].find((likely) =>
-    inspect(value, { ...options, override: { format: likely, signer } }).candidates.some(
-      (candidate) => candidate.format === likely && isReading(candidate),
-    ),
-  );
-  return { format: format ?? 'itsdangerous', preset: null };
+  const reads = (format: FormatName, isGood: (candidate: Candidate) => boolean) =>
+    inspect(value, { ...options, override: { format, signer } }).candidates.some(
+      (candidate) => candidate.format === format && isGood(candidate),
+    );
+  const bySalt = known.filter((one) => one.signer.salt === signer.salt).map(({ format }) => format);
+  const names = sharing.map((format) => format.name);
+  return {
+    format:
+      [...bySalt, ...byShape].find((format) => reads(format, isReading)) ??
+      // Any signed text could be the id of a session on the server: only its shape or its salt make it one.
+      names.find((format) =>
+        reads(format, (candidate) => isReading(candidate) && candidate.payload.code === 'decoded'),
+      ) ??
+      // The last of them takes what none before it can read.
+      (sharing.at(-1) ?? sharing[0]).name,
+    preset: null,
+  };
 }
 
 function isReading({ signature, timestamp, payload }: Candidate): boolean {

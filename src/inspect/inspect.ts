@@ -1,7 +1,6 @@
-import type { Evidence, Format as AnyFormat, Reading } from '../formats/format.ts';
+import type { Evidence, Format as AnyFormat, Reading, SignedBy } from '../formats/format.ts';
 import { type FormatName, formatOf, formats } from '../formats/index.ts';
 import type { SignerSettings } from '../itsdangerous/settings.ts';
-import { hasSizeOf, type Signed } from '../itsdangerous/signer.ts';
 import type { Candidate, InspectOptions, Inspection } from './inspection.ts';
 import type { SignatureFact, TimestampFact } from '../session/facts.ts';
 
@@ -43,7 +42,7 @@ export function hasCandidate(value: string, options: InspectOptions): boolean {
   return formats.some((format) => {
     if (isChosen(format, options)) return true;
     if (value.length > longestValue) return false;
-    return isEnough(format.evidenceOf(format.read(value, signersOf(format, options)[0]), value), format, options.name);
+    return isEnough(format.read(value, signersOf(format, options)[0]).evidence(), format, options.name);
   });
 }
 
@@ -54,22 +53,29 @@ function owns({ format }: Candidate, { name }: InspectOptions): boolean {
   return name !== null && formatOf(format).ownsName(name);
 }
 
-/** `isNamed` where the cookie bears the own name of a format that it fits: then only the likely salts are guessed at for others. */
-function candidateOf(value: string, format: Format, options: InspectOptions, isNamed: boolean): Candidate | null {
+/**
+ * The value read as one format, null where nothing says that it is of it. `isNamed` where the cookie bears the own name of a format
+ * that it fits: then only the likely salts are guessed at for others.
+ */
+export function candidateOf(
+  value: string,
+  format: Format,
+  options: InspectOptions,
+  isNamed: boolean,
+): Candidate | null {
   const isForced = isChosen(format, options);
   if (value.length > longestValue && !isForced) return null;
   const signers = signersOf(format, options);
   const reading = format.read(value, signers[0]);
-  const { signature, signer } = check(reading, format, { keys: options.keys, signers, isNamed });
+  const { signature, signer, by } = check(reading, { keys: options.keys, signers, isNamed });
   // Where a key has decided, no evidence is asked for.
-  const isListed =
-    isForced || signature.code === 'valid' || isEnough(format.evidenceOf(reading, value), format, options.name);
+  const isListed = isForced || signature.code === 'valid' || isEnough(reading.evidence(), format, options.name);
   if (!isListed) return null;
   return {
     format: format.name,
     parts: reading.parts,
-    payload: reading.payload(),
-    timestamp: chosenEpoch(reading.timestamp, options),
+    payload: reading.payload(by),
+    timestamp: chosenEpoch(reading.timestamp(by), options),
     signature,
     signer,
     lifetime: format.rules.lifetime === null ? null : (options.lifetimes[format.name] ?? format.rules.lifetime),
@@ -90,26 +96,24 @@ function signersOf({ name, signers }: Format, { override }: InspectOptions): For
 }
 
 type Trial = { readonly keys: readonly Uint8Array[]; readonly signers: Format['signers']; readonly isNamed: boolean };
-type Checked = { readonly signature: SignatureFact; readonly signer: SignerSettings };
+type Checked = {
+  readonly signature: SignatureFact;
+  readonly signer: SignerSettings;
+  readonly by: SignedBy | null;
+};
 
 /** Current key first, each with every signer. */
-function check({ signed }: Reading, { verify }: Format, { keys, signers, isNamed }: Trial): Checked {
-  const [first] = signers;
-  if (signed === null) return { signature: { code: 'missing' }, signer: first };
-  if (signed === 'none' || keys.length === 0) return { signature: { code: 'unchecked' }, signer: first };
+function check({ signature }: Reading, { keys, signers, isNamed }: Trial): Checked {
+  const unsigned = { signer: signers[0], by: null };
+  if (signature === 'missing') return { signature: { code: 'missing' }, ...unsigned };
+  if (signature === 'none' || keys.length === 0) return { signature: { code: 'unchecked' }, ...unsigned };
   const tried =
-    signers.length === 1 ? signers : possibleSigners(signed, isNamed ? signers.slice(0, likelySigners) : signers);
+    signers.length === 1 ? signers : signature.possible(isNamed ? signers.slice(0, likelySigners) : signers);
   for (const [key, secret] of keys.entries()) {
-    const signer = tried.find((one) => verify(signed, secret, one));
-    if (signer !== undefined) return { signature: { code: 'valid', key }, signer };
+    const signer = tried.find((one) => signature.isBy(secret, one));
+    if (signer !== undefined) return { signature: { code: 'valid', key }, signer, by: { secret, signer } };
   }
-  return { signature: { code: 'invalid' }, signer: first };
-}
-
-/** Those whose signature is as long: of most values that are no session, none. */
-function possibleSigners({ signature }: Signed, signers: readonly SignerSettings[]): SignerSettings[] {
-  const digests = [...new Set(signers.map(({ digest }) => digest))].filter((digest) => hasSizeOf(digest, signature));
-  return signers.filter(({ digest }) => digests.includes(digest));
+  return { signature: { code: 'invalid' }, ...unsigned };
 }
 
 function chosenEpoch(timestamp: TimestampFact, { epoch }: InspectOptions): TimestampFact {

@@ -76,7 +76,7 @@ function timeRule({ timestamp, lifetime }: Candidate, { looksAhead }: Rules, now
 }
 
 function payloadRule(payload: PayloadFact): Rule | null {
-  if (payload.code === 'on-server') return null;
+  if (payload.code === 'on-server' || payload.code === 'encrypted') return null;
   if (payload.code === 'decoded') return payload.mapping === null ? 'payload-is-no-mapping' : null;
   const { code } = payload.problem;
   // The framework has no such limit: what it would say is not known.

@@ -17,3 +17,9 @@ export const signerSettingsSchema = keeping({
 });
 
 export type SignerSettings = Read<typeof signerSettingsSchema>;
+
+/** Equal for signers that make the same signatures. */
+export function signerKey({ salt, keyDerivation, digest, separator }: SignerSettings): string {
+  // Without a derivation the salt has no say.
+  return JSON.stringify([keyDerivation === 'none' ? '' : salt, keyDerivation, digest, separator]);
+}

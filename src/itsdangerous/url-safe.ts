@@ -2,7 +2,7 @@ import { decompress } from '../python/zlib.ts';
 import type { ZlibProblem } from '../python/zlib.ts';
 import { fail, ok } from '../foundation/result.ts';
 import type { Result } from '../foundation/result.ts';
-import { base64Decode } from './encoding.ts';
+import { base64Decode, base64Encode } from './encoding.ts';
 
 /** The serialized payload; `compressed` where a leading dot said zlib. */
 export type UrlSafe = { readonly bytes: Uint8Array; readonly compressed: boolean };
@@ -25,4 +25,11 @@ function load(payload: string): Result<UrlSafe, UrlSafeProblem> {
   if (!compressed) return ok({ bytes: bytes.value, compressed });
   const inflated = decompress(bytes.value);
   return inflated.ok ? ok({ bytes: inflated.value, compressed }) : inflated;
+}
+
+/** `URLSafeSerializerMixin.dump_payload` of a payload that is serialized already. Who only reads need not load the compressor. */
+export function dumpUrlSafe(json: Uint8Array, compress: (bytes: Uint8Array) => Uint8Array): string {
+  const compressed = compress(json);
+  // The mark costs a character: only what saves more than that is worth it.
+  return compressed.length < json.length - 1 ? mark + base64Encode(compressed) : base64Encode(json);
 }

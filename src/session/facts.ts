@@ -25,7 +25,9 @@ export type TimestampFact =
   | { readonly code: 'malformed' }
   | { readonly code: 'missing' }
   /** The format has no timestamp. */
-  | { readonly code: 'none' };
+  | { readonly code: 'none' }
+  /** It stands in an encrypted payload, which none of the keys opens. */
+  | { readonly code: 'encrypted' };
 
 export type PayloadFact =
   | {
@@ -39,7 +41,9 @@ export type PayloadFact =
     }
   | { readonly code: 'undecodable'; readonly problem: PayloadProblem }
   /** The value only names a session that the server keeps. */
-  | { readonly code: 'on-server'; readonly id: string };
+  | { readonly code: 'on-server'; readonly id: string }
+  /** Only the key that signs the value opens it, and none of those given does. */
+  | { readonly code: 'encrypted' };
 
 /** Why a payload cannot be loaded. Each is a server error in Flask, except `over-cap` and `too-many-values`, which are our own limits. */
 export type PayloadProblem =
@@ -51,7 +55,9 @@ export type PayloadProblem =
   | { readonly code: 'json'; readonly at: number; readonly detail: string }
   | { readonly code: 'too-deep'; readonly limit: number }
   | { readonly code: 'int-too-long'; readonly at: number }
-  | { readonly code: 'tag'; readonly tag: string; readonly detail: string };
+  | { readonly code: 'tag'; readonly tag: string; readonly detail: string }
+  /** It is not what the framework packs, which `expected` shows. */
+  | { readonly code: 'shape'; readonly expected: string };
 
 /** Which epoch the verdict counts from; '2011' is itsdangerous before 1.0. */
 export type Epoch = 'unix' | '2011';

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { type FindProgress, findSettings } from '../../src/inspect/find-settings.ts';
+import { type FindProgress, findSettings, guessesOf } from '../../src/inspect/find-settings.ts';
 import { presets } from '../../src/inspect/presets.ts';
-import { signerGuesses, signerKey } from '../../src/inspect/signer-guesses.ts';
+import { signerKey } from '../../src/itsdangerous/settings.ts';
 import { python } from '../tools/python.ts';
 
 const run = spawnSync(python, [new URL('./find-settings.py', import.meta.url).pathname], { encoding: 'utf8' });
@@ -114,7 +114,7 @@ test('needs a key, and a signature', () => {
 });
 
 test('no signer is tried twice, and the presets that fit come first', () => {
-  const guesses = signerGuesses(cookies['flask']![1], 'session');
+  const guesses = guessesOf(cookies['flask']![1], 'session').map(({ signer }) => signer);
   expect(new Set(guesses.map(signerKey)).size).toBe(guesses.length);
   expect(guesses[0]).toBe(presets[0]!.signer);
 });

@@ -1,7 +1,8 @@
+import type { DumpProblem } from '../../flask/dump.ts';
 import type { Format } from '../../formats/format.ts';
+import type { JsonDumpProblem } from '../../python/json/dump.ts';
 import type { PyValue } from '../../python/value.ts';
 import type { Result } from '../../foundation/result.ts';
-import type { JsonDumpProblem } from '../plain-json.ts';
 
 export type CopySource = {
   readonly value: PyValue;
@@ -13,6 +14,7 @@ export type CopySource = {
 
 export type CopyProblem =
   | JsonDumpProblem
+  | DumpProblem
   /** JSON has no NaN and no infinity, though Python writes them. */
   | { readonly code: 'not-finite' }
   /** What sets a session needs keys to set. */

@@ -1,9 +1,9 @@
 import { httpDate } from '../../python/http-date.ts';
+import { dumpJson } from '../../python/json/dump.ts';
 import { str } from '../../python/repr.ts';
 import type { PyValue } from '../../python/value.ts';
 import { fail, ok, type Result } from '../../foundation/result.ts';
 import { escapeHalves, indentJson } from '../indent-json.ts';
-import { dumpJson } from '../plain-json.ts';
 import type { CopyForm, CopyProblem } from './form.ts';
 
 /** JSON for other tools, with Flask's spelling of a UUID and a datetime (`jsonify`, flask/json/provider.py); bytes have none. */

@@ -1,14 +1,15 @@
 import { base64Encode } from '../../itsdangerous/encoding.ts';
-import { macOf } from '../../itsdangerous/signer.ts';
+import { macOf, type Signed } from '../../itsdangerous/signer.ts';
 import type { SignerSettings } from '../../itsdangerous/settings.ts';
 import { lastDatetime } from '../../itsdangerous/timed.ts';
 import { loadUrlSafe } from '../../itsdangerous/url-safe.ts';
 import { parseJson } from '../../python/json/parse.ts';
 import { decodeLatin1 } from '../../python/text.ts';
 import type { TimestampFact } from '../../session/facts.ts';
-import type { Evidence, Format, Reading } from '../format.ts';
+import type { Evidence, Format } from '../format.ts';
 import type { Codec } from '../shared/payload.ts';
 import { lazyPayload } from '../shared/payload.ts';
+import { separated } from '../shared/separated.ts';
 import {
   hasLikelyEnd,
   hasSignedEnd,
@@ -17,8 +18,10 @@ import {
   isWholeWithoutEnd,
   startsLikeObject,
 } from '../shared/shapes.ts';
-import { cutTimed } from '../shared/timed-value.ts';
+import { type Cut, cutTimed, readingOf } from '../shared/timed-value.ts';
+import { sizeOfBase62 } from './base62.ts';
 import { words } from './words.ts';
+import { write } from './write.ts';
 
 const codec: Codec = {
   unpack: loadUrlSafe,
@@ -43,6 +46,7 @@ export const django: Format<'django'> = {
   name: 'django',
   words,
   ownsName: (name) => name === 'sessionid',
+  scheme: separated,
   signers: [sha256, sha1],
   presets: [
     { name: 'django', label: words.presets.django, signer: sha256 },
@@ -50,11 +54,10 @@ export const django: Format<'django'> = {
   ],
   read(value, signer) {
     const { payload, timestamp, signed, parts } = cutTimed(value, signer);
-    return { parts, signed, timestamp: timestampFact(timestamp), payload: lazyPayload(payload, codec) };
+    const cut = { parts, signed, timestamp: timestampFact(timestamp), payload: lazyPayload(payload, codec) };
+    return readingOf(cut, () => evidenceOf(cut, value), { verify });
   },
-  evidenceOf,
-  // Compared as text: Django knows one spelling of a signature only.
-  verify: ({ text, signature }, secret, signer) => base64Encode(macOf(text, secret, signer)) === signature,
+  write,
   // `SessionStore.load` swallows every exception into an empty session.
   rules: { lifetime, fallbackKeys: 'tried', looksAhead: false, brokenPayload: 'bad-signature' },
   // django/conf/global_settings.py, SESSION_COOKIE_*
@@ -63,25 +66,28 @@ export const django: Format<'django'> = {
   json: 'plain',
 };
 
-const sha256Length = 43;
-
-function evidenceOf(reading: Reading, value: string): Evidence {
-  if (isJose(value, reading.timestamp)) return 'none';
-  const begins = startsLikeObject(value);
-  // Django's messages cookie is signed alike, but holds a list.
-  const fact = begins && hasLikelyEnd(reading) ? reading.payload() : null;
-  if (fact?.code === 'decoded') return fact.value.type === 'dict' ? 'shape' : 'none';
-  const isCut = begins && !isForeign(value, ':') && !isWholeWithoutEnd(reading, sha256Length);
-  return isCut || hasSignedEnd(reading) ? 'trace' : 'none';
+/** Compared as text: Django knows one spelling of a signature only. */
+function verify({ text, signature }: Signed, secret: Uint8Array, signer: SignerSettings): boolean {
+  return base64Encode(macOf(text, secret, signer)) === signature;
 }
 
-const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const sha256Length = 43;
+
+function evidenceOf(cut: Cut, value: string): Evidence {
+  if (isJose(value, cut.timestamp)) return 'none';
+  const begins = startsLikeObject(value);
+  // Django's messages cookie is signed alike, but holds a list.
+  const fact = begins && hasLikelyEnd(cut) ? cut.payload() : null;
+  if (fact?.code === 'decoded') return fact.value.type === 'dict' ? 'shape' : 'none';
+  const isCut = begins && !isForeign(value, ':') && !isWholeWithoutEnd(cut, sha256Length);
+  return isCut || hasSignedEnd(cut) ? 'trace' : 'none';
+}
 
 /** Base 62, with a minus where negative (django/utils/baseconv.py). */
 function timestampFact(text: string | null): TimestampFact {
   if (text === null) return { code: 'missing' };
   if (!/^(?:-|-?[0-9A-Za-z]{1,64})$/.test(text)) return { code: 'malformed' };
-  const size = [...text.replace('-', '')].reduce((sum, digit) => sum * 62n + BigInt(digits.indexOf(digit)), 0n);
+  const size = sizeOfBase62(text.replace('-', ''));
   const seconds = text.startsWith('-') ? -size : size;
   return size > lastDatetime
     ? { code: 'out-of-range', seconds }

@@ -1,10 +1,11 @@
 import type { SignerSettings } from '../../itsdangerous/settings.ts';
-import { type Signed, splitSigned, verifySignature } from '../../itsdangerous/signer.ts';
+import type { Signed } from '../../itsdangerous/signer.ts';
 import { loadUrlSafe } from '../../itsdangerous/url-safe.ts';
-import type { Format } from '../format.ts';
+import type { Evidence, Format } from '../format.ts';
 import { loadJson } from '../shared/payload.ts';
+import { separated } from '../shared/separated.ts';
 import { startsLikeObject } from '../shared/shapes.ts';
-import { partsOf } from '../shared/timed-value.ts';
+import { type Cut, cutSigned, readingOf } from '../shared/timed-value.ts';
 import { words } from './words.ts';
 
 // `secrets.token_urlsafe(32)` since Flask-Session 0.6, `str(uuid4())` before.
@@ -22,34 +23,29 @@ export const flaskSession: Format<'flask-session'> = {
   extends: 'flask',
   // Ids of this shape are everywhere: a bare one says nothing under any other name.
   ownsName: (name) => /^(?:__Host-|__Secure-)?(?:[a-z0-9]+[-_])?session$/i.test(name),
+  scheme: separated,
   signers: [signer],
   presets: [{ name: 'flask-session', label: words.presets['flask-session'], signer }],
   read(value, settings) {
-    const signed = splitSigned(value, settings);
-    const id = signed?.text ?? value;
-    const signature = signed
-      ? ([
-          ['separator', settings.separator],
-          ['signature', signed.signature],
-        ] as const)
-      : [];
-    const parts = partsOf([['id', id], ...signature]);
-    return { parts, signed: signed ?? 'none', timestamp: { code: 'none' }, payload: () => ({ code: 'on-server', id }) };
+    const { text: id, signed, parts } = cutSigned(value, settings, 'id');
+    const cut: Cut = { parts, signed, timestamp: { code: 'none' }, payload: () => ({ code: 'on-server', id }) };
+    return readingOf(cut, () => evidenceOf(signed, value), { unsigned: 'none' });
   },
-  evidenceOf({ signed }, value) {
-    if (signed === null || signed === 'none') return sessionId.test(value) ? 'trace' : 'none';
-    // SESSION_ID_LENGTH makes an id of another length; a bare serializer signs JSON, and other formats answer for what was cut.
-    if (!sessionId.test(signed.text)) return isOtherId(signed) ? 'trace' : 'none';
-    if (sha1Signature.test(signed.signature)) return 'shape';
-    return otherSignature.test(signed.signature) ? 'none' : 'trace';
-  },
-  verify: verifySignature,
+  write: { impossible: 'kept-on-server' },
   // Its signer is given `app.secret_key` alone (flask_session/sessions.py). The server decides how long a session lasts.
   rules: { lifetime: null, fallbackKeys: 'ignored', looksAhead: false, brokenPayload: 'bad-signature' },
   cookie: { name: 'session', httpOnly: true, sameSite: 'unspecified', maxAge: null },
   startsEmpty: null,
   json: 'plain',
 };
+
+function evidenceOf(signed: Signed | null, value: string): Evidence {
+  if (signed === null) return sessionId.test(value) ? 'trace' : 'none';
+  // SESSION_ID_LENGTH makes an id of another length; a bare serializer signs JSON, and other formats answer for what was cut.
+  if (!sessionId.test(signed.text)) return isOtherId(signed) ? 'trace' : 'none';
+  if (sha1Signature.test(signed.signature)) return 'shape';
+  return otherSignature.test(signed.signature) ? 'none' : 'trace';
+}
 
 function isOtherId({ text, signature }: Signed): boolean {
   if (!/^[\w-]{8,}$/.test(text) || !sha1Signature.test(signature) || startsLikeObject(text)) return false;

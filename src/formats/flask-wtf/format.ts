@@ -1,11 +1,12 @@
 import type { SignerSettings } from '../../itsdangerous/settings.ts';
-import { verifySignature } from '../../itsdangerous/signer.ts';
 import type { PyValue } from '../../python/value.ts';
-import type { Format } from '../format.ts';
+import type { Evidence, Format } from '../format.ts';
 import { lazyPayload, plainCodec } from '../shared/payload.ts';
+import { separated } from '../shared/separated.ts';
 import { hasSignedEnd, hasTimestamp } from '../shared/shapes.ts';
-import { cutTimed, timestampFact } from '../shared/timed-value.ts';
+import { type Cut, cutTimed, readingOf, timestampFact } from '../shared/timed-value.ts';
 import { words } from './words.ts';
+import { write } from './write.ts';
 
 const codec = { ...plainCodec, mapping: comparable };
 
@@ -22,19 +23,15 @@ export const flaskWtf: Format<'flask-wtf'> = {
   words,
   extends: 'flask',
   ownsName: (name) => name === 'csrf_token',
+  scheme: separated,
   signers: [signer],
   presets: [{ name: 'flask-wtf', label: words.presets['flask-wtf'], signer }],
   read(value, settings) {
     const { payload, timestamp, signed, parts } = cutTimed(value, settings);
-    return { parts, signed, timestamp: timestampFact(timestamp), payload: lazyPayload(payload, codec) };
+    const cut = { parts, signed, timestamp: timestampFact(timestamp), payload: lazyPayload(payload, codec) };
+    return readingOf(cut, () => evidenceOf(cut));
   },
-  evidenceOf(reading) {
-    const fact = reading.payload();
-    const isToken = fact.code === 'decoded' && fact.value.type === 'str' && /^[0-9a-f]{40}$/.test(fact.value.value);
-    if (isToken && hasTimestamp(reading.timestamp)) return 'shape';
-    return isToken || hasSignedEnd(reading) ? 'trace' : 'none';
-  },
-  verify: verifySignature,
+  write,
   // `validate_csrf` catches BadData, unreadable payloads among it, and knows `app.secret_key` alone.
   rules: { lifetime: 3600, fallbackKeys: 'ignored', looksAhead: true, brokenPayload: 'bad-signature' },
   // The app's own code sets it, if at all, and for scripts to read: `response.set_cookie` without flags.
@@ -42,6 +39,13 @@ export const flaskWtf: Format<'flask-wtf'> = {
   startsEmpty: null,
   json: 'plain',
 };
+
+function evidenceOf(cut: Cut): Evidence {
+  const fact = cut.payload();
+  const isToken = fact.code === 'decoded' && fact.value.type === 'str' && /^[0-9a-f]{40}$/.test(fact.value.value);
+  if (isToken && hasTimestamp(cut.timestamp)) return 'shape';
+  return isToken || hasSignedEnd(cut) ? 'trace' : 'none';
+}
 
 /** `hmac.compare_digest` with the session's token raises TypeError on anything but ASCII text: a server error. */
 function comparable(value: PyValue): PyValue | null {

@@ -1,11 +1,11 @@
 import { sessionMapping } from '../../flask/session.ts';
 import { untagged } from '../../flask/tag.ts';
 import type { SignerSettings } from '../../itsdangerous/settings.ts';
-import { verifySignature } from '../../itsdangerous/signer.ts';
 import { loadUrlSafe } from '../../itsdangerous/url-safe.ts';
-import type { Evidence, Format, Reading } from '../format.ts';
+import type { Evidence, Format } from '../format.ts';
 import type { Codec } from '../shared/payload.ts';
 import { lazyPayload, loadJson } from '../shared/payload.ts';
+import { separated } from '../shared/separated.ts';
 import {
   hasLikelyEnd,
   hasSignedEnd,
@@ -15,9 +15,10 @@ import {
   isWholeWithoutEnd,
   startsLikeObject,
 } from '../shared/shapes.ts';
-import { cutTimed, timestampFact } from '../shared/timed-value.ts';
+import { type Cut, cutTimed, readingOf, timestampFact } from '../shared/timed-value.ts';
 import { expiryOf } from './expiry.ts';
 import { words } from './words.ts';
+import { write } from './write.ts';
 
 const codec: Codec = {
   unpack: loadUrlSafe,
@@ -37,6 +38,7 @@ export const flask: Format<'flask'> = {
   name: 'flask',
   words,
   ownsName: (name) => name === 'session',
+  scheme: separated,
   signers: [signer],
   presets: [
     { name: 'flask', label: words.presets.flask, signer },
@@ -46,10 +48,10 @@ export const flask: Format<'flask'> = {
   ],
   read(value, settings) {
     const { payload, timestamp, signed, parts } = cutTimed(value, settings);
-    return { parts, signed, timestamp: timestampFact(timestamp), payload: lazyPayload(payload, codec) };
+    const cut = { parts, signed, timestamp: timestampFact(timestamp), payload: lazyPayload(payload, codec) };
+    return readingOf(cut, () => evidenceOf(cut, value));
   },
-  evidenceOf,
-  verify: verifySignature,
+  write,
   rules: { lifetime: 31 * 24 * 60 * 60, fallbackKeys: 'tried', looksAhead: true, brokenPayload: 'server-error' },
   // flask/app.py, default_config
   cookie: { name: 'session', httpOnly: true, sameSite: 'unspecified', maxAge: null },
@@ -59,11 +61,11 @@ export const flask: Format<'flask'> = {
   isForTestClient: true,
 };
 
-function evidenceOf(reading: Reading, value: string): Evidence {
+function evidenceOf(cut: Cut, value: string): Evidence {
   if (value === '') return 'trace';
-  if (isJose(value, reading.timestamp)) return 'none';
+  if (isJose(value, cut.timestamp)) return 'none';
   const begins = startsLikeObject(value);
-  if (hasLikelyEnd(reading) && (begins || holdsDict(reading.payload()))) return 'shape';
-  const isCut = begins && !isForeign(value, '.') && !isWholeWithoutEnd(reading, sha1Length);
-  return isCut || hasSignedEnd(reading) ? 'trace' : 'none';
+  if (hasLikelyEnd(cut) && (begins || holdsDict(cut.payload()))) return 'shape';
+  const isCut = begins && !isForeign(value, '.') && !isWholeWithoutEnd(cut, sha1Length);
+  return isCut || hasSignedEnd(cut) ? 'trace' : 'none';
 }

@@ -2,7 +2,7 @@ import { base64Decode } from '../../itsdangerous/encoding.ts';
 import { legacyEpoch } from '../../itsdangerous/timed.ts';
 import { decodeLatin1 } from '../../python/text.ts';
 import type { PayloadFact, TimestampFact } from '../../session/facts.ts';
-import type { Reading } from '../format.ts';
+import type { Cut } from './timed-value.ts';
 
 // Base64url of `{"`, `{ ` and `{}`, and of zlib's header at the levels that zlib names (RFC 1950), behind the mark.
 const objectStart = /^(?:ey[A-L]|e30|\.e[JNAF])/;
@@ -34,17 +34,17 @@ export function hasTimestamp(timestamp: TimestampFact): boolean {
 }
 
 /** The end that a signed value keeps when its beginning is lost: `.timestamp.signature`. */
-export function hasSignedEnd({ timestamp, signed }: Reading): boolean {
+export function hasSignedEnd({ timestamp, signed }: Cut): boolean {
   return isPlausible(timestamp) && isSigned(signed);
 }
 
 /** An end of which the time or the signature is odd, but not both. */
-export function hasLikelyEnd({ timestamp, signed }: Reading): boolean {
+export function hasLikelyEnd({ timestamp, signed }: Cut): boolean {
   return hasTimestamp(timestamp) && (isPlausible(timestamp) || isSigned(signed));
 }
 
-function isSigned(signed: Reading['signed']): boolean {
-  return signed !== null && signed !== 'none' && looksLikeSignature(signed.signature);
+function isSigned(signed: Cut['signed']): boolean {
+  return signed !== null && looksLikeSignature(signed.signature);
 }
 
 // Escapes of a URL, standard base64, `|` of many; a digest in hex, which Rails parts by two dashes.
@@ -60,9 +60,9 @@ export function isForeign(value: string, separator: string): boolean {
  * Whether all of a payload is there, and behind it nothing, or more than the signature: so it was never cut. Express' cookie-session
  * and Remix call such a cookie `session`, others `sessionid`.
  */
-export function isWholeWithoutEnd({ timestamp, signed, payload }: Reading, signatureLength: number): boolean {
+export function isWholeWithoutEnd({ timestamp, signed, payload }: Cut, signatureLength: number): boolean {
   if (timestamp.code !== 'missing') return false;
-  const rest = signed === null || signed === 'none' ? '' : signed.signature;
+  const rest = signed?.signature ?? '';
   return (rest === '' || rest.length > signatureLength) && holdsDict(payload());
 }
 

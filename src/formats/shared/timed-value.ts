@@ -2,7 +2,41 @@ import { splitSigned } from '../../itsdangerous/signer.ts';
 import type { Signed } from '../../itsdangerous/signer.ts';
 import type { SignerSettings } from '../../itsdangerous/settings.ts';
 import { legacyEpoch, readTimestamp, secondsOf, splitTimed } from '../../itsdangerous/timed.ts';
-import type { Part, TimestampFact } from '../../session/facts.ts';
+import type { Part, PayloadFact, TimestampFact } from '../../session/facts.ts';
+import type { Evidence, Reading } from '../format.ts';
+import { separatedSignature } from './separated.ts';
+
+/** A value that is cut at its separators, before any key. */
+export type Cut = {
+  readonly parts: readonly Part[];
+  /** Null where there is no separator. */
+  readonly signed: Signed | null;
+  readonly timestamp: TimestampFact;
+  readonly payload: () => PayloadFact;
+};
+
+type Signing = {
+  /** Without it, as `Signer.verify_signature`. */
+  readonly verify?: Parameters<typeof separatedSignature>[1];
+  /** What it is for a value to have no separator. */
+  readonly unsigned?: 'missing' | 'none';
+};
+
+/** The reading of a value in which nothing is encrypted. */
+export function readingOf(cut: Cut, evidence: () => Evidence, { verify, unsigned = 'missing' }: Signing = {}): Reading {
+  const { parts, signed, timestamp, payload } = cut;
+  const signature = signed === null ? unsigned : separatedSignature(signed, verify);
+  // Methods: for each arrow function that a property names, tsx calls a function of its own, and each cookie makes dozens of readings.
+  return {
+    parts,
+    signature,
+    timestamp() {
+      return timestamp;
+    },
+    payload,
+    evidence,
+  };
+}
 
 /** payload, timestamp and signature as texts; null where a separator is missing. */
 export type TimedValue = {
@@ -23,8 +57,24 @@ export function cutTimed(value: string, settings: SignerSettings): TimedValue {
   return { payload, timestamp, signed, parts };
 }
 
+/** Cuts what carries no signing time: what is signed, and its signature. */
+export function cutSigned(value: string, settings: SignerSettings, kind: 'payload' | 'id') {
+  const signed = splitSigned(value, settings);
+  if (signed === null) return { text: value, signed, parts: partsOf([[kind, value]]) };
+  const { text, signature } = signed;
+  return {
+    text,
+    signed,
+    parts: partsOf([
+      [kind, text],
+      ['separator', settings.separator],
+      ['signature', signature],
+    ]),
+  };
+}
+
 /** Leaves out what is empty, so that an empty value has no part. */
-export function partsOf(pieces: readonly (readonly [Part['kind'], string])[]): Part[] {
+function partsOf(pieces: readonly (readonly [Part['kind'], string])[]): Part[] {
   return pieces.filter(([, text]) => text !== '').map(([kind, text]) => ({ kind, text }));
 }
 

@@ -1,16 +1,17 @@
 import { wantBytes } from '../../itsdangerous/encoding.ts';
 import type { SignerSettings } from '../../itsdangerous/settings.ts';
-import { verifySignature } from '../../itsdangerous/signer.ts';
 import { decodeBase64 } from '../../python/base64.ts';
 import { decodeJsonBytes } from '../../python/json/text.ts';
 import { parseJson } from '../../python/json/parse.ts';
 import { fail, ok } from '../../foundation/result.ts';
-import type { Format } from '../format.ts';
+import type { Evidence, Format } from '../format.ts';
 import type { Codec } from '../shared/payload.ts';
 import { lazyPayload } from '../shared/payload.ts';
+import { separated } from '../shared/separated.ts';
 import { hasLikelyEnd, hasSignedEnd, hasTimestamp, holdsDict, isJose, startsLikeObject } from '../shared/shapes.ts';
-import { cutTimed, timestampFact } from '../shared/timed-value.ts';
+import { type Cut, cutTimed, readingOf, timestampFact } from '../shared/timed-value.ts';
 import { words } from './words.ts';
+import { write } from './write.ts';
 
 const codec: Codec = {
   // `b64decode`, to which `-` and `_` are junk, and which no one pads.
@@ -42,24 +43,27 @@ export const starlette: Format<'starlette'> = {
   name: 'starlette',
   words,
   ownsName: (name) => name === 'session',
+  scheme: separated,
   signers: [signer],
   presets: [{ name: 'starlette', label: words.presets.starlette, signer }],
   read(value, settings) {
     const { payload, timestamp, signed, parts } = cutTimed(value, settings);
-    return { parts, signed, timestamp: timestampFact(timestamp), payload: lazyPayload(payload, codec) };
+    const cut = { parts, signed, timestamp: timestampFact(timestamp), payload: lazyPayload(payload, codec) };
+    return readingOf(cut, () => evidenceOf(cut, value));
   },
-  evidenceOf(reading, value) {
-    const { timestamp, payload } = reading;
-    // No base64 starts with the mark of a compressed payload, though the decoder would drop it.
-    if (value.startsWith('.') || !hasTimestamp(timestamp) || isJose(value, timestamp)) return 'none';
-    const fact = payload();
-    if (fact.code === 'decoded' && !holdsDict(fact)) return hasSignedEnd(reading) ? 'trace' : 'none';
-    if (!hasLikelyEnd(reading)) return 'none';
-    return fact.code === 'decoded' ? 'shape' : startsLikeObject(value) ? 'trace' : 'none';
-  },
-  verify: verifySignature,
+  write,
   rules: { lifetime, fallbackKeys: 'none', looksAhead: true, brokenPayload: 'server-error' },
   cookie: { name: 'session', httpOnly: true, sameSite: 'lax', maxAge: lifetime },
   startsEmpty: 'timed',
   json: 'plain',
 };
+
+function evidenceOf(cut: Cut, value: string): Evidence {
+  const { timestamp, payload } = cut;
+  // No base64 starts with the mark of a compressed payload, though the decoder would drop it.
+  if (value.startsWith('.') || !hasTimestamp(timestamp) || isJose(value, timestamp)) return 'none';
+  const fact = payload();
+  if (fact.code === 'decoded' && !holdsDict(fact)) return hasSignedEnd(cut) ? 'trace' : 'none';
+  if (!hasLikelyEnd(cut)) return 'none';
+  return fact.code === 'decoded' ? 'shape' : startsLikeObject(value) ? 'trace' : 'none';
+}

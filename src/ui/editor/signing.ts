@@ -60,8 +60,15 @@ export function createSigning(panel: View, { target, document, found }: SigningI
   const signed = computed((): Result<string, SigningProblem> => {
     if (key.value === null) return fail({ code: 'no-key' });
     const { format, signer, epoch } = target;
-    const signing = { format, signer, epoch, key: keyBytes(key.value), timestamp: timestamp.value };
-    return signSession(document.value.value, signing);
+    const payload = found.value?.payload;
+    return signSession(document.value.value, {
+      format,
+      signer,
+      epoch,
+      key: keyBytes(key.value),
+      timestamp: timestamp.value,
+      replaces: payload?.code === 'decoded' ? payload.value : null,
+    });
   });
 
   return {

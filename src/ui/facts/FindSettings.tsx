@@ -85,11 +85,10 @@ export function FindSettings({ view, name, value }: { view: PanelView; name: str
 function resultText(view: PanelView, result: FindResult): string {
   switch (result.code) {
     case 'found': {
-      const { salt, keyDerivation, digest } = result.signer;
       const { keys } = view.settings.value;
       const line = keys.length > 1 ? (keys[result.key]?.line ?? 0) + 1 : null;
       const preset = presets.find(({ name }) => name === result.preset)?.label ?? null;
-      return signerWords.foundSettings(signatureWords.signerText(salt, keyDerivation, digest), preset, line);
+      return signerWords.foundSettings(signatureWords.signerText(result.format, result.signer), preset, line);
     }
     case 'not-found':
       return signerWords.foundNothing(result.tried);

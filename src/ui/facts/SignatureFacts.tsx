@@ -36,8 +36,7 @@ export function SignatureFacts({
     <Facts title={signatureWords.signature} after={after}>
       <Fact name={signatureWords.signedBy}>{signerOf(view, candidate)}</Fact>
       <Fact name={signatureWords.signerLabel}>
-        <span class="break">{signatureWords.signerText(signer.salt, signer.keyDerivation, signer.digest)}</span>{' '}
-        {isOwn && <Own view={view} />}
+        <span class="break">{signatureWords.signerText(format, signer)}</span> {isOwn && <Own view={view} />}
       </Fact>
     </Facts>
   );

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
-import { digestMethods, keyDerivations, type SignerSettings } from '../../itsdangerous/settings.ts';
+import { formatOf } from '../../formats/index.ts';
+import { digestMethods, keyDerivations, signerKey, type SignerSettings } from '../../itsdangerous/settings.ts';
 import type { Candidate } from '../../inspect/inspection.ts';
 import { presets } from '../../inspect/presets.ts';
-import { signerKey } from '../../inspect/signer-guesses.ts';
 import type { View } from '../view/view.ts';
 import * as words from '../words/facts/signer.ts';
 
@@ -11,7 +11,7 @@ export function SignerForm({ view, candidate }: { view: View; candidate: Candida
   const { format, signer } = candidate;
   const problemId = useId();
   const preset = presets.findIndex((one) => one.format === format && signerKey(one.signer) === signerKey(signer));
-  const isBad = signer.separator === '' || /^[\w=-]*$/.test(signer.separator);
+  const { scheme } = formatOf(format);
   const set = (change: Partial<SignerSettings>) =>
     view.edit({ override: { format, signer: { ...signer, ...change } } });
   return (
@@ -32,30 +32,51 @@ export function SignerForm({ view, candidate }: { view: View; candidate: Candida
           </option>
         ))}
       </select>
-      <Text id={`${problemId}-salt`} name={words.salt} value={signer.salt} onInput={(salt) => set({ salt })} />
-      <Choice
-        id={`${problemId}-derivation`}
-        name={words.keyDerivation}
-        all={keyDerivations}
-        value={signer.keyDerivation}
-        onPick={(keyDerivation) => set({ keyDerivation })}
-      />
-      <Choice
-        id={`${problemId}-digest`}
-        name={words.digest}
-        all={digestMethods}
-        value={signer.digest}
-        onPick={(digest) => set({ digest })}
-      />
-      <Text
-        id={`${problemId}-separator`}
-        name={words.separator}
-        value={signer.separator}
-        onInput={(separator) => set({ separator })}
-      />
-      {isBad && <p class="problem">{words.separatorBad}</p>}
+      {scheme.settings.map((setting) => (
+        <Setting key={setting} id={`${problemId}-${setting}`} setting={setting} signer={signer} onChange={set} />
+      ))}
+      {scheme.problemOf(signer) !== null && <p class="problem">{words.separatorBad}</p>}
     </div>
   );
+}
+
+type SettingProps = {
+  readonly id: string;
+  readonly setting: keyof SignerSettings;
+  readonly signer: SignerSettings;
+  readonly onChange: (change: Partial<SignerSettings>) => void;
+};
+
+function Setting({ id, setting, signer, onChange }: SettingProps) {
+  const { salt, keyDerivation, digest, separator } = signer;
+  switch (setting) {
+    case 'salt':
+      return <Text id={id} name={words.salt} value={salt} onInput={(text) => onChange({ salt: text })} />;
+    case 'keyDerivation':
+      return (
+        <Choice
+          id={id}
+          name={words.keyDerivation}
+          all={keyDerivations}
+          value={keyDerivation}
+          onPick={(name) => onChange({ keyDerivation: name })}
+        />
+      );
+    case 'digest':
+      return (
+        <Choice
+          id={id}
+          name={words.digest}
+          all={digestMethods}
+          value={digest}
+          onPick={(name) => onChange({ digest: name })}
+        />
+      );
+    case 'separator':
+      return (
+        <Text id={id} name={words.separator} value={separator} onInput={(text) => onChange({ separator: text })} />
+      );
+  }
 }
 
 type TextProps = {

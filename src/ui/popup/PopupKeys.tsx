@@ -17,6 +17,7 @@ export function PopupKeys({ candidate }: { candidate: Candidate }) {
   const { payload } = candidate;
   if (payload.code === 'on-server') return <p class="note">{dataWords.onServer}</p>;
   if (payload.code === 'undecodable') return <p class="note">{payloadWords.undecodableTitle}</p>;
+  if (payload.code === 'encrypted') return <p class="note">{payloadWords.encryptedTitle}</p>;
   const root = payload.mapping ?? payload.value;
   const count = childCount(root);
   if (count === 0) return isContainer(root) ? <p class="note">{dataWords.emptySession}</p> : <Single value={root} />;

@@ -37,6 +37,14 @@ export function Data({ view, candidate, label, change, cookieId }: DataProps) {
       </div>
     );
   }
+  if (payload.code === 'encrypted') {
+    return (
+      <div class="empty">
+        <p class="empty-title">{payloadWords.encryptedTitle}</p>
+        <p>{payloadWords.encrypted}</p>
+      </div>
+    );
+  }
   const root = payload.mapping ?? payload.value;
   const query = view.query.value;
   const isEmpty = root.type === 'dict' && childCount(root) === 0;

@@ -46,6 +46,6 @@ function factsOf(view: View, { format, signature, timestamp, lifetime, signer }:
     age: timestamp.code === 'read' ? relativeText(timestamp.signedAt, view.host.now.value) : null,
     lifetime: lifetime === null ? null : lengthText(lifetime),
     keys: keys.length,
-    signer: signatureWords.signerText(signer.salt, signer.keyDerivation, signer.digest),
+    signer: signatureWords.signerText(format, signer),
   };
 }

@@ -19,6 +19,8 @@ export function payloadProblem(problem: PayloadProblem): string {
       return `The payload is nested more than ${count(problem.limit)} levels deep, so Python raises RecursionError.`;
     case 'int-too-long':
       return `The integer at character ${count(problem.at)} has more than 4,300 digits, Python’s limit.`;
+    case 'shape':
+      return `The payload isn’t ${problem.expected}.`;
     case 'tag':
       return `Invalid value for tag “${problem.tag}”: ${tagDetails[problem.detail] ?? problem.detail}.`;
   }
@@ -41,3 +43,5 @@ const zlibDetails = {
 } as const;
 
 export const undecodableTitle = 'The payload can’t be read';
+export const encryptedTitle = 'The payload is encrypted';
+export const encrypted = 'Enter the secret key to read it.';

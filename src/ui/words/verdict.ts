@@ -71,7 +71,7 @@ export function verdictRule(rule: Rule, facts: VerdictFacts): string {
     case 'from-the-future':
       return `It’s dated in the future (${age ?? 'later than now'}) by this computer’s clock. ${framework} rejects that.`;
     case 'signed-with-another-key':
-      return `${keys === 1 ? 'Your key doesn’t match' : `None of your ${count(keys)} keys matches`} this signature (${signer}).`;
+      return `${keys === 1 ? 'Your key doesn’t match' : `None of your ${count(keys)} keys matches`} this signature${signer === '' ? '' : ` (${signer})`}.`;
     case 'no-signature':
       return 'No separator, so there is no signature to check.';
     case 'signature-not-ascii':

@@ -76,5 +76,6 @@ function problemOf(candidate: NonNullable<ComparedSides['after']>['candidate']):
   if (candidate === null) return null;
   const { payload } = candidate;
   if (payload.code === 'on-server') return detailWords.serverData;
+  if (payload.code === 'encrypted') return payloadWords.encryptedTitle;
   return payload.code === 'undecodable' ? payloadWords.payloadProblem(payload.problem) : null;
 }

@@ -22,6 +22,8 @@ export function signProblem(problem: SigningProblem): string {
       return 'itsdangerous rejects this separator.';
     case 'key-not-latin-1':
       return 'Flask-Login accepts only Latin-1 characters in a key.';
+    case 'too-long':
+      return `This framework writes at most ${count(problem.limit)} characters.`;
     case 'lone-surrogate':
       return 'A lone surrogate can’t be encoded as UTF-8.';
     case 'too-deep':

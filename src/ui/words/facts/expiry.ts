@@ -20,6 +20,7 @@ export const timestampProblems = {
   malformed: 'The timestamp can’t be read',
   missing: 'No timestamp',
   none: 'This format has no timestamp',
+  encrypted: 'The timestamp is encrypted',
 } as const;
 
 export const lifetimeSetting = (format: FormatName) => formatOf(format).words.lifetimeSetting;

@@ -1,11 +1,16 @@
-import type { DumpProblem } from '../flask/dump.ts';
-import { depthLimit } from '../python/json/parse.ts';
-import { writeJsonFloat, writeJsonText } from '../python/json/write.ts';
-import type { PyEntry, PyType, PyValue } from '../python/value.ts';
-import { fail, ok, type Result } from '../foundation/result.ts';
+import { depthLimit } from './parse.ts';
+import { writeJsonFloat, writeJsonText } from './write.ts';
+import type { PyEntry, PyType, PyValue } from '../value.ts';
+import { fail, ok, type Result } from '../../foundation/result.ts';
 
-/** Why `json.dumps` raises; `no-json-type`: "Object of type … is not JSON serializable". */
-export type JsonDumpProblem = DumpProblem | { readonly code: 'no-json-type'; readonly type: PyType };
+/** Why `json.dumps` raises. */
+export type JsonDumpProblem =
+  | { readonly code: 'too-deep'; readonly limit: number }
+  | { readonly code: 'int-too-long' }
+  /** A key that is no str, int, float, bool or None. */
+  | { readonly code: 'key-type' }
+  /** "Object of type … is not JSON serializable" */
+  | { readonly code: 'no-json-type'; readonly type: PyType };
 
 export type JsonStyle = {
   readonly separators: readonly [item: string, key: string];

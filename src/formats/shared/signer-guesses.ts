@@ -1,25 +1,16 @@
-import { commonSalts } from '../itsdangerous/salts.ts';
-import { type DigestMethod, keyDerivations, type SignerSettings } from '../itsdangerous/settings.ts';
-import { presets } from './presets.ts';
+import { type DigestMethod, keyDerivations, signerKey, type SignerSettings } from '../../itsdangerous/settings.ts';
+import type { GuessHints } from '../scheme.ts';
+import { commonSalts } from './salts.ts';
 
-/** Signers that could have made a value, the likely first; never one twice. */
-export function signerGuesses(value: string, name: string | null): SignerSettings[] {
+/** Signers that could have made a value whose signature follows a separator: those presets that fit, then all with known salts. */
+export function guessSigners(value: string, hints: GuessHints): SignerSettings[] {
   const splits = separatorsOf(value);
   const fits = ({ separator, digest }: SignerSettings) =>
     splits.some((split) => split.separator === separator && split.digest === digest);
-  const guesses = [
-    ...presets.map(({ signer }) => signer).filter(fits),
-    ...splits.flatMap((split) => combinations(split, name)),
-  ];
+  const guesses = [...hints.presets.filter(fits), ...splits.flatMap((split) => combinations(split, hints))];
   const unique = new Map<string, SignerSettings>();
   for (const signer of guesses) if (!unique.has(signerKey(signer))) unique.set(signerKey(signer), signer);
   return [...unique.values()];
-}
-
-/** Equal for signers that make the same signatures. */
-export function signerKey({ salt, keyDerivation, digest, separator }: SignerSettings): string {
-  // Without a derivation the salt has no say.
-  return JSON.stringify([keyDerivation === 'none' ? '' : salt, keyDerivation, digest, separator]);
 }
 
 type Split = { readonly separator: string; readonly digest: DigestMethod };
@@ -66,8 +57,8 @@ const rarerSalts = [
   'django.core.signing.TimestampSigner',
 ];
 
-function combinations({ separator, digest }: Split, name: string | null): SignerSettings[] {
-  const salts = [...presets.map(({ signer }) => signer.salt), ...saltsOfName(name), ...commonSalts, ...rarerSalts];
+function combinations({ separator, digest }: Split, { name, presets }: GuessHints): SignerSettings[] {
+  const salts = [...presets.map(({ salt }) => salt), ...saltsOfName(name), ...commonSalts, ...rarerSalts];
   return salts.flatMap((salt) => keyDerivations.map((keyDerivation) => ({ salt, keyDerivation, digest, separator })));
 }
 
