@@ -50,7 +50,12 @@ export default defineConfig(({ mode }) => {
       target: targets[browser],
       modulePreload: { polyfill: false },
       // The manifest names the devtools page; only its script knows of the panel.
-      rolldownOptions: { input: ['devtools/panel.html'], output: { codeSplitting: { groups: [atOnce] } } },
+      rolldownOptions: {
+        input: ['devtools/panel.html'],
+        output: { codeSplitting: { groups: [atOnce] } },
+        // Rolldown puts a constant text in each place that reads it: the public suffix list would stand in a page three times.
+        optimization: { inlineConst: false },
+      },
     },
   };
 });

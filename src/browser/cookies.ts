@@ -1,5 +1,6 @@
 import browser, { type Cookies } from 'webextension-polyfill';
-import { domainMatches, parentDomains } from '../jar/domains.ts';
+import { isSentToTopPage } from '../jar/domains.ts';
+import { parentDomains } from '../jar/registrable-domain.ts';
 import { type Cookie, cookieId, type JarChange } from '../jar/cookie.ts';
 import type { Written } from '../site/messages.ts';
 import { isFirefox } from './engine.ts';
@@ -18,15 +19,8 @@ export async function cookiesFor(host: string, storeId: string): Promise<Cookie[
   );
   return lists
     .flatMap((list, at) => list.map(toCookie).filter((cookie) => cookie.domain === domains[at]))
-    .filter((cookie) => domainMatches(host, cookie) && isFirstParty(host, cookie))
+    .filter((cookie) => isSentToTopPage(host, cookie))
     .toSorted((a, b) => b.path.length - a.path.length);
-}
-
-/** A partitioned cookie belongs to this tab only where the partition is the tab's own site. */
-function isFirstParty(host: string, { partition }: Cookie): boolean {
-  if (partition === null) return true;
-  if (!URL.canParse(partition)) return false;
-  return domainMatches(host, { domain: new URL(partition).hostname, hostOnly: false });
 }
 
 export function toCookie(cookie: Cookies.Cookie): Cookie {

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { everySite, originsOf } from '../site/address.ts';
-import { parentDomains } from '../jar/domains.ts';
+import { parentDomains } from '../jar/registrable-domain.ts';
 import type { Site } from '../site/snapshot.ts';
 import type { AccessScope } from '../ui/view/host.ts';
 import { isFirefox } from './engine.ts';

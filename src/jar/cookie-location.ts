@@ -1,4 +1,5 @@
-import { domainMatches, isIpAddress } from './domains.ts';
+import { domainMatches } from './domains.ts';
+import { canSpanHosts } from './registrable-domain.ts';
 import type { Cookie } from './cookie.ts';
 import type { Address } from './address.ts';
 import type { SetCookie } from './set-cookie.ts';
@@ -26,8 +27,8 @@ export function locationOfCookie(cookie: Cookie): CookieLocation {
 export function locationOfSetCookie(cookie: SetCookie, url: Address): CookieLocation {
   const { name, partitioned } = cookie;
   const domain = cookie.domain?.replace(/^\./, '') || url.hostname;
-  // A Domain that repeats an IP address or a single label (`localhost`) makes a host-only cookie.
-  const hostOnly = cookie.domain === null || (domain === url.hostname && !canSpan(domain));
+  // A Domain that repeats an IP address, a single label (`localhost`) or a public suffix makes a host-only cookie (5.7, step 10).
+  const hostOnly = cookie.domain === null || (domain === url.hostname && !canSpanHosts(domain));
   return { name, domain, hostOnly, path: cookie.path ?? defaultPath(url), partitioned };
 }
 
@@ -35,11 +36,6 @@ export function locationOfSetCookie(cookie: SetCookie, url: Address): CookieLoca
 function defaultPath({ pathname }: Address): string {
   const last = pathname.lastIndexOf('/');
   return last <= 0 ? '/' : pathname.slice(0, last);
-}
-
-/** Whether hosts below this one can exist and share its cookies. */
-function canSpan(host: string): boolean {
-  return host.includes('.') && !isIpAddress(host);
 }
 
 /** Whether a request to `url` carries a cookie from this location, SameSite aside (RFC 6265bis, 5.8.3). */

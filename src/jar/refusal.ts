@@ -1,9 +1,9 @@
-import { domainMatches, parentDomains } from './domains.ts';
+import { domainMatches, isIpAddress } from './domains.ts';
 import type { Address } from './address.ts';
 import { type Engine, engineRules } from './engine-rules.ts';
 import { locationOfSetCookie } from './cookie-location.ts';
-import { isIpAddress } from './domains.ts';
 import { prefixProblem, type PrefixProblem } from './cookie-prefixes.ts';
+import { parentDomains } from './registrable-domain.ts';
 import { byteLength, type SetCookie } from './set-cookie.ts';
 import { isTrustworthy, type SettingContext, schemefulSite } from './setting-context.ts';
 

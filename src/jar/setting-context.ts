@@ -1,4 +1,5 @@
-import { registrableDomain } from './domains.ts';
+import { isLoopback } from './domains.ts';
+import { registrableDomain } from './registrable-domain.ts';
 import type { Address } from './address.ts';
 import type { CookieLocation } from './cookie-location.ts';
 import type { Engine } from './engine-rules.ts';
@@ -17,8 +18,7 @@ export type SettingContext = {
 
 /** Whether the origin may set Secure cookies. Both browsers allow http://localhost and loopback addresses, but no other names for them. */
 export function isTrustworthy({ protocol, hostname }: Address): boolean {
-  if (protocol === 'https:' || hostname === '[::1]') return true;
-  return /(?:^|\.)localhost$/.test(hostname) || /^127(?:\.\d+){3}$/.test(hostname);
+  return protocol === 'https:' || isLoopback(hostname);
 }
 
 /** Scheme and registrable domain, which "schemeful same-site" compares. */

@@ -1,4 +1,4 @@
-import { registrableDomain } from '../jar/domains.ts';
+import { registrableDomain } from '../jar/registrable-domain.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
 
 /**

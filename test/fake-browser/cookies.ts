@@ -1,6 +1,7 @@
 import type { Cookies } from 'webextension-polyfill';
 import { isFirefox } from '../../src/browser/engine.ts';
-import { domainMatches, registrableDomain } from '../../src/jar/domains.ts';
+import { domainMatches } from '../../src/jar/domains.ts';
+import { registrableDomain } from '../../src/jar/registrable-domain.ts';
 import { createEvent } from './event.ts';
 import type { FakePermissions } from './permissions.ts';
 import type { FakeTabs } from './tabs.ts';

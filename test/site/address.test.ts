@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { originsOf, receives, siteOf } from '../../src/site/address.ts';
-import { domainMatches, parentDomains } from '../../src/jar/domains.ts';
 
 const cookie = {
   name: 'session',
@@ -31,27 +30,6 @@ describe('the site of an address', () => {
 
 it('access to a site means both schemes of its host and any port', () => {
   expect(originsOf('localhost')).toEqual(['http://localhost/*', 'https://localhost/*']);
-});
-
-it.each([
-  ['a.b.example.com', ['b.example.com', 'example.com']],
-  ['example.com', []],
-  ['localhost', []],
-  ['127.0.0.1', []],
-  ['[::1]', []],
-  ['shop.example.co.uk', ['example.co.uk']],
-])('%s also gets cookies of the parent domains %j', (host, parents) => {
-  expect(parentDomains(host)).toEqual(parents);
-});
-
-it.each([
-  ['example.com', false, true],
-  ['app.example.com', false, true],
-  ['app.example.com', true, false],
-  ['badexample.com', false, false],
-  ['com', false, false],
-])('a cookie of example.com is sent to %s (host-only: %s): %s', (host, hostOnly, sent) => {
-  expect(domainMatches(host, { domain: 'example.com', hostOnly })).toBe(sent);
 });
 
 it.each([

@@ -1,4 +1,4 @@
-import { domainMatches } from '../../jar/domains.ts';
+import { domainMatches, isSentToTopPage } from '../../jar/domains.ts';
 import type { Cookie } from '../../jar/cookie.ts';
 import { type Address, addressOf } from '../../jar/address.ts';
 import { compareText } from '../entry.ts';
@@ -183,10 +183,7 @@ function readingRecord(event: JarStateEvent, { options, texts, keep }: RecordBui
 
 /** Whether requests of the site's pages in this store carry the cookie; a partitioned cookie only with the site as top-level site. */
 function isHeldBy(cookie: Cookie, { host, storeId }: TimelineOptions): boolean {
-  if (cookie.storeId !== storeId || !domainMatches(host, cookie)) return false;
-  if (cookie.partition === null) return true;
-  const top = addressOf(cookie.partition);
-  return top !== null && domainMatches(host, { domain: top.hostname, hostOnly: false });
+  return cookie.storeId === storeId && isSentToTopPage(host, cookie);
 }
 
 function navigationRecord({ url, at }: NavigationEvent): NavigationRecord {

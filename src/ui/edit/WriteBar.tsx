@@ -2,7 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import * as editorWords from '../words/edit/editor.ts';
 import * as writingWords from '../words/edit/writing.ts';
 import type { Editor } from '../editor/editor.ts';
-import { blockOf, isLocal, losesSomething } from './block.ts';
+import { isLoopback } from '../../jar/domains.ts';
+import { blockOf, losesSomething } from './block.ts';
 
 /** The buttons that write and undo. On a remote site they ask first, and name the host. */
 export function WriteBar({ editor, onClose }: { editor: Editor; onClose: () => void }) {
@@ -59,7 +60,7 @@ export function WriteBar({ editor, onClose }: { editor: Editor; onClose: () => v
             type="button"
             class="primary"
             disabled={block !== null}
-            onClick={() => (isLocal(host) ? write() : setAsking(true))}
+            onClick={() => (isLoopback(host) ? write() : setAsking(true))}
           >
             {label}
           </button>

@@ -18,8 +18,3 @@ export function blockOf({ status, hasUnread, signing, writing, isHere, target }:
 export function losesSomething({ document, hasUnread }: Editor): boolean {
   return isDirty(document.value) || hasUnread();
 }
-
-/** Sites on this machine (RFC 6761, 6.3), where nobody else's session can be at risk. */
-export function isLocal(host: string): boolean {
-  return host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(\.\d+){3}$/.test(host);
-}

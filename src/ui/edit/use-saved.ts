@@ -11,9 +11,10 @@ import { type FormatName, formatNames } from '../../formats/index.ts';
 import { ok, type Result } from '../../foundation/result.ts';
 import type { Candidate } from '../../inspect/inspection.ts';
 import { type Cookie, cookieId } from '../../jar/cookie.ts';
+import { isLoopback } from '../../jar/domains.ts';
 import type { PanelView } from '../panel-state/panel-view.ts';
 import { subjectOf } from '../view/subject.ts';
-import { isLocal, losesSomething } from './block.ts';
+import { losesSomething } from './block.ts';
 import { openEditor } from './open.ts';
 import { dataOf, type EditTarget, targetOf } from '../editor/target.ts';
 
@@ -78,7 +79,7 @@ async function switchTo(view: PanelView, saved: SavedSession): Promise<UseProble
   editor.texts.close();
   editor.signing.time.value = saved.left === undefined ? { kind: 'now' } : { kind: 'left', seconds: saved.left };
   editor.change({ kind: 'set', path: [], value: value.value });
-  if (isInUse || !isLocal(new URL(target.origin).hostname)) return 'to-be-written';
+  if (isInUse || !isLoopback(new URL(target.origin).hostname)) return 'to-be-written';
   return (await editor.writing.write()) ? null : 'to-be-written';
 }
 
