@@ -1,4 +1,6 @@
+import { signal } from '@preact/signals-core';
 import { accessRequest, leaveAccessPage } from '../src/browser/access-page.ts';
+import { copyText } from '../src/browser/clipboard.ts';
 import { onSecond } from '../src/browser/clock.ts';
 import { isFirefox } from '../src/browser/engine.ts';
 import { takeSnapshot } from '../src/browser/snapshot.ts';
@@ -15,14 +17,9 @@ const url = request?.url ?? tab?.url ?? null;
 
 // Takes its own first snapshot, because the background may be asleep and a popup must appear at once.
 const first: Snapshot = tab ? await takeSnapshot(tab, url) : { state: 'loading' };
-const snapshot = { value: first };
-const now = { value: Date.now() / 1000 };
-const theme = { value: preferredTheme() };
-const listeners: (() => void)[] = [];
-function set<Value>(cell: { value: Value }, value: Value): void {
-  cell.value = value;
-  for (const listen of listeners) listen();
-}
+const snapshot = signal(first);
+const now = signal(Date.now() / 1000);
+const theme = signal(preferredTheme());
 
 const root = document.querySelector('#root');
 if (root && tab) {
@@ -31,11 +28,15 @@ if (root && tab) {
     url: () => url,
     shown: () => snapshot.value,
     onSnapshot: (next) => {
-      set(snapshot, next);
+      snapshot.value = next;
       if (request && next.state === 'ready') void leaveAccessPage(request);
     },
   });
-  onSecond((second) => set(now, second));
-  onPreferredTheme((next) => set(theme, next));
-  mountPopup(root, { ...actions, snapshot, now, theme, onChange: (listen) => void listeners.push(listen) });
+  onSecond((second) => {
+    now.value = second;
+  });
+  onPreferredTheme((next) => {
+    theme.value = next;
+  });
+  mountPopup(root, { ...actions, snapshot, now, theme, copy: copyText });
 }

@@ -1,10 +1,7 @@
-import { effect, untracked } from '@preact/signals-core';
-import { render } from 'preact';
-import type { PopupHost } from '../../src/ui/view/host.ts';
 import { mountPanel } from '../../src/ui/panel/mount-panel.tsx';
 import { mountPopup } from '../../src/ui/popup/mount-popup.tsx';
 import { appears, choose, click } from './clicks.ts';
-import { type FakeHost, fakeHost } from './fake-host.ts';
+import { fakeHost } from './fake-host.ts';
 import { now, type GalleryState, stateNames, stateOf } from './states.ts';
 
 export type ShownState = { readonly state: string; readonly view: string; readonly theme: string };
@@ -25,7 +22,7 @@ async function show(target: Element, state: GalleryState, { view, theme }: Omit<
     ...(state.accessBy && { accessBy: state.accessBy }),
     ...(state.recording && { recording: state.recording }),
   });
-  unmount = view === 'popup' ? mountedPopup(target, host) : mountPanel(target, host);
+  unmount = view === 'popup' ? mountPopup(target, host) : mountPanel(target, host);
   // What compares is fetched after the first look; a person's change comes later than that.
   await import('../../src/ui/panel-state/changes.ts');
   await new Promise((done) => setTimeout(done));
@@ -36,11 +33,6 @@ async function show(target: Element, state: GalleryState, { view, theme }: Omit<
   if (view === 'panel') await click(state.clicks ?? []);
   if (state.after) host.show(state.after);
   document.documentElement.dataset.settled = '';
-}
-
-function mountedPopup(target: Element, host: FakeHost): () => void {
-  mountPopup(target, popupHost(host));
-  return () => render(null, target);
 }
 
 async function showState({ state: name, ...how }: ShownState): Promise<void> {
@@ -73,13 +65,4 @@ if (asked.has('state')) {
     list.append(item);
   }
   root.append(list);
-}
-
-function popupHost(host: FakeHost): PopupHost {
-  const onChange = (listen: () => void) =>
-    void effect(() => {
-      void [host.snapshot.value, host.now.value, host.theme.value];
-      untracked(listen);
-    });
-  return { ...host, onChange };
 }

@@ -3,10 +3,10 @@ import type { PyValue } from '../../python/value.ts';
 import type { FormatName } from '../../formats/index.ts';
 import { MenuButton } from '../parts/MenuButton.tsx';
 import * as words from '../words/edit/copy-as.ts';
-import type { EditPanel } from '../editor/editor.ts';
+import type { View } from '../view/view.ts';
 
 type CopyAsProps = {
-  readonly view: EditPanel;
+  readonly view: View;
   readonly format: FormatName;
   readonly value: PyValue;
   /** The cookie as it would be sent; null if it can't be signed. */

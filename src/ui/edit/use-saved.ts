@@ -16,7 +16,8 @@ import type { PanelView } from '../panel-state/panel-view.ts';
 import { subjectOf } from '../view/subject.ts';
 import { losesSomething } from './block.ts';
 import { openEditor } from './open.ts';
-import { dataOf, type EditTarget, targetOf } from '../editor/target.ts';
+import { type EditTarget, targetOf } from '../editor/target.ts';
+import { dataOf } from '../view/subject.ts';
 
 /** The session on screen, beside the saved ones. */
 export type ShownSession = { readonly cookie: Cookie; readonly candidate: Candidate };

@@ -1,4 +1,4 @@
-import { computed, effect, type Signal, signal, untracked } from '@preact/signals-core';
+import { computed, effect, signal, untracked } from '@preact/signals-core';
 import {
   type EditDocument,
   editDocument,
@@ -13,23 +13,19 @@ import {
 import type { Edit } from '../../edit/edit.ts';
 import type { PyValue } from '../../python/value.ts';
 import { cookieId } from '../../jar/cookie.ts';
+import type { Host } from '../view/host.ts';
 import type { View } from '../view/view.ts';
 import { editProblem } from '../words/edit/tree.ts';
 import { createSigning } from './signing.ts';
-import { dataOf, type EditTarget, readingOf } from './target.ts';
+import { type EditTarget, readingOf } from './target.ts';
+import { dataOf } from '../view/subject.ts';
 import { createTexts } from './texts.ts';
 import { createWriting } from './writing.ts';
-
-/** What an editor needs from the panel. */
-export type EditPanel = View & {
-  readonly notice: Signal<string>;
-  readonly copy: (text: string, what: string) => Promise<void>;
-};
 
 type EditorOptions = { readonly target: EditTarget; readonly onClose: () => void };
 
 /** One session under edit. It outlives its cookie, so edits survive when the server deletes the session. */
-export function createEditor(panel: EditPanel, { target, onClose }: EditorOptions) {
+export function createEditor(panel: View<Host>, { target, onClose }: EditorOptions) {
   const document = signal<EditDocument>(startDocument(target.base));
   /** The ids of fields whose text isn't a valid value yet. */
   const unread = signal<ReadonlySet<string>>(new Set());

@@ -7,7 +7,7 @@ import type { Epoch } from '../../session/facts.ts';
 import { type Cookie, cookieId } from '../../jar/cookie.ts';
 import type { KeptKey, SiteSettings } from '../../site/settings.ts';
 import type { Ready } from '../view/screen.ts';
-import type { Subject } from '../view/subject.ts';
+import { dataOf, type Subject } from '../view/subject.ts';
 
 /** The session under edit, at the time when editing began. */
 export type EditTarget = {
@@ -98,9 +98,4 @@ export function newTarget(
 
 export function readingOf({ candidates }: Inspection, format: FormatName): Candidate | null {
   return candidates.find((one) => one.format === format) ?? null;
-}
-
-/** The data that the tree shows and the editor changes. */
-export function dataOf(candidate: Candidate | null): PyValue | null {
-  return candidate?.payload.code === 'decoded' ? (candidate.payload.mapping ?? candidate.payload.value) : null;
 }

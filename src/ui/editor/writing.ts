@@ -7,10 +7,12 @@ import type { WriteOutcome } from '../../edit/write-outcome.ts';
 import type { Cookie, JarChange } from '../../jar/cookie.ts';
 import { inspectSettings } from '../../site/inspect-settings.ts';
 import type { SiteSession } from '../../site/sessions.ts';
+import type { Host } from '../view/host.ts';
 import type { View } from '../view/view.ts';
 import { ruleAgainst } from './refused.ts';
 import type { SigningView } from './signing.ts';
-import { dataOf, type EditTarget, readingOf } from './target.ts';
+import { type EditTarget, readingOf } from './target.ts';
+import { dataOf } from '../view/subject.ts';
 
 type WritingInputs = {
   readonly target: EditTarget;
@@ -20,7 +22,7 @@ type WritingInputs = {
 };
 
 /** Writes the signed session to the jar, reads it back, and can undo the write. */
-export function createWriting(panel: View, { target, document, session, signing }: WritingInputs) {
+export function createWriting(panel: View<Host>, { target, document, session, signing }: WritingInputs) {
   const isBusy = signal(false);
   const outcome = signal<WriteOutcome | null>(null);
   /** What the last write replaced, for undoing it. */

@@ -1,10 +1,10 @@
 import type { Candidate } from '../../inspect/inspection.ts';
 import type { TimestampFact } from '../../session/facts.ts';
-import { verdictOf } from '../../inspect/verdict.ts';
 import type { Cookie } from '../../jar/cookie.ts';
 import { Fact, Facts } from '../parts/Fact.tsx';
 import { Lifetime } from './Lifetime.tsx';
 import { Time } from '../parts/Time.tsx';
+import { AcceptedUntil, KeptUntil } from './Until.tsx';
 import { absoluteTime } from '../words/dates.ts';
 import type { View } from '../view/view.ts';
 import * as words from '../words/facts/expiry.ts';
@@ -20,22 +20,13 @@ export function Expiry({ view, candidate, cookie }: { view: View; candidate: Can
         <Epochs view={view} candidate={candidate} />
       </Fact>
       {timestamp.code !== 'none' && (
-        <Fact name={words.acceptedUntil(format, verdictOf(candidate, view.host.now.value).outcome)}>
-          {signedAt !== null && lifetime !== null && <Time view={view} at={signedAt + lifetime} />}
+        <AcceptedUntil view={view} candidate={candidate}>
           {signedAt !== null && lifetime !== null && <Spent view={view} from={signedAt} lifetime={lifetime} />}
           {lifetime === null && <span class="quiet">{words.noLimit} </span>}
           <Lifetime view={view} format={format} lifetime={lifetime} />
-        </Fact>
+        </AcceptedUntil>
       )}
-      {cookie && (
-        <Fact name={words.keptUntil}>
-          {cookie.expiresAt === null ? (
-            <span title={words.untilCloseTitle}>{words.untilClose}</span>
-          ) : (
-            <Time view={view} at={cookie.expiresAt} />
-          )}
-        </Fact>
-      )}
+      {cookie && <KeptUntil view={view} cookie={cookie} />}
     </Facts>
   );
 }

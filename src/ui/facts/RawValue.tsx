@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { CopyAs } from '../edit/CopyAs.tsx';
 import type { Candidate } from '../../inspect/inspection.ts';
 import type { Part } from '../../session/facts.ts';
-import { dataOf } from '../editor/target.ts';
+import { dataOf } from '../view/subject.ts';
 import type { Cookie } from '../../jar/cookie.ts';
 import type { PanelView } from '../panel-state/panel-view.ts';
 import * as rawValueWords from '../words/facts/raw-value.ts';

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../inspect/inspection.ts';
 import { Fact, Facts } from '../parts/Fact.tsx';
 import { later } from '../parts/lazy.tsx';
+import { signerOf } from './signer-of.ts';
 import type { Subject } from '../view/subject.ts';
 import type { PanelView } from '../panel-state/panel-view.ts';
 import * as signatureWords from '../words/facts/signature.ts';
@@ -40,14 +41,6 @@ export function SignatureFacts({
       </Fact>
     </Facts>
   );
-}
-
-/** The key that signed the value, in words. */
-export function signerOf(view: PanelView, { signature }: Candidate): string {
-  const { keys } = view.settings.value;
-  if (signature.code === 'invalid') return signatureWords.signedByNone(keys.length);
-  if (signature.code !== 'valid') return signatureWords.signatureWords[signature.code];
-  return signatureWords.signedByLine((keys[signature.key]?.line ?? 0) + 1, signature.key > 0, keys.length);
 }
 
 function Own({ view }: { view: PanelView }) {

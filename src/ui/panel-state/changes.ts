@@ -2,11 +2,11 @@ import { effect, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import type { PyValue } from '../../python/value.ts';
 import { diffValues } from '../../diff/diff.ts';
 import { type ChangeCount, countChanges } from '../../diff/changed-paths.ts';
-import type { Inspection } from '../../inspect/inspection.ts';
 import { cookieId } from '../../jar/cookie.ts';
 import type { Marks } from '../tree/marks.ts';
 import { marksOf } from '../tree/marks-of.ts';
 import type { Screen } from '../view/screen.ts';
+import { dataOf } from '../view/subject.ts';
 
 /** The last change of one cookie's data while this view was open. */
 export type SeenChange = { readonly at: number; readonly marks: Marks; readonly count: ChangeCount };
@@ -33,7 +33,7 @@ export function watchChanges(
     origin = shown.site.origin;
     seen.value = new Map(
       shown.sessions.flatMap(({ cookie, inspection }) => {
-        const value = sessionData(inspection);
+        const value = dataOf(inspection.candidates[0] ?? null);
         const id = cookieId(cookie);
         return value ? [[id, next(before.get(id), value, now.peek())] as const] : [];
       }),
@@ -49,10 +49,4 @@ function next(last: Seen | undefined, value: PyValue, now: number): Seen {
   return diff.change === 'unchanged'
     ? last
     : { value, change: { at: now, marks: marksOf(diff), count: countChanges(diff) } };
-}
-
-/** The data of the best candidate, as the tree shows it. */
-function sessionData({ candidates }: Inspection): PyValue | null {
-  const payload = candidates[0]?.payload;
-  return payload?.code === 'decoded' ? (payload.mapping ?? payload.value) : null;
 }

@@ -6,7 +6,7 @@ import { Session } from './Session.tsx';
 import { subjectOf } from '../view/subject.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { unplacedEditors } from '../panel-state/unplaced.ts';
-import { Notice } from './Notice.tsx';
+import { Notice } from '../parts/Notice.tsx';
 import type { PanelView } from '../panel-state/panel-view.ts';
 import type { Ready } from '../view/screen.ts';
 import * as accessWords from '../words/access.ts';
@@ -29,7 +29,7 @@ export function Panel({ view }: { view: PanelView }) {
         <Screen view={view} />
       </div>
       {view.host.recording && <Timeline panel={view} recording={view.host.recording} />}
-      <Notice view={view} />
+      <Notice notice={view.notice} />
     </div>
   );
 }

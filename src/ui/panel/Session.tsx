@@ -5,6 +5,7 @@ import type { Candidate } from '../../inspect/inspection.ts';
 import type { FormatName } from '../../formats/index.ts';
 import type { Cookie } from '../../jar/cookie.ts';
 import { Data } from '../session/Data.tsx';
+import { focusOn } from '../parts/focus-places.ts';
 import { later } from '../parts/lazy.tsx';
 import { candidateOf, type Subject } from '../view/subject.ts';
 import { Verdict } from '../session/Verdict.tsx';
@@ -68,7 +69,7 @@ export function Session({ view, subject, children }: SessionProps) {
             </button>
           )}
         </header>
-        <Verdict view={view} candidate={candidate} />
+        <Verdict view={view} candidate={candidate} onGiveKey={() => focusOn('keyField')} />
         {editor ? (
           <EditSession editor={editor} />
         ) : (

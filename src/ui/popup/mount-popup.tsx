@@ -1,16 +1,20 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
-import type { PopupHost } from '../view/host.ts';
+import type { ViewHost } from '../view/host.ts';
 import { Popup } from './Popup.tsx';
 import { createPopupView } from './popup-view.ts';
 import '../style/index.css';
 
-/** Draws the toolbar popup into `root`. It is small and short-lived, so any change redraws all of it. */
-export function mountPopup(root: Element, host: PopupHost): void {
+/** Draws the toolbar popup into `root`; the returned function removes it. */
+export function mountPopup(root: Element, host: ViewHost): () => void {
   const view = createPopupView(host);
-  const draw = () => {
+  const stopTheme = effect(() => {
     document.documentElement.dataset.theme = host.theme.value;
-    render(<Popup view={view()} />, root);
+  });
+  render(<Popup view={view} />, root);
+  return () => {
+    stopTheme();
+    view.dispose();
+    render(null, root);
   };
-  host.onChange(draw);
-  draw();
 }

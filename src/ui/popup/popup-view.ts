@@ -1,22 +1,10 @@
-import { defaultSettings } from '../../site/settings.ts';
-import type { Snapshot } from '../../site/snapshot.ts';
-import type { PopupHost } from '../view/host.ts';
-import { type Glance, type Screen, screenOf } from '../view/screen.ts';
+import { createTreeView } from '../tree/tree-view.ts';
+import type { ViewHost } from '../view/host.ts';
+import { createView } from '../view/view.ts';
 
-export type PopupView = Glance & { readonly screen: Screen };
-
-/** Returns what to draw. The clock redraws each second without verifying again. */
-export function createPopupView(host: PopupHost): () => PopupView {
-  let from: Snapshot | null = null;
-  let screen: Screen = { kind: 'loading' };
-  let settings = defaultSettings;
-  return () => {
-    const snapshot = host.snapshot.value;
-    if (snapshot !== from) {
-      from = snapshot;
-      settings = snapshot.state === 'ready' ? snapshot.settings : defaultSettings;
-      screen = screenOf(snapshot, settings);
-    }
-    return { host, screen, settings: { value: settings } };
-  };
+/** The popup has no state of its own, because the next click elsewhere closes it. */
+export function createPopupView(host: ViewHost) {
+  return { ...createView(host), ...createTreeView() };
 }
+
+export type PopupView = ReturnType<typeof createPopupView>;

@@ -10,7 +10,8 @@ import { childCount } from '../tree/children.ts';
 import { noMarks } from '../tree/marks.ts';
 import { search } from '../tree/search.ts';
 import { Tree } from '../tree/Tree.tsx';
-import type { PanelView } from '../panel-state/panel-view.ts';
+import type { TreeView } from '../tree/tree-view.ts';
+import type { View } from '../view/view.ts';
 import { visible } from '../words/visible.ts';
 import * as dataWords from '../words/data.ts';
 import * as payloadWords from '../words/payload.ts';
@@ -18,15 +19,17 @@ import * as treeWords from '../words/tree.ts';
 import { typeLabels } from '../words/python-types.ts';
 
 type DataProps = {
-  readonly view: PanelView;
+  readonly view: View & TreeView;
   readonly candidate: Candidate;
   readonly label: string;
   readonly change: SeenChange | null;
   readonly cookieId: string | null;
+  /** How many keys or items to show, all of them closed at first; all of them unless given. */
+  readonly most?: number;
 };
 
 /** The data of the session, or why it can't be shown. */
-export function Data({ view, candidate, label, change, cookieId }: DataProps) {
+export function Data({ view, candidate, label, change, cookieId, most }: DataProps) {
   const { payload, format } = candidate;
   if (payload.code === 'on-server') return <OnServer id={payload.id} />;
   if (payload.code === 'undecodable') {
@@ -61,7 +64,14 @@ export function Data({ view, candidate, label, change, cookieId }: DataProps) {
       <PayloadNotes format={format} payload={payload} root={root} />
       {isEmpty && <p class="note">{dataWords.emptySession}</p>}
       {(!isEmpty || (change?.marks.removed.size ?? 0) > 0) && (
-        <Tree view={view} root={root} label={label} marks={change?.marks ?? noMarks} cookieId={cookieId} />
+        <Tree
+          view={view}
+          root={root}
+          label={label}
+          marks={change?.marks ?? noMarks}
+          cookieId={cookieId}
+          {...(most !== undefined && { most })}
+        />
       )}
     </div>
   );
@@ -73,7 +83,7 @@ function summary(root: PyValue): string {
   return root.type === 'list' || root.type === 'tuple' ? treeWords.items(children) : typeLabels[root.type];
 }
 
-function ChangeNote({ view, change }: { view: PanelView; change: SeenChange }) {
+function ChangeNote({ view, change }: { view: View; change: SeenChange }) {
   return (
     <span class="change-note">
       <output>{dataWords.changedSummary(change.count)}</output>{' '}

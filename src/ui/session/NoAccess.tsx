@@ -1,11 +1,11 @@
 import type { Site } from '../../site/snapshot.ts';
 import { Icon } from '../parts/Icon.tsx';
 import * as icons from '../parts/icons.ts';
-import type { Glance } from '../view/screen.ts';
+import type { View } from '../view/view.ts';
 import * as words from '../words/access.ts';
 
 /** The missing permission and its reason, the button that asks for it, and how the question will appear. */
-export function NoAccess({ view, site, asksBy = null }: { view: Glance; site: Site; asksBy?: string | null }) {
+export function NoAccess({ view, site, asksBy = null }: { view: View; site: Site; asksBy?: string | null }) {
   const { host } = view;
   return (
     <section class="state">

@@ -2,13 +2,14 @@ import type { Cookie } from '../../jar/cookie.ts';
 import { cookieId } from '../../jar/cookie.ts';
 import { Icon } from '../parts/Icon.tsx';
 import * as icons from '../parts/icons.ts';
-import type { Glance, Ready } from '../view/screen.ts';
+import type { Ready } from '../view/screen.ts';
+import type { View } from '../view/view.ts';
 import { visible } from '../words/visible.ts';
 import * as accessWords from '../words/access.ts';
 import * as noSessionWords from '../words/no-session.ts';
 
 /** The view without a session: the cookies that were checked, and possible reasons. */
-export function NoSession({ view, screen }: { view: Glance; screen: Ready }) {
+export function NoSession({ view, screen }: { view: View; screen: Ready }) {
   return (
     <section class="state">
       <Icon shape={icons.cookie} />
@@ -42,7 +43,7 @@ export function CookieNames({ cookies }: { cookies: readonly Cookie[] }) {
 }
 
 /** Cookies of parent domains stay hidden until their domain is allowed too. */
-export function HiddenDomains({ view, domains }: { view: Glance; domains: readonly string[] }) {
+export function HiddenDomains({ view, domains }: { view: View; domains: readonly string[] }) {
   if (domains.length === 0) return null;
   return (
     <div class="hidden-domains">

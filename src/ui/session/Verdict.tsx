@@ -3,13 +3,19 @@ import { lengthText, relativeText } from '../words/durations.ts';
 import { headlineOf } from '../view/headline.ts';
 import { Icon } from '../parts/Icon.tsx';
 import * as icons from '../parts/icons.ts';
-import { focusOn } from '../parts/focus-places.ts';
 import type { View } from '../view/view.ts';
 import * as signatureWords from '../words/facts/signature.ts';
 import * as verdictWords from '../words/verdict.ts';
 
+type VerdictProps = {
+  readonly view: View;
+  readonly candidate: Candidate;
+  /** Focuses the key field, if the view has one. */
+  readonly onGiveKey?: () => void;
+};
+
 /** What the framework will do with the cookie on the next request, and the rule that decided. */
-export function Verdict({ view, candidate }: { view: View; candidate: Candidate }) {
+export function Verdict({ view, candidate, onGiveKey }: VerdictProps) {
   const { outcome, rule, because, title, look } = headlineOf(candidate, view.host.now.value);
   const { format } = candidate;
   return (
@@ -19,9 +25,9 @@ export function Verdict({ view, candidate }: { view: View; candidate: Candidate 
         <output class="verdict-title">{title}</output>
         <p class="verdict-rule">
           {verdictWords.verdictRule(because, factsOf(view, candidate))}{' '}
-          {rule === 'no-key-given' && (
+          {rule === 'no-key-given' && onGiveKey && (
             <>
-              <button type="button" class="link" onClick={() => focusOn('keyField')}>
+              <button type="button" class="link" onClick={onGiveKey}>
                 {verdictWords.giveKey}
               </button>
               {' · '}

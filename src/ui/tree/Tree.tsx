@@ -18,12 +18,14 @@ type TreeProps = {
   readonly marks: Marks;
   /** The `cookieId` of the cookie; null if it isn't a cookie of this site. */
   readonly cookieId: string | null;
+  /** How many children of the value to show, all of them closed at first; all of them unless given. */
+  readonly most?: number;
 };
 
 /** A Python value as a tree with keyboard navigation (WAI-ARIA tree view pattern, roving tabindex). */
-export function Tree({ view, root, label, marks, cookieId }: TreeProps) {
+export function Tree({ view, root, label, marks, cookieId, most }: TreeProps) {
   const query = view.query.value;
-  const { element, rows, current, ...tree } = useTree(root, marks, query);
+  const { element, rows, current, ...tree } = useTree(root, { marks, query, most });
   const menu = useSignal<{ row: Row; x: number; y: number } | null>(null);
   const copy = (row: Row) => void view.copy(repr(row.value), words.copiedAsPython);
 

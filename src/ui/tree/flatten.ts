@@ -26,6 +26,8 @@ export type FlattenOptions = {
   readonly removed: ReadonlyMap<string, readonly Child[]>;
   /** The maximum number of rows. */
   readonly limit: number;
+  /** How many children of the value itself to include; all of them unless given. */
+  readonly most?: number;
 };
 
 type TreePosition = { readonly parent: string | null; readonly id: string; readonly level: number };
@@ -34,7 +36,7 @@ type Span = { readonly from: number; readonly to: number };
 /** The visible rows of a value. A mapping or sequence at the top isn't a row itself; its children are. */
 export function flatten(root: PyValue, options: FlattenOptions): Row[] {
   const rows: Row[] = [];
-  const count = childCount(root);
+  const count = Math.min(childCount(root), options.most ?? Infinity);
   if (count > 0) addSpan(root, { from: 0, to: count }, { parent: null, id: '', level: 1 });
   else if (!isContainer(root))
     rows.push(rowOf({ label: { kind: 'root' }, value: root }, { parent: null, id: 'root', level: 1 }, [1, 1]));

@@ -29,9 +29,11 @@ export type TreeState = {
   readonly press: (key: string) => boolean;
 };
 
+type TreeOptions = { readonly marks: Marks; readonly query: string; readonly most: number | undefined };
+
 /** The state of a tree: its open rows, its focus, and its keyboard handling. */
-export function useTree(root: PyValue, marks: Marks, query: string): TreeState {
-  const { rows, setOpen } = useRows(root, marks, query);
+export function useTree(root: PyValue, options: TreeOptions): TreeState {
+  const { rows, setOpen } = useRows(root, options);
   const unfolded = useSignal<ReadonlySet<string>>(new Set());
   const seek = useTypeahead();
   const { element, current, focus, active } = useFocus(rows);
@@ -66,10 +68,10 @@ export function useTree(root: PyValue, marks: Marks, query: string): TreeState {
   };
 }
 
-function useRows(root: PyValue, marks: Marks, query: string) {
+function useRows(root: PyValue, { marks, query, most }: TreeOptions) {
   const toggled = useSignal<ReadonlyMap<string, boolean>>(new Map());
   const found = useMemo(() => (query === '' ? null : search(root, query)), [root, query]);
-  const levels = useMemo(() => openLevels(root), [root]);
+  const levels = useMemo(() => (most === undefined ? openLevels(root) : 0), [root, most]);
   // Rows opened under a filter belong to that filter, so the tree is unchanged without it.
   const openKey = (id: string) => `${query}\n${id}`;
   const isOpen = (id: string, level: number) =>
@@ -78,7 +80,13 @@ function useRows(root: PyValue, marks: Marks, query: string) {
     toggled.value = new Map([...toggled.value, ...ids.map((id) => [openKey(id), open] as const)]);
   };
   return {
-    rows: flatten(root, { isOpen, only: found?.only ?? null, removed: marks.removed, limit: rowLimit }),
+    rows: flatten(root, {
+      isOpen,
+      only: found?.only ?? null,
+      removed: marks.removed,
+      limit: rowLimit,
+      ...(most !== undefined && { most }),
+    }),
     setOpen,
   };
 }

@@ -21,7 +21,7 @@ export type Actions = {
   readonly forgetKeys: (origin: string) => void;
 };
 
-/** What the panel needs from its environment. */
+/** What a view may need from its environment. */
 export type Host = Actions & {
   readonly snapshot: ReadonlySignal<Snapshot>;
   /** Unix seconds with a fraction; updates at least once a second while the view is visible. */
@@ -35,6 +35,9 @@ export type Host = Actions & {
   readonly copy: (text: string) => Promise<boolean>;
 };
 
+/** What every view needs. The popup needs no more: it writes no cookies and records nothing. */
+export type ViewHost = Omit<Host, 'recording' | 'writeCookie'>;
+
 /** The events in the inspected tab since devtools opened on it. */
 export type Recording = {
   readonly engine: Engine;
@@ -43,18 +46,6 @@ export type Recording = {
   /** Saves a file under this name. */
   readonly download: (name: string, text: string) => void;
 };
-
-/** The popup's host: plain values instead of signals, because each change redraws the whole popup. */
-export type PopupHost = Pick<Actions, 'accessBy' | 'requestAccess'> & {
-  readonly snapshot: Readable<Snapshot>;
-  readonly now: Readable<number>;
-  readonly theme: Readable<Theme>;
-  /** Calls back after any of the three changes. */
-  readonly onChange: (listen: () => void) => void;
-};
-
-/** A readable value: a signal or a plain cell. */
-export type Readable<Value> = { readonly value: Value };
 
 export type Theme = 'light' | 'dark';
 

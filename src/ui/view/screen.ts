@@ -2,7 +2,6 @@ import type { Cookie } from '../../jar/cookie.ts';
 import { type SiteSession, sessionsOf } from '../../site/sessions.ts';
 import type { SiteSettings } from '../../site/settings.ts';
 import type { Jar, Site, Snapshot } from '../../site/snapshot.ts';
-import type { Actions, Readable } from './host.ts';
 
 /** What the whole view shows: exactly one of these. */
 export type Screen =
@@ -19,12 +18,6 @@ export type Screen =
     };
 
 export type Ready = Extract<Screen, { kind: 'ready' }>;
-
-/** What the components shared by panel and popup need from a view. */
-export type Glance = {
-  readonly host: Pick<Actions, 'requestAccess'> & { readonly now: Readable<number> };
-  readonly settings: Readable<SiteSettings>;
-};
 
 /** `settings` may be newer than the snapshot's, because typing applies at once. */
 export function screenOf(snapshot: Snapshot, settings: SiteSettings): Screen {

@@ -1,5 +1,6 @@
 import type { Candidate, Inspection } from '../../inspect/inspection.ts';
 import type { FormatName } from '../../formats/index.ts';
+import type { PyValue } from '../../python/value.ts';
 import { type Cookie, cookieId } from '../../jar/cookie.ts';
 import type { SiteSession } from '../../site/sessions.ts';
 
@@ -18,4 +19,9 @@ export function subjectOf({ cookie, inspection }: SiteSession): Subject {
 /** The candidate to show: the person's choice, or the best. */
 export function candidateOf({ candidates }: Inspection, chosen: FormatName | null): Candidate | undefined {
   return candidates.find(({ format }) => format === chosen) ?? candidates[0];
+}
+
+/** The data that the tree shows and the editor changes. */
+export function dataOf(candidate: Candidate | null): PyValue | null {
+  return candidate?.payload.code === 'decoded' ? (candidate.payload.mapping ?? candidate.payload.value) : null;
 }

@@ -1,13 +1,15 @@
-import { computed } from '@preact/signals-core';
+import { computed, signal } from '@preact/signals-core';
 import { defaultSettings } from '../../site/settings.ts';
+import * as words from '../words/clipboard.ts';
 import { createDraft } from './draft.ts';
-import type { Host } from './host.ts';
+import type { ViewHost } from './host.ts';
 import { screenOf } from './screen.ts';
 
 /** The state of one view: a few signals, and computed values. */
-export function createView(host: Omit<Host, 'copy'>) {
+export function createView<Of extends ViewHost>(host: Of) {
   const draft = createDraft(host);
   const settings = computed(() => draft.settings.value ?? defaultSettings);
+  const notice = signal('');
   return {
     host,
     screen: computed(() => screenOf(host.snapshot.value, settings.value)),
@@ -15,8 +17,15 @@ export function createView(host: Omit<Host, 'copy'>) {
     edit: draft.edit,
     flush: draft.flush,
     forget: draft.forget,
+    /** A short sentence about the last action, read out and shown for a moment. */
+    notice,
+    /** `what` names the text in the notice. */
+    copy: async (text: string, what: string) => {
+      notice.value = (await host.copy(text)) ? words.copied(what) : words.copyRefused;
+    },
     dispose: () => draft.dispose(),
   };
 }
 
-export type View = ReturnType<typeof createView>;
+/** The panel, which also writes cookies and records, is a `View<Host>`. */
+export type View<Of extends ViewHost = ViewHost> = ReturnType<typeof createView<Of>>;

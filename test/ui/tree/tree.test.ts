@@ -87,6 +87,12 @@ describe('the rows of a tree', () => {
     expect(rangesOf(0, 250)).toEqual([]);
   });
 
+  test('include only the first children of the value if asked, with everything nested in them', () => {
+    const value = dict({ first: many(3), second: int(2), third: int(3) });
+    expect(texts(flatten(value, { ...all, most: 2 }))).toEqual(['first', '  0', '  1', '  2', 'second']);
+    expect(flatten(many(10_000), { ...all, most: 12 })).toHaveLength(12);
+  });
+
   test('are never more than the limit', () => {
     const wide = dict(Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`k${index}`, many(200)])));
     expect(flatten(wide, { ...all, limit: 500 }).length).toBeLessThanOrEqual(500);

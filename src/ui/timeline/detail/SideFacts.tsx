@@ -6,7 +6,7 @@ import * as expiryWords from '../../words/facts/expiry.ts';
 import * as signatureWords from '../../words/facts/signature.ts';
 import * as verdictWords from '../../words/verdict.ts';
 import { bytes } from '../../words/numbers.ts';
-import { signerOf } from '../../facts/SignatureFacts.tsx';
+import { signerOf } from '../../facts/signer-of.ts';
 import type { PanelView } from '../../panel-state/panel-view.ts';
 import type { SessionSide } from './side.ts';
 

@@ -1,6 +1,7 @@
 import type { PyValue } from '../../../python/value.ts';
 import { inspectCookie } from '../../../inspect/inspect-cookie.ts';
 import type { Candidate } from '../../../inspect/inspection.ts';
+import { dataOf } from '../../view/subject.ts';
 import { type FormatName, formatNames } from '../../../formats/index.ts';
 import { isRule, type Outcome, type Rule } from '../../../session/verdict.ts';
 import { outcomeOf, verdictOf } from '../../../inspect/verdict.ts';
@@ -51,10 +52,6 @@ export function storedSide(known: FileValue, moment: SideContext): SessionSide {
   if (known.raw === null)
     return { size: known.size, verdict, candidate: null, data: null, shape: known.shape, isVerified: false };
   return { ...readSide(known.raw, moment), verdict, isVerified: false };
-}
-
-function dataOf({ payload }: Candidate): PyValue | null {
-  return payload.code === 'decoded' ? (payload.mapping ?? payload.value) : null;
 }
 
 function storedVerdict({ format: name, verdict: rule }: FileValue): SessionSide['verdict'] {

@@ -1,18 +1,18 @@
+import type { Signal } from '@preact/signals-core';
 import { useEffect } from 'preact/hooks';
-import type { PanelView } from '../panel-state/panel-view.ts';
 
 /** Milliseconds, long enough to read a short sentence. */
 const shownFor = 2500;
 
 /** Shows the last action for a moment. */
-export function Notice({ view }: { view: PanelView }) {
-  const text = view.notice.value;
+export function Notice({ notice }: { notice: Signal<string> }) {
+  const text = notice.value;
   useEffect(() => {
     if (text === '') return undefined;
     const timer = setTimeout(() => {
-      view.notice.value = '';
+      notice.value = '';
     }, shownFor);
     return () => clearTimeout(timer);
-  }, [text, view]);
+  }, [text, notice]);
   return <output class="notice">{text !== '' && <span>{text}</span>}</output>;
 }
