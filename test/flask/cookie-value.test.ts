@@ -40,11 +40,10 @@ with app.test_request_context(environ_overrides={"HTTP_COOKIE": header}):
     expect(values.map(receivedValue)).toEqual(answers);
   });
 
-  test.each([' ', '\t', '"', '\\', '\\0', '\\\n', 'é'])('is there at once however long: %j', (piece) => {
-    const value = `"a\\.${piece.repeat(200_000)}b"`;
-    const started = performance.now();
-    receivedValue(value);
-    // Quadratic, a row of blanks took a minute.
-    expect(performance.now() - started).toBeLessThan(2000);
+  // A reader that is quadratic in a run of such pieces takes minutes here, and the test runs out of time.
+  test.each([' ', '\t', '"', '\\', '\\0', '\\\n', 'é'])('is read in linear time from a long run of %j', (piece) => {
+    const value = receivedValue(`"a\\.${piece.repeat(200_000)}b"`);
+    expect(value.startsWith('a')).toBe(true);
+    expect(value.endsWith('b')).toBe(true);
   });
 });
