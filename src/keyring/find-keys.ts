@@ -1,6 +1,7 @@
 import { findInDocument } from './documents/find.ts';
 import { looksLikeConfig } from './config-lines.ts';
 import { type Found, findStatements } from './statements/find.ts';
+import { languageOf } from './statements/language.ts';
 import { unescapedDump } from './statements/entities.ts';
 
 export type FoundKeys = {
@@ -25,5 +26,7 @@ function isFile(text: string, found: readonly Found[]): boolean {
     return content.trim() !== '' && !found.some(({ first, last }) => first <= line && line <= last);
   });
   const config = lines.filter(([, content]) => looksLikeConfig(content) && /\w/.test(content)).length;
+  // A program's lines are no keys, whatever stands in them.
+  if (lines.length >= 3 && languageOf(text) !== null) return true;
   return found.length > 0 ? config >= 2 : config >= 3 && config * 2 > lines.length;
 }

@@ -20,7 +20,7 @@ type Readings = Readonly<Record<string, string>>;
  * (from 0) a reading other than the first. Nothing throws: what is no key becomes a note.
  */
 export function readRing(text: string, readings: Readings = {}): Ring {
-  const lines = text.slice(0, maxLength).split(isEnviron(text) ? /\0|\^@/ : /\r\n|\r|\n/);
+  const lines = text.slice(0, maxLength).split(isEnviron(text) ? (text.includes('\0') ? '\0' : '^@') : /\r\n|\r|\n/);
   const joined = lines.join('\n');
   const { found, isFile } = findKeys(joined, isEnviron(text));
   const assignments = found.filter(({ first }) => readings[first]?.startsWith('plain') !== true).slice(0, maxKeys + 1);
@@ -40,7 +40,7 @@ export function readRing(text: string, readings: Readings = {}): Ring {
 }
 
 /** What `/proc/…/environ` holds: a NUL after each variable, which some programs show as `^@`. */
-const isEnviron = (text: string) => /^[A-Za-z_]\w*=[^\0]*\0|^[A-Za-z_]\w*=[^\n^]*\^@[A-Za-z_]\w*=/.test(text);
+export const isEnviron = (text: string) => /^[A-Za-z_]\w*=[^\0]*\0|^[A-Za-z_]\w*=[^\n^]*\^@[A-Za-z_]\w*=/.test(text);
 
 type Places = { readonly assignments: readonly Found[]; readonly isFile: boolean };
 

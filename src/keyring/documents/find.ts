@@ -13,7 +13,7 @@ export function findInDocument(text: string, depth = 0): readonly Found[] | null
   for (const { contents } of parsed.documents) {
     const isCompose =
       isMap(contents) && (contents.has('services') || (!contents.has('kind') && contents.has('environment')));
-    const place = { path: [], kind: null, isCompose };
+    const place = { path: [], kind: null, isJson: /^\s*[[{]/.test(text), isCompose };
     walk(contents, place, {
       text,
       lineOf: parsed.lineOf,

@@ -12,6 +12,7 @@ export type ScalarPlace = {
   readonly path: readonly string[];
   readonly kind: string | null;
   readonly isCompose: boolean;
+  readonly isJson: boolean;
 };
 
 type ScalarSource = { readonly text: string; readonly place: ScalarPlace };
@@ -56,8 +57,8 @@ function sourceOf(node: Scalar, { text }: ScalarSource): string {
 }
 
 const isCompose = ({ isCompose: is, path }: ScalarPlace) => is && path.length > 0;
-const isKubernetes = ({ path, kind }: ScalarPlace) =>
-  path.includes('env') && (kind !== null || path.includes('containers') || path.at(-1) === 'env');
+const isKubernetes = ({ path, kind, isJson }: ScalarPlace) =>
+  path.includes('env') && (kind !== null || path.includes('containers') || (path.at(-1) === 'env' && !isJson));
 
 /** `!vault`, `!Ref`, `!!binary`. */
 function readTagged({ tag, value }: Scalar, text: string): Given | null {

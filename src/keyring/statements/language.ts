@@ -33,12 +33,14 @@ function isToml(text: string): boolean {
   }
 }
 
-const assigned = /^\s*(?:export\s+)?[A-Za-z_][\w.]*=(?!=)/;
+const assigned = /^\s*(?:export\s+)?[A-Za-z_][\w.]*=/;
+// Where a shell goes on after the assignment.
+const goesOn = /^\s*export\s.*(?:&&|;\s|\|\|)/;
 const codeValue = /=\s*(?:\w[\w.]*\(|[[({]|[bBrRuUfF]{1,2}['"])/;
 
 /** Lines of `NAME=value` and nothing else, at least two. */
 function isDotenv(text: string): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^\s*#/.test(line));
-  const held = lines.filter((line) => assigned.test(line) && !codeValue.test(line));
+  const held = lines.filter((line) => assigned.test(line) && !codeValue.test(line) && !goesOn.test(line));
   return held.length >= 2 && held.length === lines.length;
 }

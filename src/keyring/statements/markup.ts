@@ -31,16 +31,21 @@ export const markup: StatementReader = (occurrence) => {
 /** The tag in which the name is the value of `key` or `name`. */
 function attributeTag({ context, at }: Occurrence): string | null {
   const start = context.text.lastIndexOf('<', at);
-  const end = context.text.indexOf('>', at);
-  if (start < 0 || end < 0 || at - start > 1000) return null;
-  const tag = context.text.slice(start, end + 1);
+  if (start < 0 || at - start > 1000) return null;
+  // A `>` may stand in an attribute as it is.
+  const tag = /^<(?:[^<>"']|"[^"]*"|'[^']*')*>/.exec(context.text.slice(start, start + 5000))?.[0];
+  if (tag === undefined) return null;
   return /^<[A-Za-z][\w:.-]*\s[^<>]*\b(?:key|name)\s*=\s*["']$/i.test(context.text.slice(start, at)) ? tag : null;
 }
 
 function attribute({ context, at }: Occurrence, tag: string): Statement | null {
   const match = /\bvalue\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(tag);
   if (match === null) return null;
-  return { given: decoded(match[1] ?? match[2] ?? ''), end: context.text.indexOf('>', at) + 1, isEnvironment: true };
+  return {
+    given: decoded(match[1] ?? match[2] ?? ''),
+    end: context.text.lastIndexOf('<', at) + tag.length,
+    isEnvironment: true,
+  };
 }
 
 function withContent({ end }: Occurrence, match: RegExpExecArray | null): Statement | null {

@@ -17,13 +17,18 @@ const before = /(?:^|[\s{(,.[;$:"'`*+|&?>-])$/;
 const type = String.raw`["']?(?:typing\.|t\.)?(?:str|bytes|list|tuple|List|Tuple|Sequence|Optional|Union|Final|ClassVar|Any|Secret|SecretStr|SecretBytes|pydantic\.\w+)\b[\w.[\], |"']*=`;
 const annotation = String.raw`:[ \t]*(?:${type}|["']?[A-Za-z_][\w.]*(?:\[[^\n=]*\])?["']?[ \t]+=[ \t])(?!=)`;
 const sign = new RegExp(
-  String.raw`^(?<closing>["'\x60]?[*_]*[ \t]*\]?)[ \t]*(?<sign>${annotation}|=>|\?=|::?=|\+=|=(?!=)|:(?![:=]))`,
+  String.raw`^(?<closing>["'\x60]?[*_]*[ \t]*\]?)[ \t]*(?<sign>${annotation}|=>(?=\s)|\?=|::?=|\+=|=(?!=)|:(?![:=]))`,
 );
+
+const variableSign = /^(?<closing>)[ \t]*(?<sign>=)/;
 
 /** `NAME = value` and `NAME: value` in whatever language the text is, or seems to be. */
 export const plain: StatementReader = (occurrence) => {
   if (!before.test(occurrence.before)) return null;
-  const match = sign.exec(occurrence.after);
+  const { language } = occurrence.context;
+  // A `=>` there is a value that begins with `>`.
+  const isVariable = language === 'environ' || language === 'dotenv';
+  const match = (isVariable ? variableSign : sign).exec(occurrence.after);
   const mark = match?.groups?.['sign'];
   if (match === null || mark === undefined || isOtherUse(occurrence, match)) return null;
   const at = occurrence.end + match[0].length;

@@ -1,3 +1,4 @@
+import { splitWords } from '../../shell/split-words.ts';
 import { blankOrOperator, readShellWord, sourceText } from '../../shell/word.ts';
 import { type Given, str } from '../given.ts';
 import { restOfLine, statementStart } from '../lines.ts';
@@ -54,6 +55,8 @@ const knownCommand =
 /** An assignment in a command line: before the command, after `export`, in an option, in a list that an option takes. */
 export const shell: StatementReader = (occurrence) => {
   const { context } = occurrence;
+  // There each line is one variable, and a semicolon is a part of its value.
+  if (context.language === 'dotenv' || context.language === 'environ') return null;
   const line = lineOf(occurrence);
   if (line === null) return null;
   const { words, wordStart } = line;
@@ -187,7 +190,10 @@ function partOf(value: string, separator: string): string {
 /** Whether a command or another assignment follows, so that the value ended at the blank. */
 function isBeforeCommand(text: string, { given, end }: Statement, words: readonly string[]): boolean {
   const rest = restOfLine(text.slice(end, end + longest).replaceAll(/[\\`^]\r?\n/g, '  '), 0);
-  if (/^\s*(?:;|&&|\|\|?|&)\s*(?:export|declare|[\w./-]+(?:\s|$))/.test(rest)) return true;
+  // An odd quote ahead: the value was no word of a shell, but a text with an escaped quote in it.
+  if (!splitWords(rest).ok) return false;
+  const afterOperator = /^\s*(?:;|&&|\|\||&)\s*(\S+)/.exec(rest)?.[1];
+  if (afterOperator !== undefined) return knownCommand.test(afterOperator) || assignmentWord.test(afterOperator);
   const next = /^[ \t]+(\S+)/.exec(rest)?.[1];
   if (next === undefined) return words.length > 0;
   if (assignmentWord.test(next) || knownCommand.test(next)) return true;

@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { DroppedFile } from './DroppedFile.tsx';
 import { KeyHints } from './KeyHints.tsx';
 import { focusOn, focusPlaces } from '../parts/focus-places.ts';
 import type { RingView } from './ring-view.ts';
+import { useDroppedFile } from './use-dropped-file.ts';
 import * as words from '../words/keys.ts';
 
 const mostRows = 6;
@@ -11,6 +13,7 @@ const mostRows = 6;
 /** The secret keys of this site, one per line, current first, masked until revealed. */
 export function KeyField({ view, children }: { view: RingView; children?: ComponentChildren }) {
   const revealed = useSignal(false);
+  const drop = useDroppedFile(view);
   const { secrets, keys } = view.settings.value;
   // Typing is saved after a short delay, so the rest must be saved before the view closes.
   useEffect(() => {
@@ -22,7 +25,12 @@ export function KeyField({ view, children }: { view: RingView; children?: Compon
   }, [view]);
   const isEmpty = secrets === '';
   return (
-    <div class="key-field">
+    <div
+      class={drop.isOver.value ? 'key-field drop-here' : 'key-field'}
+      onDragOver={drop.onDragOver}
+      onDragLeave={drop.onDragLeave}
+      onDrop={drop.onDrop}
+    >
       <div class="key-head">
         <label for={focusPlaces.keyField}>{words.secretKey}</label>
         {!isEmpty && (
@@ -65,6 +73,7 @@ export function KeyField({ view, children }: { view: RingView; children?: Compon
         onInput={({ currentTarget }) => view.editKeys({ secrets: currentTarget.value })}
         onBlur={view.flush}
       />
+      <DroppedFile view={view} drop={drop} />
       {isEmpty ? (
         <p class="help" id={`${focusPlaces.keyField}-help`}>
           {words.secretHelp}

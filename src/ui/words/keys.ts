@@ -7,6 +7,13 @@ import { aType } from './python-types.ts';
 export const secretKey = 'Secret key';
 export const secretPlaceholder = 'Paste SECRET_KEY or its line from config.py or .env';
 export const secretHelp = 'One per line: current key, then fallbacks. Keys never leave this browser.';
+export const fileTaken = (name: string) => `Read ${name}.`;
+export const undoFile = 'Undo';
+export const keyFileProblems: Readonly<Record<'too-large' | 'binary' | 'unreadable', (name: string) => string>> = {
+  'too-large': (name) => `${name} is too large. Paste the line with SECRET_KEY instead.`,
+  binary: (name) => `${name} isn’t a text file.`,
+  unreadable: (name) => `${name} can’t be read.`,
+};
 export const reveal = 'Reveal';
 export const hide = 'Hide';
 export const forget = 'Forget';
