@@ -23,8 +23,6 @@ async function show(target: Element, state: GalleryState, { view, theme }: Omit<
     ...(state.recording && { recording: state.recording }),
   });
   unmount = view === 'popup' ? mountPopup(target, host) : mountPanel(target, host);
-  // What compares is fetched after the first look; a person's change comes later than that.
-  await import('../../src/ui/panel-state/changes.ts');
   await new Promise((done) => setTimeout(done));
   for (const snapshot of later) host.show(snapshot);
   Object.assign(globalThis, { host });

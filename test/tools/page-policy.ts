@@ -11,7 +11,7 @@ const editor = ['src/edit/', 'src/ui/edit/', 'src/ui/editor/'];
 const deflate = ['src/python/deflate.ts', 'node_modules/pako/lib/deflate.js', 'node_modules/pako/lib/zlib/deflate.js'];
 
 /** The field for pasted values. */
-const paste = ['src/paste/', 'src/ui/panel/Paste.tsx'];
+const paste = ['src/paste/', 'src/ui/panel/Paste.tsx', 'src/ui/panel/pasted-subjects.ts'];
 
 export type PagePolicy = {
   /** Its entry: a page, or the background's script. */

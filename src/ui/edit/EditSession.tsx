@@ -4,7 +4,7 @@ import * as editTextWords from '../words/edit/text.ts';
 import * as editorWords from '../words/edit/editor.ts';
 import * as writingWords from '../words/edit/writing.ts';
 import { Conflict } from './Conflict.tsx';
-import { CopyAs } from './CopyAs.tsx';
+import { CopyAs } from '../tree/CopyAs.tsx';
 import type { Editor } from '../editor/editor.ts';
 import { EditTree } from './EditTree.tsx';
 import { useKeptFocus } from '../parts/kept-focus.ts';

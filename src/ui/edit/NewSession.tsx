@@ -8,6 +8,8 @@ import * as toolbarWords from '../words/toolbar.ts';
 import * as writingWords from '../words/edit/writing.ts';
 import { focusOn } from '../parts/focus-places.ts';
 import { openEditor } from './open.ts';
+import { FoldedFacts } from '../parts/Fact.tsx';
+import * as savedWords from '../words/edit/saved.ts';
 import { SavedSessions } from './SavedSessions.tsx';
 import { newFormats, newTarget } from '../editor/target.ts';
 
@@ -91,7 +93,9 @@ export function NewSession({ view, screen }: { view: PanelView; screen: Ready })
       </div>
       {settings.saved.length > 0 && (
         <div class="session-facts">
-          <SavedSessions view={view} shown={null} />
+          <FoldedFacts title={savedWords.saved} open more="saved">
+            {() => <SavedSessions view={view} shown={null} />}
+          </FoldedFacts>
         </div>
       )}
     </form>

@@ -10,7 +10,7 @@ import { savedOf, type ShownSession } from './use-saved.ts';
 /** Sessions saved under a name for this site. One click switches to one and re-signs it. */
 export function SavedSessions({ view, shown }: { view: PanelView; shown: ShownSession | null }) {
   const [problem, setProblem] = useState<string | null>(null);
-  const list = useRef<HTMLDetailsElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   useKeptFocus(list);
   const saved = savedOf(view);
   const { keepSaved } = view.settings.value;
@@ -18,10 +18,7 @@ export function SavedSessions({ view, shown }: { view: PanelView; shown: ShownSe
   const screen = view.screen.value;
   const isPrivate = screen.kind === 'ready' && screen.jar.kind === 'private';
   return (
-    <details class="facts saved" ref={list} open={all.length > 0}>
-      <summary>
-        <h3>{words.saved}</h3>
-      </summary>
+    <div ref={list}>
       {all.length === 0 && <p class="help">{words.savedHelp}</p>}
       <ul>
         {all.map((one) => (
@@ -43,7 +40,7 @@ export function SavedSessions({ view, shown }: { view: PanelView; shown: ShownSe
           <span>{words.keepSaved}</span>
         </label>
       )}
-    </details>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { CopyAs } from '../edit/CopyAs.tsx';
+import { CopyAs } from '../tree/CopyAs.tsx';
 import type { Candidate } from '../../inspect/inspection.ts';
 import type { Part } from '../../session/facts.ts';
 import { dataOf } from '../view/subject.ts';

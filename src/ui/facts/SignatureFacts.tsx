@@ -1,6 +1,7 @@
 import type { Candidate } from '../../inspect/inspection.ts';
 import { Fact, Facts } from '../parts/Fact.tsx';
 import { later } from '../parts/lazy.tsx';
+import { SignerForm } from './SignerForm.tsx';
 import { signerOf } from './signer-of.ts';
 import type { Subject } from '../view/subject.ts';
 import type { PanelView } from '../panel-state/panel-view.ts';
@@ -8,7 +9,6 @@ import * as signatureWords from '../words/facts/signature.ts';
 import * as signerWords from '../words/facts/signer.ts';
 
 const FindSettings = later(async () => (await import('./FindSettings.tsx')).FindSettings);
-const SignerForm = later(async () => (await import('./SignerForm.tsx')).SignerForm);
 
 /** The key and the signer of the value, and where the signer differs from the framework's default. */
 export function SignatureFacts({

@@ -16,15 +16,11 @@ export type Changes = ReadonlyMap<string, Seen>;
 
 type Seen = { readonly value: PyValue; readonly change: SeenChange | null };
 
-/**
- * Remembers the previous data of each session, to show changes; a new signature over the same data isn't one.
- * `earlier` are the screens that were shown before this watch started.
- */
+/** Remembers the previous data of each session, to show changes; a new signature over the same data isn't one. */
 export function watchChanges(
   seen: Signal<Changes>,
   screen: ReadonlySignal<Screen>,
   now: ReadonlySignal<number>,
-  earlier: readonly Screen[],
 ): () => void {
   let origin = '';
   const look = (shown: Screen) => {
@@ -39,7 +35,6 @@ export function watchChanges(
       }),
     );
   };
-  for (const shown of earlier) look(shown);
   return effect(() => look(screen.value));
 }
 

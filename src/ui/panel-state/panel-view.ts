@@ -1,8 +1,7 @@
-import { effect, signal } from '@preact/signals-core';
-import type { Changes } from './changes.ts';
+import { signal } from '@preact/signals-core';
+import { type Changes, watchChanges } from './changes.ts';
 import type { Editor } from '../editor/editor.ts';
 import type { Host } from '../view/host.ts';
-import type { Screen } from '../view/screen.ts';
 import { createTreeView } from '../tree/tree-view.ts';
 import { createView } from '../view/view.ts';
 
@@ -10,19 +9,11 @@ import { createView } from '../view/view.ts';
 export function createPanelView(host: Host) {
   const view = createView(host);
   const changes = signal<Changes>(new Map());
-  // The first look needs no comparison, so its module loads later; it then compares with these screens.
-  const earlier: Screen[] = [];
-  const keep = effect(() => void earlier.push(view.screen.value));
-  const watching = import('./changes.ts').then(({ watchChanges }) => {
-    keep();
-    return watchChanges(changes, view.screen, host.now, earlier);
-  });
+  const stopWatching = watchChanges(changes, view.screen, host.now);
   return {
     ...view,
     ...createTreeView(),
     changes,
-    /** Settles once `changes` is being updated. */
-    watching,
     /** The sessions under edit, of all sites that the tab has visited, so that unsaved edits survive a navigation. */
     editors: signal<readonly Editor[]>([]),
     /** Whether the form for a new session is open. */
@@ -30,7 +21,7 @@ export function createPanelView(host: Host) {
     /** The text of the paste field; null while it is closed. */
     pasted: signal<string | null>(null),
     dispose: () => {
-      void watching.then((stop) => stop());
+      stopWatching();
       view.dispose();
     },
   };

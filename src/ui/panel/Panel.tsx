@@ -1,3 +1,4 @@
+import { Extras } from './Extras.tsx';
 import { later } from '../parts/lazy.tsx';
 import { NoAccess } from '../session/NoAccess.tsx';
 import { CookieNames, HiddenDomains, NoSession } from '../session/NoSession.tsx';
@@ -13,12 +14,13 @@ import * as accessWords from '../words/access.ts';
 import * as noSessionWords from '../words/no-session.ts';
 import * as pageWords from '../words/page.ts';
 
-// Loaded lazily: most visits don't need these, or only after the first look.
-const KeyBlock = later(async () => (await import('../keys/KeyBlock.tsx')).KeyBlock);
+// Loaded when a person opens them.
 const Paste = later(async () => (await import('./Paste.tsx')).Paste);
 const Timeline = later(async () => (await import('../timeline/Timeline.tsx')).Timeline);
+
+// Keys are read from whole configuration files: the readers of YAML and TOML are as large as all that is loaded at once.
+const KeyBlock = later(async () => (await import('../keys/KeyBlock.tsx')).KeyBlock);
 const UnreadSettings = later(async () => (await import('../keys/UnreadSettings.tsx')).UnreadSettings);
-const Extras = later(async () => (await import('./Extras.tsx')).Extras);
 
 /** The devtools panel. */
 export function Panel({ view }: { view: PanelView }) {

@@ -5,6 +5,7 @@ import type { Candidate } from '../../inspect/inspection.ts';
 import type { FormatName } from '../../formats/index.ts';
 import type { Cookie } from '../../jar/cookie.ts';
 import { Data } from '../session/Data.tsx';
+import { SessionFacts } from '../facts/SessionFacts.tsx';
 import { focusOn } from '../parts/focus-places.ts';
 import { later } from '../parts/lazy.tsx';
 import { candidateOf, type Subject } from '../view/subject.ts';
@@ -17,9 +18,8 @@ import * as editorWords from '../words/edit/editor.ts';
 import * as formatWords from '../words/format.ts';
 import * as pasteWords from '../words/paste.ts';
 
-// Loaded lazily: people look at verdict and data first.
+// Loaded when a person edits the session.
 const EditSession = later(async () => (await import('../edit/EditSession.tsx')).EditSession);
-const SessionFacts = later(async () => (await import('../facts/SessionFacts.tsx')).SessionFacts);
 
 type SessionProps = {
   readonly view: PanelView;

@@ -1,12 +1,10 @@
 import { Icon } from '../parts/Icon.tsx';
 import * as icons from '../parts/icons.ts';
-import { later } from '../parts/lazy.tsx';
 import type { PanelView } from '../panel-state/panel-view.ts';
 import type { Ready } from '../view/screen.ts';
+import { ToolbarActions } from './ToolbarActions.tsx';
 import * as pageWords from '../words/page.ts';
 import * as treeWords from '../words/tree.ts';
-
-const ToolbarActions = later(async () => (await import('./ToolbarActions.tsx')).ToolbarActions);
 
 /** The site, the search, and the actions. */
 export function Toolbar({ view, screen }: { view: PanelView; screen: Ready }) {

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 
 type FactsProps = {
@@ -17,6 +18,35 @@ export function Facts({ title, compact, after, children }: FactsProps) {
       <dl>{children}</dl>
       {after}
     </div>
+  );
+}
+
+type FoldedFactsProps = {
+  readonly title: string;
+  /** Whether the group is unfolded at first. */
+  readonly open: boolean;
+  /** An additional class. */
+  readonly more: string;
+  /** Drawn once the group has been unfolded. */
+  readonly children: () => ComponentChildren;
+};
+
+/** A titled group of facts that unfolds. */
+export function FoldedFacts({ title, open, more, children }: FoldedFactsProps) {
+  const wasOpened = useSignal(open);
+  return (
+    <details
+      class={`facts ${more}`}
+      open={open}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) wasOpened.value = true;
+      }}
+    >
+      <summary>
+        <h3>{title}</h3>
+      </summary>
+      {(open || wasOpened.value) && children()}
+    </details>
   );
 }
 

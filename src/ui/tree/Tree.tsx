@@ -1,15 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { repr } from '../../python/repr.ts';
 import type { PyValue } from '../../python/value.ts';
-import { later } from '../parts/lazy.tsx';
 import * as words from '../words/tree.ts';
+import { CopyMenu } from './CopyMenu.tsx';
 import type { Row } from './flatten.ts';
 import type { Marks } from './marks.ts';
 import { TreeRow } from './TreeRow.tsx';
 import { rowLimit, useTree } from './use-tree.ts';
 import type { TreeView } from './tree-view.ts';
-
-const CopyMenu = later(async () => (await import('./CopyMenu.tsx')).CopyMenu);
 
 type TreeProps = {
   readonly view: TreeView;

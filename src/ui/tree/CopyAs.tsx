@@ -1,4 +1,3 @@
-import { copyFormsFor } from '../../edit/copy-as.ts';
 import type { PyValue } from '../../python/value.ts';
 import type { FormatName } from '../../formats/index.ts';
 import { MenuButton } from '../parts/MenuButton.tsx';
@@ -18,15 +17,18 @@ export function CopyAs({ view, format, value, cookie }: CopyAsProps) {
   const screen = view.screen.value;
   if (screen.kind !== 'ready') return null;
   const { origin, path } = screen.site;
-  const items = copyFormsFor(format)
-    .filter(({ name }) => cookie !== null || !words.needsSignature.has(name))
-    .map(({ name, write }) => ({
-      label: words.copyForms[name],
-      run: () => {
-        const text = write({ value, cookie: cookie ?? { name: '', value: '' }, url: origin + path });
-        if (text.ok) void view.copy(text.value, words.copiedForms[name]);
-        else view.notice.value = words.copyProblem(text.problem);
-      },
-    }));
+  const items = async () => {
+    const { copyFormsFor } = await import('../../edit/copy-as.ts');
+    return copyFormsFor(format)
+      .filter(({ name }) => cookie !== null || !words.needsSignature.has(name))
+      .map(({ name, write }) => ({
+        label: words.copyForms[name],
+        run: () => {
+          const text = write({ value, cookie: cookie ?? { name: '', value: '' }, url: origin + path });
+          if (text.ok) void view.copy(text.value, words.copiedForms[name]);
+          else view.notice.value = words.copyProblem(text.problem);
+        },
+      }));
+  };
   return <MenuButton text={words.copyAs} label={words.copyAs} items={items} />;
 }
