@@ -19,7 +19,7 @@ export type Signing = {
   readonly timestamp: number | null;
   /** '2011' where the site's itsdangerous is older than 1.0. */
   readonly epoch?: Epoch;
-  /** The whole payload of the cookie that is written over: a format may keep something of it beside the session. */
+  /** `packed` of the payload that is written over: what a framework packs with a session can outlast a change. */
   readonly replaces?: PyValue | null;
 };
 

@@ -38,6 +38,8 @@ export type PayloadFact =
       readonly compressed: boolean;
       /** What the framework makes of `value`: a mapping is a session, `null` an empty one, others a server error. */
       readonly mapping: PyValue | null;
+      /** The whole payload, where the framework packs more into it than `value`. */
+      readonly packed?: PyValue;
     }
   | { readonly code: 'undecodable'; readonly problem: PayloadProblem }
   /** The value only names a session that the server keeps. */

@@ -125,8 +125,8 @@ describe('settings stored by another version', () => {
       ...full,
       version: 2,
       theme: 'dark',
-      override: { format: 'pyramid', signer: { ...signer, pepper: 'p' } },
-      saved: [{ ...saved[0]!, format: 'pyramid', note: 'n' }],
+      override: { format: 'bottle', signer: { ...signer, pepper: 'p' } },
+      saved: [{ ...saved[0]!, format: 'bottle', note: 'n' }],
       epoch: { from: 1904 },
     };
     browser.storage.local.set(key, later);

@@ -115,7 +115,7 @@ describe('a message', () => {
     const saved = [
       {
         name: 'admin',
-        format: 'pyramid',
+        format: 'bottle',
         signer: settings.override.signer,
         timed: true,
         literal: '{}',

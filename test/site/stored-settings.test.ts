@@ -120,8 +120,8 @@ describe('settings of a later version', () => {
     ...full,
     version: 3,
     theme: { dark: true },
-    override: { format: 'pyramid', signer: { ...signer, pepper: 'p' }, since: 5 },
-    saved: [{ ...admin, format: 'pyramid', note: 'n', cookie: { ...place, priority: 'high' } }],
+    override: { format: 'bottle', signer: { ...signer, pepper: 'p' }, since: 5 },
+    saved: [{ ...admin, format: 'bottle', note: 'n', cookie: { ...place, priority: 'high' } }],
     epoch: { from: 1904 },
   };
 

@@ -85,6 +85,7 @@ function signedAtOf({ timestamp }: Candidate): number | bigint | null {
 }
 
 function plus(signedAt: number | bigint | null, lifetime: number): number | bigint | null {
+  if (typeof signedAt === 'number' && !Number.isInteger(signedAt)) return signedAt + lifetime;
   return signedAt === null ? null : exact(BigInt(signedAt) + BigInt(lifetime));
 }
 

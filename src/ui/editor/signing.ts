@@ -67,7 +67,7 @@ export function createSigning(panel: View, { target, document, found }: SigningI
       epoch,
       key: keyBytes(key.value),
       timestamp: timestamp.value,
-      replaces: payload?.code === 'decoded' ? payload.value : null,
+      replaces: payload?.code === 'decoded' ? (payload.packed ?? null) : null,
     });
   });
 

@@ -395,11 +395,11 @@ describe('saved sessions', () => {
     saved.save(shown, 'admin', false);
     const [admin] = saved.all();
     if (!admin) throw new Error('nothing saved');
-    const pyramid = { ...admin, name: 'other', format: 'pyramid' };
-    panel.edit({ saved: [admin, pyramid] });
-    expect(await saved.use(pyramid)).toBe('unknown-format');
-    saved.rename('other', 'pyramid');
-    expect(saved.all()).toEqual([admin, { ...pyramid, name: 'pyramid' }]);
+    const bottle = { ...admin, name: 'other', format: 'bottle' };
+    panel.edit({ saved: [admin, bottle] });
+    expect(await saved.use(bottle)).toBe('unknown-format');
+    saved.rename('other', 'bottle');
+    expect(saved.all()).toEqual([admin, { ...bottle, name: 'bottle' }]);
   });
 
   test('create a cookie if there is none, and need a key', async () => {
