@@ -1,4 +1,4 @@
-import type { PyType, PyValue } from '../python/value.ts';
+import { emptyDict, type PyType, type PyValue } from '../python/value.ts';
 
 /** In the order in which a person is offered them. */
 export const pyTypes = [
@@ -25,7 +25,7 @@ export const blanks: Readonly<Record<PyType, PyValue>> = {
   none: { type: 'none' },
   list: { type: 'list', items: [] },
   tuple: { type: 'tuple', items: [] },
-  dict: { type: 'dict', entries: [] },
+  dict: emptyDict,
   bytes: { type: 'bytes', value: new Uint8Array() },
   uuid: { type: 'uuid', hex: '0'.repeat(32) },
   datetime: {

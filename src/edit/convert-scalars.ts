@@ -1,8 +1,9 @@
+import { unixSeconds } from '../python/datetime.ts';
 import { parseLiteral } from '../python/literal/literal.ts';
 import { uuidFrom } from '../python/uuid.ts';
 import type { PyType, PyValue } from '../python/value.ts';
 import { fail, ok, type Result } from '../foundation/result.ts';
-import { datetimeFromSeconds, datetimeFromText, secondsOf } from './moment.ts';
+import { datetimeFromSeconds, datetimeFromText } from './moment.ts';
 
 /** `would-lose`: there is such a value, but not one that stands for all of this one. */
 export type ConvertProblem = { readonly code: 'cannot-convert' | 'would-lose' };
@@ -36,13 +37,13 @@ export function toInt(value: PyValue): Converted {
   if (value.type === 'float')
     return Number.isInteger(value.value) ? ok({ type: 'int', value: BigInt(value.value) }) : wouldLose;
   if (value.type !== 'datetime') return cannot;
-  return value.microsecond === 0 ? ok({ type: 'int', value: BigInt(secondsOf(value)) }) : wouldLose;
+  return value.microsecond === 0 ? ok({ type: 'int', value: BigInt(unixSeconds(value)) }) : wouldLose;
 }
 
 export function toFloat(value: PyValue): Converted {
   if (isText(value)) return toFloatFromText(value.value);
   if (value.type === 'bool') return ok({ type: 'float', value: Number(value.value) });
-  if (value.type === 'datetime') return ok({ type: 'float', value: secondsOf(value) + value.microsecond / 1e6 });
+  if (value.type === 'datetime') return ok({ type: 'float', value: unixSeconds(value) + value.microsecond / 1e6 });
   if (value.type !== 'int') return cannot;
   const number = Number(value.value);
   return Number.isFinite(number) && BigInt(number) === value.value ? ok({ type: 'float', value: number }) : wouldLose;

@@ -2,14 +2,6 @@ import { parseEmailDate } from '../python/email-date.ts';
 import { parseLiteral } from '../python/literal/literal.ts';
 import type { PyDatetime } from '../python/value.ts';
 
-/** Whole Unix seconds; a naive datetime is taken as UTC, as Werkzeug's `http_date` takes it. */
-export function secondsOf({ year, month, day, hour, minute, second, offset }: PyDatetime): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  date.setUTCHours(hour, minute, second);
-  return date.getTime() / 1000 - (offset ?? 0);
-}
-
 /** UTC; null beyond the years 1 to 9999. */
 export function datetimeFromSeconds(seconds: number): PyDatetime | null {
   const whole = Math.floor(seconds);

@@ -1,5 +1,5 @@
 import { dictFrom } from '../python/dict.ts';
-import type { PyValue } from '../python/value.ts';
+import { emptyDict, type PyValue } from '../python/value.ts';
 
 /**
  * What `SecureCookieSession(payload)` holds, or null where it raises and Flask answers 500. Werkzeug's CallbackDict
@@ -7,5 +7,5 @@ import type { PyValue } from '../python/value.ts';
  * empty session, `false` and zeros too.
  */
 export function sessionMapping(payload: PyValue): PyValue | null {
-  return payload.type === 'none' ? { type: 'dict', entries: [] } : dictFrom(payload);
+  return payload.type === 'none' ? emptyDict : dictFrom(payload);
 }

@@ -3,7 +3,7 @@ import { md5, sha1 } from '@noble/hashes/legacy.js';
 import { sha224, sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import { concatBytes } from '@noble/hashes/utils.js';
 import { base64Decode, base64Encode, lentBytes, wantBytes } from './encoding.ts';
-import type { DigestMethod, SignerSettings } from './settings.ts';
+import { type DigestMethod, digestMethods, type SignerSettings } from './settings.ts';
 
 /** What a signature covers, and the signature as it is spelled. */
 export type Signed = { readonly text: string; readonly signature: string };
@@ -53,6 +53,16 @@ export function splitSigned(value: string, { separator }: SignerSettings): Signe
 /** Where the last separator starts, -1 for none; an empty one, which itsdangerous refuses, separates nothing. */
 export function lastSeparator(text: string, separator: string): number {
   return separator === '' ? -1 : text.lastIndexOf(separator);
+}
+
+/** Characters of such a signature: base64 without padding. No two digests have the same number. */
+export function signatureLength(digest: DigestMethod): number {
+  return Math.ceil((digests[digest].outputLen * 4) / 3);
+}
+
+/** The digest whose signatures have this many characters. */
+export function digestOfLength(characters: number): DigestMethod | undefined {
+  return digestMethods.find((digest) => signatureLength(digest) === characters);
 }
 
 /** Whether the text decodes to as many bytes as the digest has; what does not is no signature of it, whatever the key. */

@@ -4,7 +4,7 @@ import { base64Decode, base64Encode, bytesToInt, intToBytes } from './encoding.t
 import type { SignerSettings } from './settings.ts';
 import { lastSeparator, sign } from './signer.ts';
 
-/** Seconds from 1970 to 2011: itsdangerous before 1.0 counted from there. */
+/** 2011-01-01 in Unix seconds: itsdangerous before 1.0 counted from there (`EPOCH`, timed.py of 0.24). */
 export const legacyEpoch = 1_293_840_000;
 
 /** 9999-12-31T23:59:59Z, the last second that `datetime.fromtimestamp` takes. */
@@ -27,7 +27,7 @@ export function readTimestamp(text: string): Result<bigint, 'base64' | 'too-long
 }
 
 /** `TimestampSigner.timestamp_to_datetime` raises ValueError over the year 9999, which no one catches. */
-export function secondsOf(timestamp: bigint): Result<number, 'out-of-range'> {
+export function timestampSeconds(timestamp: bigint): Result<number, 'out-of-range'> {
   return timestamp > lastDatetime ? fail('out-of-range') : ok(Number(timestamp));
 }
 

@@ -1,4 +1,6 @@
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+import { monthNames } from '../python/datetime.ts';
+
+const months = monthNames.map((name) => name.toLowerCase());
 
 /** A cookie's date in Unix seconds, read as loosely as browsers do, which ignore the time zone (RFC 6265bis, 5.1.1); null if it is not a date. */
 export function cookieDate(text: string): number | null {

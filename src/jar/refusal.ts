@@ -2,9 +2,10 @@ import { domainMatches, isIpAddress } from './domains.ts';
 import type { Address } from './address.ts';
 import { type Engine, engineRules } from './engine-rules.ts';
 import { locationOfSetCookie } from './cookie-location.ts';
+import { mostBytes, sizeOf } from './cookie-size.ts';
 import { prefixProblem, type PrefixProblem } from './cookie-prefixes.ts';
 import { parentDomains } from './registrable-domain.ts';
-import { byteLength, type SetCookie } from './set-cookie.ts';
+import type { SetCookie } from './set-cookie.ts';
 import { isTrustworthy, type SettingContext, schemefulSite } from './setting-context.ts';
 
 /** The rule by which a browser refuses a Set-Cookie; from RFC 6265bis, 5.7, unless noted. */
@@ -25,8 +26,6 @@ export type Refusal =
   /** No known rule, but the jar showed that the cookie was not taken: third-party cookies may be off. */
   | { readonly code: 'not-taken' };
 
-const limit = 4096;
-
 /** Null if no known rule refuses the cookie. The browser still may, for example with third-party cookies off. */
 export function refusalOf(cookie: SetCookie, context: SettingContext): Refusal | null {
   return (
@@ -46,8 +45,8 @@ function textRefusal(cookie: SetCookie, engine: Engine): Refusal | null {
   if (tabIn !== null && noTabIn.includes(tabIn)) return { code: 'control-character', in: tabIn };
   if (name === '' && value === '') return { code: 'empty' };
   if (name === '' && !nameless) return { code: 'nameless' };
-  const size = byteLength(name) + byteLength(value);
-  return size > limit ? { code: 'too-large', size, limit } : null;
+  const { code, bytes } = sizeOf(name, value);
+  return code === 'too-large' ? { code, size: bytes, limit: mostBytes } : null;
 }
 
 function domainRefusal(cookie: SetCookie, host: string): Refusal | null {

@@ -1,6 +1,7 @@
 import { trimBlanks } from '../flask/cookie-value.ts';
 import type { Cookie } from './cookie.ts';
 import { cookieDate } from './cookie-date.ts';
+import { byteLength } from './cookie-size.ts';
 import { type Engine, engineRules } from './engine-rules.ts';
 
 /** A Set-Cookie header as a browser reads it (RFC 6265bis, 5.6), before it decides whether to take the cookie. */
@@ -60,6 +61,14 @@ export function parseSetCookie(header: string, engine: Engine): SetCookie {
   };
 }
 
+const attributeNames = /^(?:path|domain|expires|max-age|secure|httponly|samesite|partitioned)$/i;
+
+/** Whether attributes follow the first pair, which only a Set-Cookie header has. */
+export function hasAttributes(header: string): boolean {
+  const [, ...rest] = header.split(';');
+  return rest.some((part) => attributeNames.test(pairOf(part).name));
+}
+
 function pairOf(text: string): NamedText {
   const at = text.indexOf('=');
   if (at < 0) return { name: trimBlanks(text), value: '' };
@@ -82,11 +91,6 @@ function sameSiteOf(text: string | undefined): Cookie['sameSite'] {
 function maxAgeOf(text: string, pattern: RegExp): number | null {
   if (!pattern.test(text)) return null;
   return text.startsWith('-') ? 0 : Number(text);
-}
-
-/** Bytes on the wire: the browser gives header values as text, decoded from UTF-8 if the server wrote UTF-8. */
-export function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
 }
 
 /** In seconds. Chromium and Firefox keep no cookie longer than 400 days (RFC 6265bis, 5.6.1 and 5.6.2). */

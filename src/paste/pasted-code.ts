@@ -1,6 +1,6 @@
 import { readLiteralAt } from '../python/literal/literal.ts';
 import type { PyValue } from '../python/value.ts';
-import { hasAttributes, type Pasted, readCookieHeader, readSetCookieHeader } from '../jar/cookie-header.ts';
+import { type Pasted, pastedCookies, pastedHeader, pastedPair } from './pasted.ts';
 
 const dict = /\bcookies["']?\s*[=:]\s*(?=\{)/gi;
 const quotedHeader = /["']cookie["']\s*:\s*(?=["'])/gi;
@@ -20,13 +20,11 @@ const powerShell = /\bSystem\.Net\.Cookie\(\s*"((?:[^"`]|`[^])*)"\s*,\s*"((?:[^"
 export function readSnippet(text: string): Pasted[] | null {
   const pairs = literalsAfter(text, dict)
     .flatMap(textsIn)
-    .map(([name, value]) => pasted(name, value));
-  const headers = textsAfter(text, quotedHeader).flatMap(readCookieHeader);
-  const assigned = textsAfter(text, assignedCookie).flatMap((header) =>
-    hasAttributes(header) ? [readSetCookieHeader(header)] : readCookieHeader(header),
-  );
+    .map(([name, value]) => pastedPair(name, value));
+  const headers = textsAfter(text, quotedHeader).flatMap(pastedCookies);
+  const assigned = textsAfter(text, assignedCookie).flatMap(pastedHeader);
   const shell = [...text.matchAll(powerShell)].map(([, name = '', value = '']) =>
-    pasted(unescaped(name), unescaped(value)),
+    pastedPair(unescaped(name), unescaped(value)),
   );
   const called = [...text.matchAll(setCookie)].flatMap((match) =>
     cookieSetBy(match[0], argumentsAt(text, match.index + match[0].length)),
@@ -50,10 +48,8 @@ export function readRows(text: string): Pasted[] | null {
   const named = (rows ?? [...text.matchAll(sidebarRow)]).filter(
     ([, name = '']) => rows !== undefined || !sidebarNames.has(name),
   );
-  return named.length === 0 ? null : named.map(([, name = '', value = '']) => pasted(name, value));
+  return named.length === 0 ? null : named.map(([, name = '', value = '']) => pastedPair(name, value));
 }
-
-const pasted = (name: string, value: string): Pasted => ({ name, value, attributes: null });
 
 const unescaped = (text: string): string => text.replaceAll(/`([^])/g, '$1');
 
@@ -76,7 +72,7 @@ function argumentsAt(text: string, start: number): string[] {
 /** Of three texts the test client's first was the server, before Werkzeug 2.3; a jar's third is the domain. */
 function cookieSetBy(call: string, texts: readonly string[]): Pasted[] {
   const [name, value] = texts.slice(call.startsWith('set_cookie') && texts.length === 3 ? 1 : 0);
-  return name === undefined || value === undefined ? [] : [pasted(name, value)];
+  return name === undefined || value === undefined ? [] : [pastedPair(name, value)];
 }
 
 function endOf(pattern: RegExp, text: string, at: number): number | null {
@@ -121,9 +117,9 @@ function parsed(text: string): unknown {
 function cookieOf(item: unknown): Pasted[] {
   if (typeof item !== 'object' || item === null || !('name' in item) || !('value' in item)) return [];
   const { name, value } = item;
-  return typeof name === 'string' && typeof value === 'string' ? [pasted(name, value)] : [];
+  return typeof name === 'string' && typeof value === 'string' ? [pastedPair(name, value)] : [];
 }
 
 function pairOf([name, value]: [string, unknown]): Pasted[] {
-  return typeof value === 'string' ? [pasted(name, value)] : [];
+  return typeof value === 'string' ? [pastedPair(name, value)] : [];
 }

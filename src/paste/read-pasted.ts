@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../foundation/result.ts';
-import { hasAttributes, type Pasted, readCookieHeader, readSetCookieHeader } from '../jar/cookie-header.ts';
+import { type Pasted, pastedCookies, pastedHeader, pastedSetCookie, pastedValue } from './pasted.ts';
 import { readRows, readSnippet } from './pasted-code.ts';
 import { splitWords, type Word } from '../shell/split-words.ts';
 
@@ -39,10 +39,10 @@ function readCurl(text: string): PasteResult {
   const found: Pasted[] = [];
   for (const { option, value, at } of optionsOf(words.value)) {
     const header = /^cookie\s*:(.*)$/is.exec(value)?.[1];
-    if (option === '-H' && header !== undefined) found.push(...readCookieHeader(header));
+    if (option === '-H' && header !== undefined) found.push(...pastedCookies(header));
     // curl takes `-b` without a `=` as the name of a file of cookies.
     if (option === '-b' && !value.includes('=')) return fail({ code: 'cookie-file', at });
-    if (option === '-b') found.push(...readCookieHeader(value));
+    if (option === '-b') found.push(...pastedCookies(value));
   }
   return orNothing(found);
 }
@@ -55,7 +55,7 @@ function readHttpie(text: string): PasteResult {
     words.value.flatMap((word) => {
       // `Cookie:@x` is read from a file, `Cookie:=x` a field of JSON; a backslash keeps a separator from being one (httpie/cli/argtypes.py).
       const header = /^cookie:(?![=@])(.*)$/is.exec(word.text)?.[1];
-      return header === undefined ? [] : readCookieHeader(header.replaceAll(/\\([:;=@])/g, '$1'));
+      return header === undefined ? [] : pastedCookies(header.replaceAll(/\\([:;=@])/g, '$1'));
     }),
   );
 }
@@ -82,7 +82,7 @@ function readHeaders(text: string): Pasted[] | null {
   if (found.length === 0) return null;
   return found.flatMap(([, name = '', value = '']) => {
     if (value.trim() === '') return [];
-    return name.toLowerCase() === 'cookie' ? readCookieHeader(value) : [readSetCookieHeader(value)];
+    return name.toLowerCase() === 'cookie' ? pastedCookies(value) : [pastedSetCookie(value)];
   });
 }
 
@@ -106,10 +106,10 @@ const badCharacter = /[\s;\x00-\x1f\x7f]/;
 
 function readLine(line: string): Pasted[] {
   const bare = /^(["'])(.*)\1$/.exec(line)?.[2] ?? line;
-  if (isBare(bare)) return [{ name: null, value: bare, attributes: null }];
+  if (isBare(bare)) return [pastedValue(bare)];
   // Quotes around it all, as a console shows `document.cookie`; not those of its first name and last value.
   const pairs = /["']/.test(bare) ? line : bare;
-  return hasAttributes(pairs) ? [readSetCookieHeader(pairs)] : readCookieHeader(pairs);
+  return pastedHeader(pairs);
 }
 
 /** Whether a `=` is base64's padding (Starlette's, or JSON's begin) and none that gives a name a value. */

@@ -1,10 +1,11 @@
 import { fail, ok } from '../foundation/result.ts';
 import type { Result } from '../foundation/result.ts';
+import { daysInMonth, monthNames } from './datetime.ts';
 import { decimalInt } from './int.ts';
 import { isDigit, whitespace } from './unicode.ts';
 import type { PyDatetime } from './value.ts';
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const months = monthNames.map((name) => name.toLowerCase());
 const longMonths = 'january february march april may june july august september october november december'.split(' ');
 const days = new Set('mon tue wed thu fri sat sun'.split(' '));
 // Hundreds are hours, as in -0500; of the military zones there is Z alone.
@@ -124,12 +125,7 @@ function datetimeFrom({ numbers, offset }: EmailDateFields): Result<PyDatetime |
   if (east <= -dayOfSeconds || east >= dayOfSeconds) return ok(null);
   if (numbers.some((number) => number < -largestInt || number >= largestInt)) return fail('overflow');
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = numbers.map(Number);
-  const exists = year >= 1 && year <= 9999 && day >= 1 && day <= daysIn(year, month) && hour >= 0 && hour < 24;
+  const exists = year >= 1 && year <= 9999 && day >= 1 && day <= daysInMonth(year, month) && hour >= 0 && hour < 24;
   if (!exists || minute < 0 || minute > 59 || second < 0 || second > 59) return ok(null);
   return ok({ type: 'datetime', year, month, day, hour, minute, second, microsecond: 0, offset: Number(east) });
-}
-
-/** Day 0 of the next month; 2000 + n keeps `Date` from reading 0 to 99 as 19xx, and leaps alike. */
-function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }

@@ -42,6 +42,8 @@ export type PyDict = {
   readonly duplicates?: readonly string[];
 };
 
+export const emptyDict: PyDict = { type: 'dict', entries: [] };
+
 export type PyEntry = { readonly key: PyValue; readonly value: PyValue };
 
 export type PyType = PyValue['type'];

@@ -47,6 +47,11 @@ export type PayloadFact =
   /** Only the key that signs the value opens it, and none of those given does. */
   | { readonly code: 'encrypted' };
 
+/** What a view shows of a payload, and an editor edits: the session, or else the value that the framework cannot use as one. */
+export function sessionValue(payload: PayloadFact): PyValue | null {
+  return payload.code === 'decoded' ? (payload.mapping ?? payload.value) : null;
+}
+
 /** Why a payload cannot be loaded. Each is a server error in Flask, except `over-cap` and `too-many-values`, which are our own limits. */
 export type PayloadProblem =
   | { readonly code: 'base64' }

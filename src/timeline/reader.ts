@@ -2,6 +2,7 @@ import { memoize } from '../foundation/memo.ts';
 import { repr } from '../python/repr.ts';
 import { bestReading, holdsSession, type InspectSettings } from '../inspect/inspect-cookie.ts';
 import type { Candidate } from '../inspect/inspection.ts';
+import { sessionValue } from '../session/facts.ts';
 import { verdictOf } from '../inspect/verdict.ts';
 import type { ValueSummary } from './file/export.ts';
 import type { DecodedText } from './query/filter.ts';
@@ -39,8 +40,8 @@ function textOf(candidate: Candidate | undefined): DecodedText | null {
   if (candidate === undefined) return null;
   const { payload } = candidate;
   if (payload.code === 'on-server') return { keys: new Map(), text: payload.id };
-  if (payload.code !== 'decoded') return null;
-  const session = payload.mapping ?? payload.value;
+  const session = sessionValue(payload);
+  if (session === null) return null;
   if (session.type !== 'dict') return { keys: new Map(), text: repr(session) };
   // What `repr` writes for a dict, built here so that each key's value can be a slice of it, kept in memory once.
   const keys = new Map<string, string>();
@@ -61,6 +62,6 @@ function summaryOf(value: string, candidate: Candidate | undefined, now: number)
   const size = value.length;
   if (candidate === undefined) return { size, format: null, verdict: null, shape: null };
   const { format, payload } = candidate;
-  const shape = payload.code === 'decoded' ? shapeOf(payload.mapping ?? payload.value) : null;
-  return { size, format, verdict: verdictOf(candidate, now).rule, shape };
+  const session = sessionValue(payload);
+  return { size, format, verdict: verdictOf(candidate, now).rule, shape: session && shapeOf(session) };
 }

@@ -100,35 +100,43 @@ describe('headers', () => {
       maxAge: null,
       secure: false,
       httpOnly: false,
-      sameSite: null,
+      sameSite: 'unspecified',
       partitioned: false,
+      ignored: [],
+      controlIn: null,
+      tabIn: null,
     };
+    const session = { name: 'session', value: flask };
     expect(readPasted(text)).toEqual({
       ok: true,
       value: [
         {
-          name: 'session',
-          value: flask,
-          attributes: {
+          ...session,
+          setCookie: {
+            ...none,
+            ...session,
             path: '/app',
-            domain: 'example.org',
+            domain: '.example.org',
             expires: 1700378882,
-            maxAge: null,
             secure: true,
             httpOnly: true,
             sameSite: 'lax',
             partitioned: true,
           },
         },
-        { name: 'b', value: '', attributes: { ...none, path: '/', expires: 0, maxAge: 0 } },
+        {
+          name: 'b',
+          value: '',
+          setCookie: { ...none, name: 'b', value: '', path: '/', expires: 0, maxAge: 0 },
+        },
       ],
     });
   });
 
-  test('a Set-Cookie without its name is known by its attributes; odd attributes are null', () => {
+  test('a Set-Cookie without its name is known by its attributes; odd attributes are as absent', () => {
     expect(readPasted('session=x; HttpOnly; Max-Age=1e3; Expires=soon; SameSite=Odd')).toMatchObject({
       ok: true,
-      value: [{ name: 'session', attributes: { httpOnly: true, maxAge: null, expires: null, sameSite: null } }],
+      value: [{ name: 'session', setCookie: { httpOnly: true, maxAge: null, expires: null, sameSite: 'unspecified' } }],
     });
   });
 });

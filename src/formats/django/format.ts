@@ -1,5 +1,5 @@
 import { base64Encode } from '../../itsdangerous/encoding.ts';
-import { macOf, type Signed } from '../../itsdangerous/signer.ts';
+import { macOf, type Signed, signatureLength } from '../../itsdangerous/signer.ts';
 import type { SignerSettings } from '../../itsdangerous/settings.ts';
 import { lastDatetime } from '../../itsdangerous/timed.ts';
 import { loadUrlSafe } from '../../itsdangerous/url-safe.ts';
@@ -71,15 +71,13 @@ function verify({ text, signature }: Signed, secret: Uint8Array, signer: SignerS
   return base64Encode(macOf(text, secret, signer)) === signature;
 }
 
-const sha256Length = 43;
-
 function evidenceOf(cut: Cut, value: string): Evidence {
   if (isJose(value, cut.timestamp)) return 'none';
   const begins = startsLikeObject(value);
   // Django's messages cookie is signed alike, but holds a list.
   const fact = begins && hasLikelyEnd(cut) ? cut.payload() : null;
   if (fact?.code === 'decoded') return fact.value.type === 'dict' ? 'shape' : 'none';
-  const isCut = begins && !isForeign(value, ':') && !isWholeWithoutEnd(cut, sha256Length);
+  const isCut = begins && !isForeign(value, ':') && !isWholeWithoutEnd(cut, signatureLength('sha256'));
   return isCut || hasSignedEnd(cut) ? 'trace' : 'none';
 }
 

@@ -1,3 +1,4 @@
+import { signatureLength } from '../../itsdangerous/signer.ts';
 import { sessionMapping } from '../../flask/session.ts';
 import { untagged } from '../../flask/tag.ts';
 import type { SignerSettings } from '../../itsdangerous/settings.ts';
@@ -28,8 +29,6 @@ const codec: Codec = {
   },
   mapping: sessionMapping,
 };
-
-const sha1Length = 27;
 
 const signer: SignerSettings = { salt: 'cookie-session', keyDerivation: 'hmac', digest: 'sha1', separator: '.' };
 
@@ -66,6 +65,6 @@ function evidenceOf(cut: Cut, value: string): Evidence {
   if (isJose(value, cut.timestamp)) return 'none';
   const begins = startsLikeObject(value);
   if (hasLikelyEnd(cut) && (begins || holdsDict(cut.payload()))) return 'shape';
-  const isCut = begins && !isForeign(value, '.') && !isWholeWithoutEnd(cut, sha1Length);
+  const isCut = begins && !isForeign(value, '.') && !isWholeWithoutEnd(cut, signatureLength('sha1'));
   return isCut || hasSignedEnd(cut) ? 'trace' : 'none';
 }

@@ -1,4 +1,5 @@
 import { base64Decode } from '../../itsdangerous/encoding.ts';
+import { digestOfLength } from '../../itsdangerous/signer.ts';
 import { legacyEpoch } from '../../itsdangerous/timed.ts';
 import { decodeLatin1 } from '../../python/text.ts';
 import type { PayloadFact, TimestampFact } from '../../session/facts.ts';
@@ -12,12 +13,9 @@ export function startsLikeObject(payload: string): boolean {
   return objectStart.test(payload);
 }
 
-// Characters of unpadded base64 that a digest of hashlib comes to: md5, sha1, sha224, sha256, sha384, sha512.
-const signatureLengths = new Set([22, 27, 38, 43, 64, 86]);
-
 /** Whether the text is as long as a signature, and of its letters alone; not of sixteen of them, as a digest in hex. */
 function looksLikeSignature(text: string): boolean {
-  return signatureLengths.has(text.length) && /^[\w-]*$/.test(text) && !/^[\da-f]*$/.test(text);
+  return digestOfLength(text.length) !== undefined && /^[\w-]*$/.test(text) && !/^[\da-f]*$/.test(text);
 }
 
 // The year 2050: what random letters read as is mostly later or far earlier.

@@ -1,4 +1,5 @@
 import { type DigestMethod, keyDerivations, signerKey, type SignerSettings } from '../../itsdangerous/settings.ts';
+import { digestOfLength } from '../../itsdangerous/signer.ts';
 import type { GuessHints } from '../scheme.ts';
 import { commonSalts } from './salts.ts';
 
@@ -15,16 +16,6 @@ export function guessSigners(value: string, hints: GuessHints): SignerSettings[]
 
 type Split = { readonly separator: string; readonly digest: DigestMethod };
 
-// Base64 characters of a digest without padding: they alone tell the digests apart.
-const digestByLength: ReadonlyMap<number, DigestMethod> = new Map([
-  [22, 'md5'],
-  [27, 'sha1'],
-  [38, 'sha224'],
-  [43, 'sha256'],
-  [64, 'sha384'],
-  [86, 'sha512'],
-]);
-
 /** Each character that could part a signature from what it signs: one after whose last place a digest's length follows. */
 function separatorsOf(value: string): Split[] {
   const characters = new Set(['.', ':', ...[...value].filter((character) => !/[\w=-]/.test(character))]);
@@ -33,7 +24,7 @@ function separatorsOf(value: string): Split[] {
     if (at < 0) return [];
     // Python's decoder drops what is not of the alphabet, so such characters are no part of the length.
     const length = value.slice(at + separator.length).replaceAll(/[^\w+/-]/g, '').length;
-    const digest = digestByLength.get(length);
+    const digest = digestOfLength(length);
     return digest === undefined ? [] : [{ separator, digest }];
   });
 }

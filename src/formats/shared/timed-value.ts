@@ -1,7 +1,7 @@
 import { splitSigned } from '../../itsdangerous/signer.ts';
 import type { Signed } from '../../itsdangerous/signer.ts';
 import type { SignerSettings } from '../../itsdangerous/settings.ts';
-import { legacyEpoch, readTimestamp, secondsOf, splitTimed } from '../../itsdangerous/timed.ts';
+import { legacyEpoch, readTimestamp, timestampSeconds, splitTimed } from '../../itsdangerous/timed.ts';
 import type { Part, PayloadFact, TimestampFact } from '../../session/facts.ts';
 import type { Evidence, Reading } from '../format.ts';
 import { separatedSignature } from './separated.ts';
@@ -83,7 +83,7 @@ export function timestampFact(text: string | null): TimestampFact {
   if (text === null) return { code: 'missing' };
   const timestamp = readTimestamp(text);
   if (!timestamp.ok) return { code: 'malformed' };
-  const seconds = secondsOf(timestamp.value);
+  const seconds = timestampSeconds(timestamp.value);
   if (!seconds.ok) return { code: 'out-of-range', seconds: timestamp.value };
   const legacy = seconds.value < legacyEpoch ? seconds.value + legacyEpoch : null;
   return { code: 'read', signedAt: seconds.value, legacy };

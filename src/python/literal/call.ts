@@ -1,3 +1,4 @@
+import { daysInMonth } from '../datetime.ts';
 import type { PyDatetime, PyValue } from '../value.ts';
 
 /** What stands in a call's brackets: a value, or a part of a datetime that is none by itself. */
@@ -103,12 +104,10 @@ function makeDatetime(args: readonly Argument[]): Node | null {
 const within = (value: number, low: number, high: number) => value >= low && value <= high;
 
 function exists({ year, month, day, hour, minute, second, microsecond }: PyDatetime): boolean {
-  // Day 0 of the next month is the last of this one; year 2000 + n keeps Date from reading 0..99 as 19xx.
-  const lastDay = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
   return (
     within(year, 1, 9999) &&
     within(month, 1, 12) &&
-    within(day, 1, lastDay) &&
+    within(day, 1, daysInMonth(year, month)) &&
     within(hour, 0, 23) &&
     within(minute, 0, 59) &&
     within(second, 0, 59) &&

@@ -1,4 +1,5 @@
-import type { PyValue } from '../value.ts';
+import { unixSeconds } from '../datetime.ts';
+import type { PyDatetime, PyValue } from '../value.ts';
 
 /**
  * A text that is the same for two dict keys exactly where Python finds them equal (`1 == 1.0 == True`);
@@ -44,10 +45,6 @@ function tupleIdentity(items: readonly PyValue[]): string | null {
 }
 
 /** Aware datetimes are equal where the moments are; a naive one equals no aware one. */
-function momentIdentity(key: Extract<PyValue, { type: 'datetime' }>): string {
-  const { year, month, day, hour, minute, second, microsecond, offset } = key;
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  date.setUTCHours(hour, minute, second - (offset ?? 0));
-  return `${offset === null ? 'naive' : 'aware'}:${date.getTime()}:${microsecond}`;
+function momentIdentity(key: PyDatetime): string {
+  return `${key.offset === null ? 'naive' : 'aware'}:${unixSeconds(key)}:${key.microsecond}`;
 }

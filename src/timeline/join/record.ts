@@ -18,6 +18,7 @@ import {
   locationOfCookie,
   locationOfSetCookie,
 } from '../../jar/cookie-location.ts';
+import { parseCookieHeader } from '../../jar/cookie-header.ts';
 import { expiryOf, parseSetCookie, type SetCookie } from '../../jar/set-cookie.ts';
 
 /** An event prepared for the join: parsed once, without what cannot matter to this site. */
@@ -144,10 +145,7 @@ function keptWrite(write: SetCookieWrite, keep: RecordBuilder['keep']): SetCooki
 }
 
 function sentCookies(header: string, keep: RecordBuilder['keep']): SentCookie[] {
-  return header.split(/; */).map((text) => {
-    const at = text.indexOf('=');
-    return { name: keep(text.slice(0, Math.max(at, 0))), value: keep(text.slice(at + 1)) };
-  });
+  return parseCookieHeader(header).map(({ name, value }) => ({ name: keep(name ?? ''), value: keep(value) }));
 }
 
 function changeRecord(event: JarEvent, { options, texts, keep }: RecordBuilder): ChangeRecord | null {

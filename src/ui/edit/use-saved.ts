@@ -1,3 +1,4 @@
+import { emptyDict } from '../../python/value.ts';
 import type { SavedCookie, SavedSession } from '../../site/saved-session.ts';
 import {
   removeSession,
@@ -102,7 +103,6 @@ function targetFor(view: PanelView, saved: SavedSession, format: FormatName): Ed
   const [key] = settings.keys;
   if (key === undefined) return null;
   const { signer, timed } = saved;
-  const base = { type: 'dict', entries: [] } as const;
   return {
     origin,
     id: cookieId(cookie),
@@ -114,6 +114,6 @@ function targetFor(view: PanelView, saved: SavedSession, format: FormatName): Ed
     signedAt: null,
     timed,
     epoch: settings.epoch,
-    base,
+    base: emptyDict,
   };
 }

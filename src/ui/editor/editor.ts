@@ -11,7 +11,7 @@ import {
   undo,
 } from '../../edit/document.ts';
 import type { Edit } from '../../edit/edit.ts';
-import type { PyValue } from '../../python/value.ts';
+import { emptyDict } from '../../python/value.ts';
 import { cookieId } from '../../jar/cookie.ts';
 import type { Host } from '../view/host.ts';
 import type { View } from '../view/view.ts';
@@ -54,7 +54,7 @@ export function createEditor(panel: View<Host>, { target, onClose }: EditorOptio
     const theirs = dataOf(found.value);
     // A new session has no cookie before the first write, so a missing one doesn't mean that the server deleted it.
     isKnown ||= theirs !== null;
-    if (isKnown) untracked(() => (document.value = serverWrote(document.value, theirs ?? nothing, hasUnread())));
+    if (isKnown) untracked(() => (document.value = serverWrote(document.value, theirs ?? emptyDict, hasUnread())));
   });
 
   function change(edit: Edit): boolean {
@@ -128,5 +128,3 @@ export function createEditor(panel: View<Host>, { target, onClose }: EditorOptio
 }
 
 export type Editor = ReturnType<typeof createEditor>;
-
-const nothing: PyValue = { type: 'dict', entries: [] };

@@ -1,6 +1,6 @@
 import type { SignerSettings } from '../../itsdangerous/settings.ts';
 import { newCookie } from '../../edit/new-cookie.ts';
-import type { PyValue } from '../../python/value.ts';
+import { emptyDict, type PyValue } from '../../python/value.ts';
 import type { Candidate, Inspection } from '../../inspect/inspection.ts';
 import { type FormatName, formatOf, formats } from '../../formats/index.ts';
 import type { Epoch } from '../../session/facts.ts';
@@ -92,7 +92,7 @@ export function newTarget(
     signedAt: null,
     timed: formatOf(format).startsEmpty === 'timed',
     epoch: settings.epoch,
-    base: { type: 'dict', entries: [] },
+    base: emptyDict,
   };
 }
 

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import { compareCookies, undoOf, writtenCookie } from '../../edit/attributes.ts';
 import { type EditDocument, unwritten, written } from '../../edit/document.ts';
-import type { PyValue } from '../../python/value.ts';
+import { emptyDict, type PyValue } from '../../python/value.ts';
 import { inspectCookie } from '../../inspect/inspect-cookie.ts';
 import type { WriteOutcome } from '../../edit/write-outcome.ts';
 import type { Cookie, JarChange } from '../../jar/cookie.ts';
@@ -90,7 +90,7 @@ export function createWriting(panel: View<Host>, { target, document, session, si
     const before = document.value;
     const did = await busy(() => apply({ ...wanted, over: former?.value ?? null }));
     if (!did) return false;
-    const value = wanted.kind === 'remove' ? nothing : (readBack(wanted.cookie.value) ?? before.value);
+    const value = wanted.kind === 'remove' ? emptyDict : (readBack(wanted.cookie.value) ?? before.value);
     document.value = written(document.value, { value, sent: before.value });
     last.value = { written: wanted.cookie, former, before, after: value };
     return true;
@@ -122,5 +122,3 @@ export function createWriting(panel: View<Host>, { target, document, session, si
 
 /** The value in the jar after the change. */
 const valueOf = ({ kind, cookie }: JarChange) => (kind === 'set' ? cookie.value : null);
-
-const nothing: PyValue = { type: 'dict', entries: [] };

@@ -1,19 +1,15 @@
 import type { Cookie } from '../../jar/cookie.ts';
+import { sizeOf, warnBytes } from '../../jar/cookie-size.ts';
 import { Fact, Facts } from '../parts/Fact.tsx';
 import { visible } from '../words/visible.ts';
 import * as words from '../words/facts/cookie.ts';
 
-/** Werkzeug warns above this many bytes of name and value (`max_size` of `dump_cookie`, werkzeug/http.py). */
-const werkzeugLimit = 4093;
-
 /** A longer path takes the whole line. */
 const roomy = 14;
 
-const utf8 = new TextEncoder();
-
 /** The cookie's attributes in the browser's jar, and its size. */
 export function CookieFacts({ cookie }: { cookie: Cookie }) {
-  const size = utf8.encode(cookie.name + cookie.value).length;
+  const { bytes } = sizeOf(cookie.name, cookie.value);
   return (
     <Facts title={words.cookieFacts} compact>
       <Fact name={words.attribute.domain} wide>
@@ -30,9 +26,9 @@ export function CookieFacts({ cookie }: { cookie: Cookie }) {
         <span class="break">{words.partition(cookie.partition)}</span>
       </Fact>
       <Fact name={words.attribute.size} title={words.sizeTitle} wide>
-        {words.sizeOf(size, werkzeugLimit)}
-        <span class={`bar${size > werkzeugLimit ? ' bar-full' : ''}`} aria-hidden="true">
-          <span style={{ width: `${Math.min(100, (size / werkzeugLimit) * 100)}%` }} />
+        {words.sizeOf(bytes, warnBytes)}
+        <span class={`bar${bytes > warnBytes ? ' bar-full' : ''}`} aria-hidden="true">
+          <span style={{ width: `${Math.min(100, (bytes / warnBytes) * 100)}%` }} />
         </span>
       </Fact>
     </Facts>

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../inspect/inspection.ts';
+import { legacyEpoch } from '../../itsdangerous/timed.ts';
 import type { TimestampFact } from '../../session/facts.ts';
 import type { Cookie } from '../../jar/cookie.ts';
 import { Fact, Facts } from '../parts/Fact.tsx';
@@ -47,15 +48,12 @@ function Spent({ view, from, lifetime }: { view: View; from: number; lifetime: n
   );
 }
 
-/** 2011-01-01 in Unix seconds, the epoch of itsdangerous before 1.0 (`EPOCH`, timed.py of 0.24). */
-const secondsTo2011 = 1_293_840_000;
-
 /** A timestamp that reads as a time before 2011 is ambiguous; the person says which epoch the app uses. */
 function Epochs({ view, candidate }: { view: View; candidate: Candidate }) {
   const { timestamp } = candidate;
   if (timestamp.code !== 'read' || timestamp.legacy === null) return null;
   const readings = [
-    { epoch: 'unix', label: words.epochUnix, at: timestamp.legacy - secondsTo2011 },
+    { epoch: 'unix', label: words.epochUnix, at: timestamp.legacy - legacyEpoch },
     { epoch: '2011', label: words.epoch2011, at: timestamp.legacy },
   ] as const;
   return (

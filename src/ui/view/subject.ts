@@ -1,3 +1,4 @@
+import { sessionValue } from '../../session/facts.ts';
 import type { Candidate, Inspection } from '../../inspect/inspection.ts';
 import type { FormatName } from '../../formats/index.ts';
 import type { PyValue } from '../../python/value.ts';
@@ -23,5 +24,5 @@ export function candidateOf({ candidates }: Inspection, chosen: FormatName | nul
 
 /** The data that the tree shows and the editor changes. */
 export function dataOf(candidate: Candidate | null): PyValue | null {
-  return candidate?.payload.code === 'decoded' ? (candidate.payload.mapping ?? candidate.payload.value) : null;
+  return candidate && sessionValue(candidate.payload);
 }

@@ -1,4 +1,4 @@
-import type { PyValue } from '../../../python/value.ts';
+import { emptyDict, type PyValue } from '../../../python/value.ts';
 import { diffValues } from '../../../diff/diff.ts';
 import type { Shape } from '../../../timeline/file/shape.ts';
 import { flatten } from '../../tree/flatten.ts';
@@ -23,7 +23,7 @@ const limit = 1000;
 
 /** The visible difference between two redacted sessions: added and removed keys, changed types and sizes. */
 export function shapeRows(before: Shape | null, after: Shape | null): ShapeRow[] {
-  const [old, now] = [before, after].map((shape) => (shape === null ? empty : asValue(shape)));
+  const [old, now] = [before, after].map((shape) => (shape === null ? emptyDict : asValue(shape)));
   if (old === undefined || now === undefined) return [];
   const marks = marksOf(diffValues(old, now));
   const rows = flatten(now, { isOpen: () => true, only: null, removed: marks.removed, limit });
@@ -39,8 +39,6 @@ export function shapeRows(before: Shape | null, after: Shape | null): ShapeRow[]
     };
   });
 }
-
-const empty: PyValue = { type: 'dict', entries: [] };
 
 /** A shape as a value, with the type and size of each leaf as a text in its place. */
 function asValue(shape: Shape): PyValue {

@@ -1,4 +1,4 @@
-import type { PyValue } from '../../../python/value.ts';
+import { emptyDict, type PyValue } from '../../../python/value.ts';
 import type { FileValue } from '../../../timeline/file/file-schema.ts';
 import type { SiteSettings } from '../../../site/settings.ts';
 import { readSide, type SessionSide, storedSide } from './side.ts';
@@ -48,15 +48,13 @@ function namesOf({ kind }: SessionEntry): ComparedSides['names'] {
   return { before: words.before, after: kind === 'refused' ? words.wanted : words.after };
 }
 
-const nothing: PyValue = { type: 'dict', entries: [] };
-
 /** The data of both sides if they can be drawn as one tree with differences. No cookie counts as an empty session. */
 export function comparable({
   before,
   after,
 }: ComparedSides): { readonly before: PyValue; readonly after: PyValue } | null {
-  const old = before === null ? nothing : before.data;
-  const now = after === null ? nothing : after.data;
+  const old = before === null ? emptyDict : before.data;
+  const now = after === null ? emptyDict : after.data;
   if (old === null || now === null || (before === null && after === null)) return null;
   return { before: old, after: now };
 }

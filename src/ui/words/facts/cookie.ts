@@ -1,4 +1,5 @@
 import type { Cookie } from '../../../jar/cookie.ts';
+import { mostBytes, warnBytes } from '../../../jar/cookie-size.ts';
 import { count } from '../numbers.ts';
 
 export const partitionedUnder = (site: string) => `partitioned under ${site}`;
@@ -29,4 +30,4 @@ export const sameSite: Readonly<Record<Cookie['sameSite'], string>> = {
 
 export const partition = (site: string | null) => (site === null ? no : `under ${site}`);
 export const sizeOf = (value: number, limit: number) => `${count(value)} of ${count(limit)} bytes`;
-export const sizeTitle = 'Name and value. Werkzeug warns above 4,093 bytes; browsers drop cookies above 4,096.';
+export const sizeTitle = `Name and value. Werkzeug warns above ${count(warnBytes)} bytes; browsers drop cookies above ${count(mostBytes)}.`;
