@@ -6,7 +6,7 @@ export type Pasted = {
 };
 
 /** Attributes of a Set-Cookie header (RFC 6265bis, 4.1.2); null for those that it lacks. */
-export type CookieAttributes = {
+type CookieAttributes = {
   readonly path: string | null;
   /** Without the leading dot. */
   readonly domain: string | null;
