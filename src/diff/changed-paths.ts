@@ -2,9 +2,9 @@ import type { PyValue } from '../python/value.ts';
 import type { Diff } from './diff.ts';
 
 /** One step into a value: a dict's key, or a list's or tuple's index. */
-export type DiffStep = { readonly key: PyValue } | { readonly index: number };
+type DiffStep = { readonly key: PyValue } | { readonly index: number };
 
-export type ChangeKind = 'added' | 'removed' | 'changed' | 'moved';
+type ChangeKind = 'added' | 'removed' | 'changed' | 'moved';
 
 /** `path` leads to the value as it is afterwards; to where it was, where it is gone. */
 export type ChangedPath = { readonly path: readonly DiffStep[]; readonly change: ChangeKind };

@@ -13,10 +13,10 @@ export type Diff =
   /** In the order afterwards, each removed item where it stood. */
   | { readonly change: 'inside'; readonly type: 'list' | 'tuple'; readonly items: readonly ItemDiff[] };
 
-export type EntryDiff = { readonly key: PyValue; readonly diff: Diff };
+type EntryDiff = { readonly key: PyValue; readonly diff: Diff };
 
 /** Indexes before and after, null where there was, or is, no such item; moved: another place among those that stayed. */
-export type ItemDiff = {
+type ItemDiff = {
   readonly from: number | null;
   readonly to: number | null;
   readonly moved: boolean;

@@ -18,9 +18,9 @@ export type EditDocument = {
   readonly future: readonly DocumentVersion[];
 };
 
-export type DocumentVersion = { readonly value: PyValue; readonly by: DocumentChange };
+type DocumentVersion = { readonly value: PyValue; readonly by: DocumentChange };
 /** Why the value changed; `written` is the person's own edit as the cookie holds it now. */
-export type DocumentChange = Edit | { readonly kind: 'server' | 'merge' | 'written' };
+type DocumentChange = Edit | { readonly kind: 'server' | 'merge' | 'written' };
 
 export type DocumentStatus =
   | { readonly state: 'clean' }

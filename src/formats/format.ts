@@ -34,7 +34,7 @@ export type Format<Name extends string = string> = {
   readonly isForTestClient?: true;
 };
 
-export type CookieDefaults = {
+type CookieDefaults = {
   readonly name: string;
   readonly httpOnly: boolean;
   readonly sameSite: 'lax' | 'strict' | 'none' | 'unspecified';

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 /** The type of what a schema reads, to be written to by nobody. */
 export type Read<Schema extends v.GenericSchema> = Immutable<v.InferOutput<Schema>>;
 
-export type Immutable<Type> = Type extends object ? { readonly [Key in keyof Type]: Immutable<Type[Key]> } : Type;
+type Immutable<Type> = Type extends object ? { readonly [Key in keyof Type]: Immutable<Type[Key]> } : Type;
 
 /** An object whose fields of a later version come through unread. Its type has none but the known ones: nobody may rely on the others. */
 export function keeping<const Entries extends v.ObjectEntries>(entries: Entries): Keeping<Entries> {

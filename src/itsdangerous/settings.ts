@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { keeping, type Read } from '../foundation/schema.ts';
 
 export const keyDerivations = ['hmac', 'concat', 'django-concat', 'none'] as const;
-export type KeyDerivation = (typeof keyDerivations)[number];
 
 export const digestMethods = ['sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'md5'] as const;
 export type DigestMethod = (typeof digestMethods)[number];

@@ -12,7 +12,7 @@ export type PrefixProblem = {
 
 /** Longest first. `__Http-` and `__Host-Http-` came with RFC 6265bis's successor (draft-ietf-httpbis-layered-cookies). */
 export const cookiePrefixes = ['__Host-Http-', '__Host-', '__Http-', '__Secure-'] as const;
-export type CookiePrefix = (typeof cookiePrefixes)[number];
+type CookiePrefix = (typeof cookiePrefixes)[number];
 
 /** Compares prefixes without case (RFC 6265bis, 5.7, steps 20 to 22). */
 export function prefixProblem(cookie: SetCookie, context: SettingContext): PrefixProblem | null {

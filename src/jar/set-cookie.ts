@@ -94,7 +94,7 @@ function maxAgeOf(text: string, pattern: RegExp): number | null {
 }
 
 /** In seconds. Chromium and Firefox keep no cookie longer than 400 days (RFC 6265bis, 5.6.1 and 5.6.2). */
-export const longestLifetime = 400 * 24 * 3600;
+const longestLifetime = 400 * 24 * 3600;
 
 /** When the cookie expires if it is set at `now`, both in Unix seconds; null without expiry. Max-Age wins over Expires. */
 export function expiryOf(cookie: Pick<SetCookie, 'maxAge' | 'expires'>, now: number): number | null {

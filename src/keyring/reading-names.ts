@@ -1,4 +1,4 @@
-export const readingNames = [
+const readingNames = [
   /** The line itself, without spaces around it. */
   'plain',
   'plain-with-spaces',

@@ -36,7 +36,7 @@ export function strRepr(text: string): string {
 }
 
 /** Python's `repr()` of bytes. */
-export function bytesRepr(bytes: Uint8Array): string {
+function bytesRepr(bytes: Uint8Array): string {
   const quote = bytes.includes(0x27) && !bytes.includes(0x22) ? '"' : "'";
   const pieces = ['b', quote];
   for (const byte of bytes) {

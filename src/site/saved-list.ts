@@ -13,7 +13,7 @@ export type SavedProblem = {
 type Saved = readonly SavedSession[];
 type SavedResult = Result<Saved, SavedProblem>;
 
-export const maxNameLength = 60;
+const maxNameLength = 60;
 export const maxSaved = 100;
 
 export type ToSave = Omit<SavedSession, 'literal'> & { readonly value: PyValue };

@@ -7,7 +7,7 @@ import { defaultSettings, noKeys, type SettingName, type SiteSettings, siteSetti
  * Goes up where a release stores what this one would misread. A field never changes its meaning: what needs another shape gets another
  * name. So a later version is read as far as it fits; and 0, which is any object without a number, is read as it is.
  */
-export const settingsVersion = 1;
+const settingsVersion = 1;
 
 /** What could not be read: one setting, the number of the version, or the object as a whole. */
 export const unreadNameSchema = v.picklist([...v.keyof(siteSettingsSchema).options, 'version', 'everything']);

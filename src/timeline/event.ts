@@ -4,10 +4,10 @@ import { cookieSchema } from '../jar/cookie.ts';
 
 // What the browser side reports, in any order. Plain data: it crosses messages. Every time is Unix milliseconds.
 
-export const responseSourceSchema = v.picklist(['web-request', 'har']);
+const responseSourceSchema = v.picklist(['web-request', 'har']);
 
 /** The headers of one response arrived; a redirect chain is one event for each hop. */
-export const responseEventSchema = v.object({
+const responseEventSchema = v.object({
   kind: v.literal('response'),
   source: responseSourceSchema,
   /** The same for each hop of a chain (webRequest). A HAR entry has none: the recorder numbers them. */
@@ -53,10 +53,10 @@ export const jarStateEventSchema = v.object({
 });
 
 /** The tab shows another page. `at` may be when it was committed: the join moves it before the request that led there. */
-export const navigationEventSchema = v.object({ kind: v.literal('navigation'), url: v.string(), at: finite });
+const navigationEventSchema = v.object({ kind: v.literal('navigation'), url: v.string(), at: finite });
 
 /** The person pauses, or goes on. What happens in between gives no entries, but is known to those after it. */
-export const recordingEventSchema = v.object({ kind: v.literal('recording'), on: v.boolean(), at: finite });
+const recordingEventSchema = v.object({ kind: v.literal('recording'), on: v.boolean(), at: finite });
 
 export const timelineEventSchema = v.variant('kind', [
   responseEventSchema,

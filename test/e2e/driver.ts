@@ -50,7 +50,7 @@ export type TabDriver = {
 };
 
 export type ShownBadge = { readonly text: string; readonly colour: readonly number[] };
-export type JarCookie = {
+type JarCookie = {
   readonly name: string;
   readonly value: string;
   readonly host: string;

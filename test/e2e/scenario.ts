@@ -110,4 +110,4 @@ export async function giveKeys(view: PageView, ...keys: readonly string[]): Prom
   await view.enter({ role: 'textbox', name: 'Secret key' }, keys.join('\n'));
 }
 
-export { median, row, unsigned, verdicts } from './shown.ts';
+export { row, unsigned, verdicts } from './shown.ts';

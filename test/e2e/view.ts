@@ -4,7 +4,7 @@ import { until, type ViewDriver } from './driver.ts';
 import { find, type Find, type FoundElement } from './find.ts';
 
 /** A CSS selector, or what a person sees: a role and a part (or pattern) of the accessible name. */
-export type Target = string | { readonly role: string; readonly name?: string | RegExp };
+type Target = string | { readonly role: string; readonly name?: string | RegExp };
 
 /** One document of the browser as a scenario uses it. Every wait fails with a sentence and the view's text. */
 export type PageView = {

@@ -20,5 +20,3 @@ export function createAction(tabs: FakeTabs) {
   };
   return { api, of: (tab: { readonly id: number }): Shown => shown.get(tab.id) ?? {} };
 }
-
-export type FakeAction = ReturnType<typeof createAction>;

@@ -36,5 +36,3 @@ export function createAlarms() {
     stop: () => [...timers.keys()].forEach(clear),
   };
 }
-
-export type FakeAlarms = ReturnType<typeof createAlarms>;

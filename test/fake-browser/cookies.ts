@@ -227,5 +227,3 @@ export function createCookies(permissions: FakePermissions, tabs: FakeTabs) {
     },
   };
 }
-
-export type FakeCookies = ReturnType<typeof createCookies>;

@@ -56,5 +56,3 @@ export function createDevtools() {
     },
   };
 }
-
-export type FakeDevtools = ReturnType<typeof createDevtools>;

@@ -91,5 +91,3 @@ export function createRuntime() {
 function createEnd(name: string): End {
   return { name, onMessage: createEvent(), onDisconnect: createEvent(), postMessage() {}, disconnect() {} };
 }
-
-export type FakeRuntime = ReturnType<typeof createRuntime>;

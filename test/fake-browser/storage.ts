@@ -70,5 +70,3 @@ export function createStorage() {
     restart: () => session.items.clear(),
   };
 }
-
-export type FakeStorage = ReturnType<typeof createStorage>;

@@ -94,5 +94,3 @@ export function createWebRequest(permissions: FakePermissions) {
     listenerCount: () => before.listeners.length,
   };
 }
-
-export type FakeWebRequest = ReturnType<typeof createWebRequest>;

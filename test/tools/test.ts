@@ -104,6 +104,7 @@ async function everything(): Promise<void> {
   await tool('types', 'tsc', '-p', '.');
   await tool('lint', 'oxlint');
   await tool('format', 'oxfmt', '--check');
+  await tool('nothing unused', 'knip');
   await tests('unit tests');
   if (!(await step('build', build))) {
     failed += 1;

@@ -22,7 +22,7 @@ export type CopyProblem =
   /** HTTPie drops a backslash before one of its separators, and has no way to write one. */
   | { readonly code: 'httpie-backslash' };
 
-export const copyNames = [
+const copyNames = [
   'cookie-value',
   'cookie-header',
   'curl',

@@ -22,7 +22,7 @@ function looksLikeSignature(text: string): boolean {
 const plausibleEnd = 2_524_608_000;
 
 /** A time at which a site that is alive today could have signed. */
-export function isPlausible(timestamp: TimestampFact): boolean {
+function isPlausible(timestamp: TimestampFact): boolean {
   return timestamp.code === 'read' && timestamp.signedAt >= legacyEpoch && timestamp.signedAt < plausibleEnd;
 }
 

@@ -12,7 +12,7 @@ export const constant = (value: PyValue): FoldOutcome => ({ code: 'constant', va
 export const none = (why: NoKeyReason): FoldOutcome => ({ code: 'none', why });
 export const unknown = none('code');
 
-export function valuesOf(outcome: FoldOutcome): readonly PyValue[] {
+function valuesOf(outcome: FoldOutcome): readonly PyValue[] {
   return outcome.code === 'constant' ? [outcome.value] : outcome.code === 'default' ? outcome.values : [];
 }
 

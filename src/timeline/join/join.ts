@@ -11,7 +11,7 @@ import { keptBeforeClear } from '../timing.ts';
 import { emptyState, sameState, type FoldState } from './fold-state.ts';
 
 /** What one event did to the list of entries. */
-export type TimelineChange = {
+type TimelineChange = {
   /** New entries, and changed ones under their old ids. */
   readonly put: readonly Entry[];
   readonly removed: readonly string[];

@@ -71,7 +71,7 @@ export type ChangeRecord = RecordBase & {
 
 export type ReadingRecord = RecordBase & { readonly kind: 'reading'; readonly cookies: readonly Cookie[] };
 export type NavigationRecord = RecordBase & { readonly kind: 'navigation'; readonly url: string };
-export type RecordingRecord = RecordBase & { readonly kind: 'recording'; readonly on: boolean };
+type RecordingRecord = RecordBase & { readonly kind: 'recording'; readonly on: boolean };
 
 export type RecordInputs = { readonly options: TimelineOptions; readonly pool: StringPool };
 type RecordBuilder = {

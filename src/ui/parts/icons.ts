@@ -13,7 +13,6 @@ export const search = 'M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9ZM10.5 10.5l3.5
 export const open = 'M6 3.5l4.5 4.5L6 12.5';
 export const link = 'M6.5 3.5h-3v9h9v-3M9 2.5h4.5V7M13 3 7.5 8.5';
 export const lock = 'M4 7.5h8v6H4zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5';
-export const key = 'M5.5 6.5a3 3 0 1 1 0 6 3 3 0 0 1 0-6ZM7.7 7.4 13 2.2M10.5 4.7l2 2';
 export const server = 'M2.5 3h11v4h-11zM2.5 9h11v4h-11zM5 5h.01M5 11h.01';
 export const cookie =
   'M8 1.5a6.5 6.5 0 1 0 6.5 6.5c-1.8.3-3-1-2.7-2.6C10 5.700 8.300 4.300 8.900 1.600ZM5.500 6.500h.010M6.500 10.500h.010M10 9.500h.010';

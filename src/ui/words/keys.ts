@@ -28,7 +28,7 @@ export const keyRole = (index: number) => (index === 0 ? 'current' : 'fallback')
 export const signs = (names: readonly string[]) => `signs ${names.join(', ')}`;
 export const readingOf = (line: number) => `How to read line ${line}`;
 
-export const readings: Readonly<Record<ReadingName, string>> = {
+const readings: Readonly<Record<ReadingName, string>> = {
   plain: 'plain text',
   'plain-with-spaces': 'plain text with spaces',
   'python-literal': 'Python literal',

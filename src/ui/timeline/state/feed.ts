@@ -109,8 +109,6 @@ function createIntake(push: (event: TimelineEvent) => void, tell: (progress: Pro
   };
 }
 
-export type Feed = ReturnType<typeof createFeed>;
-
 type FeedKey = {
   readonly host: string;
   readonly storeId: string;
