@@ -72,13 +72,16 @@ async function measure({ browser, times }: Contender, site: RunningSite, counts:
 }
 
 async function race(name: BrowserName, site: RunningSite): Promise<readonly Contender[]> {
-  const contenders = [];
-  for (const project of [...options.base, '.']) contenders.push(await start(name, project));
-  // The round before the first is for the browsers' caches; each goes first every other time.
-  for (let round = -1; round < rounds; round += 1)
-    for (const contender of round % 2 === 0 ? contenders : contenders.toReversed())
-      await measure(contender, site, round >= 0);
-  for (const { browser } of contenders) await browser.close();
+  const contenders: Contender[] = [];
+  try {
+    for (const project of [...options.base, '.']) contenders.push(await start(name, project));
+    // The round before the first is for the browsers' caches; each goes first every other time.
+    for (let round = -1; round < rounds; round += 1)
+      for (const contender of round % 2 === 0 ? contenders : contenders.toReversed())
+        await measure(contender, site, round >= 0);
+  } finally {
+    for (const { browser } of contenders) await browser.close();
+  }
   return contenders;
 }
 
