@@ -11,7 +11,7 @@ import type { Found } from './statements/find.ts';
 export type Ring = { readonly keys: readonly RingKey[]; readonly notes: readonly RingNote[] };
 
 /** Characters. Ample for a config file; the ring is read again at each change of a setting or a cookie. */
-const maxLength = 32_768;
+export const maxLength = 32_768;
 
 type Readings = Readonly<Record<string, string>>;
 
