@@ -5,10 +5,11 @@ import { flaskWtf } from './flask-wtf/format.ts';
 import { flask } from './flask/format.ts';
 import type { Format } from './format.ts';
 import { itsdangerous } from './itsdangerous/format.ts';
+import { pyramid } from './pyramid/format.ts';
 import { starlette } from './starlette/format.ts';
 
 // In the order in which they answer for a value that fits several and that no key signs.
-const list = [flask, starlette, flaskSession, flaskLogin, flaskWtf, django, itsdangerous] as const;
+const list = [flask, starlette, flaskSession, flaskLogin, flaskWtf, django, pyramid, itsdangerous] as const;
 
 export type FormatName = (typeof list)[number]['name'];
 

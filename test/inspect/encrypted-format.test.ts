@@ -1,9 +1,9 @@
 import { hmac } from '@noble/hashes/hmac.js';
-import { sha256 } from '@noble/hashes/sha2.js';
 import { describe, expect, test } from 'vitest';
 import type { Format, SignedBy } from '../../src/formats/format.ts';
 import { candidateOf } from '../../src/inspect/inspect.ts';
 import { refusedAnyway, verdictOf } from '../../src/inspect/verdict.ts';
+import { digests, equalBytes } from '../../src/itsdangerous/signer.ts';
 import { parseJson } from '../../src/python/json/parse.ts';
 import { repr } from '../../src/python/repr.ts';
 import type { PayloadFact } from '../../src/session/facts.ts';
@@ -13,7 +13,7 @@ import type { PayloadFact } from '../../src/session/facts.ts';
 const signer = { salt: 'sealed', keyDerivation: 'none', digest: 'sha256', separator: '' } as const;
 const encoder = new TextEncoder();
 
-const macOf = (secret: Uint8Array, bytes: Uint8Array) => hmac(sha256, secret, bytes);
+const macOf = (secret: Uint8Array, bytes: Uint8Array) => hmac(digests.sha256, secret, bytes);
 const crypt = (secret: Uint8Array, bytes: Uint8Array) =>
   bytes.map((byte, at) => byte ^ macOf(secret, Uint8Array.of(at >> 5))[at & 31]!);
 
@@ -51,7 +51,7 @@ const sealed: Format<'flask'> = {
       parts: [{ kind: 'payload', text: value }],
       signature: {
         possible: (signers) => signers,
-        isBy: (secret) => Buffer.compare(macOf(secret, bytes.subarray(32)), bytes.subarray(0, 32)) === 0,
+        isBy: (secret) => equalBytes(macOf(secret, bytes.subarray(32)), bytes.subarray(0, 32)),
       },
       timestamp(by) {
         const opened = open(bytes, by);

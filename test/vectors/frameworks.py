@@ -19,7 +19,11 @@ from django.conf import settings as django_settings
 from flask_wtf.csrf import validate_csrf
 from itsdangerous import BadData, BadSignature, SignatureExpired, Signer, URLSafeSerializer, URLSafeTimedSerializer
 from itsdangerous.encoding import base64_decode, base64_encode, bytes_to_int
+from pyramid.request import Request as PyramidRequest
+from pyramid.response import Response as PyramidResponse
+from pyramid.session import SignedCookieSessionFactory
 from starlette.middleware.sessions import SessionMiddleware
+from webob.cookies import SignedSerializer
 from wtforms import ValidationError
 
 django_settings.configure(SECRET_KEY="unused", SESSION_ENGINE="django.contrib.sessions.backends.signed_cookies")
@@ -320,6 +324,52 @@ class Quart:
         payload = cookie.rsplit(".", 2)[0].encode()
         python = None if times["signedAt"] is None else python_of(serializer.load_payload, payload)
         return {"signature": signature_by(serializer.make_signer(), cookie), **times, "python": python}
+
+
+class Pyramid:
+    format, cookie_name, lifetime = "pyramid", "session", 1200
+    fallbacks = None
+
+    class Bytes:
+        """A payload as it is, where JSON would refuse or change it."""
+
+        dumps = loads = staticmethod(lambda payload: payload)
+
+    def sign(self, key, session):
+        # `time.time()` is a float, and Pyramid keeps it for the time of creation.
+        Clock.now = float(Clock.now)
+        request, response = PyramidRequest.blank("/"), PyramidResponse()
+        SignedCookieSessionFactory(key)(request).update(session)
+        request._process_response_callbacks(response)
+        return response.headers["Set-Cookie"].split(";")[0].removeprefix("session=")
+
+    def sign_text(self, key, payload):
+        return SignedSerializer(key, "pyramid.session.", serializer=self.Bytes).dumps(payload).decode()
+
+    def verdict(self, key, cookie):
+        request = PyramidRequest.blank("/", headers={"Cookie": f"session={cookie}"})
+        try:
+            session = SignedCookieSessionFactory(key)(request)
+        except Exception:
+            return "server-error"
+        if session.new:
+            return "bad-signature"
+        return "expired" if Clock.now - session.renewed > self.lifetime else "accepted"
+
+    def facts(self, key, cookie):
+        facts = {"signature": "invalid", "signedAt": None, "expiresAt": None, "python": None}
+        try:
+            SignedSerializer(key, "pyramid.session.", serializer=self.Bytes).loads(cookie.encode("latin-1"))
+            facts["signature"] = "valid"
+        except ValueError:
+            pass
+        try:
+            text = cookie.encode("latin-1")
+            signed_at, _, state = json.loads(base64.urlsafe_b64decode(text + b"=" * (-len(text) % 4))[64:].decode())
+            signed_at = float(signed_at)
+        except (TypeError, ValueError):
+            return facts
+        return facts | {"signedAt": signed_at, "expiresAt": signed_at + self.lifetime, "python": repr(state)}
 
 
 class ItsDangerous:

@@ -2,7 +2,7 @@
 """Writes the vectors beside: cookies of the real frameworks, good and bad, with the frameworks' own answers.
 
 Debian: apt-get install python3-flask python3-starlette python3-django python3-flask-session python3-flask-login \
-python3-flaskext.wtf python3-quart. The first line of each file says which versions answered. flask-verdicts.jsonl is not made here.
+python3-flaskext.wtf python3-quart python3-pyramid. The first line of each file says which versions answered. flask-verdicts.jsonl is not made here.
 """
 
 import json
@@ -15,7 +15,7 @@ from pathlib import Path
 
 warnings.simplefilter("ignore")
 
-from frameworks import Clock, Django, FlaskLogin, FlaskSession, FlaskWtf, ItsDangerous, Quart, Starlette, base64_encode  # noqa: E402
+from frameworks import Clock, Django, FlaskLogin, FlaskSession, FlaskWtf, ItsDangerous, Pyramid, Quart, Starlette, base64_encode  # noqa: E402
 
 NOW = 1790000000
 KEY, OTHER = "dev", "another key"
@@ -171,6 +171,36 @@ def quart():
     vectors.write("quart", "quart", "itsdangerous")
 
 
+def pyramid():
+    vectors = Vectors(Pyramid())
+    good = {
+        "user": {"user": "ada", "n": 1}, "empty": {}, "unicode": {"name": "Zoë 名前 🔑"}, "long": LONG, "csrf": {"_csrft_": "ab" * 20, "_f_": ["saved"]},
+        "numbers": {"i": 2**64, "f": 1.0, "big": 1e22, "nan": float("nan")}, "nested": {"a": [1, [2, {"b": None}]], "0": True, "__proto__": {"x": 1}},
+    }
+    for case, session in good.items():
+        vectors.add(f"good-{case}", vectors.sign(session))
+    vectors.add_ages("user", good["user"])
+    for key in ("sécret", "ключ"):
+        vectors.add(f"key-{'latin-1' if key == 'sécret' else 'utf-8'}", vectors.sign(good["user"], key=key), (key,))
+    # Neither a separator nor an end of its own: the signature comes first, and the payload's bits follow within a letter.
+    for case in ("user", "long"):
+        cookie = vectors.sign(good[case])
+        vectors.add(f"{case}-wrong-key", cookie, (OTHER,))
+        vectors.add(f"{case}-signature-tampered", ("A" if cookie[0] != "A" else "B") + cookie[1:])
+        vectors.add(f"{case}-signature-junk", cookie[:4] + "!!!!" + cookie[4:])
+        vectors.add(f"{case}-payload-tampered", cookie[:-8] + ("A" if cookie[-8] != "A" else "B") + cookie[-7:])
+        vectors.add(f"{case}-payload-cut", cookie[:-6])
+        vectors.add(f"{case}-payload-longer", cookie + "AAAA")
+        vectors.add(f"{case}-padded", cookie + "=" * (-len(cookie) % 4 or 4))
+        vectors.add(f"{case}-unused-bits", cookie[:-1] + ALPHABET[ALPHABET.index(cookie[-1]) ^ 1])
+    start = b"[1790000000, 1790000000.0, "
+    for case, state in {"list": b"[1]", "pairs": b'[["a", 1], ["b", 2], ["a", 3]]', "null": b"null", "number": b"1", "duplicates": b'{"a": 1, "a": 2}'}.items():
+        vectors.add(f"odd-state-{case}", vectors.text(start + state + b"]"))
+    for case, raw in {"mapping": b'{"user": "ada"}', "null": b"null", "two": b"[1790000000, 1790000000.0]", "four": start + b"{}, 1]", "not-json": b"{user}", "bad-utf8": start + b'"\xff"]', "times-of-text": b'["1790000000", " 1.79e9 ", {}]', "time-null": b"[null, 1790000000.0, {}]", "time-half": b"[1789999999.75, 1, {}]"}.items():
+        vectors.add(f"odd-payload-{case}", vectors.text(raw))
+    vectors.write("pyramid", "pyramid", "webob")
+
+
 def itsdangerous():
     values = {"mapping": {"theme": "dark"}, "list": [1, "a", None], "string": "ada", "number": 2**60, "null": None, "long": LONG, "unicode": {"名": "🔑"}, "flask-tag": {" t": [1]}}
     for name, timed in [("url-safe", False), ("url-safe-timed", True)]:
@@ -187,5 +217,5 @@ def itsdangerous():
         vectors.write(name, "itsdangerous")
 
 
-for make in (starlette, django, flask_login, flask_wtf, flask_session, quart, itsdangerous):
+for make in (starlette, django, flask_login, flask_wtf, flask_session, quart, pyramid, itsdangerous):
     make()
