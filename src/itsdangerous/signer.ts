@@ -8,7 +8,7 @@ import { type DigestMethod, digestMethods, type SignerSettings } from './setting
 /** What a signature covers, and the signature as it is spelled. */
 export type Signed = { readonly text: string; readonly signature: string };
 
-const digests = { sha1, sha224, sha256, sha384, sha512, md5 };
+export const digests = { sha1, sha224, sha256, sha384, sha512, md5 };
 
 type Mac = ReturnType<typeof hmac.create>;
 // A site's cookies are many, its keys and signers few: each is derived once, and holds the state after the key's two blocks.
