@@ -1,6 +1,6 @@
 import type { PyDict, PyValue } from '../python/value.ts';
 import { align } from './align.ts';
-import { createValueIds } from './value-ids.ts';
+import { createDataIds } from './same-data.ts';
 
 /** What became of one value; a dict, list or tuple that stayed one tells it of each of its parts. */
 export type Diff =
@@ -37,7 +37,7 @@ type IdOf = (value: PyValue) => number;
 type Sequence = Extract<PyValue, { type: 'list' | 'tuple' }>;
 
 function createDiffer(): Differ {
-  const idOf = createValueIds();
+  const idOf = createDataIds();
   const differ: Differ = (before, after) => {
     if (idOf(before) === idOf(after)) return unchanged;
     if (before.type === 'dict' && after.type === 'dict') return diffDicts({ before, after }, idOf, differ);

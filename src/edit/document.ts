@@ -1,7 +1,6 @@
-import { repr } from '../python/repr.ts';
 import type { PyValue } from '../python/value.ts';
 import { ok, type Result } from '../foundation/result.ts';
-import { diffValues } from '../diff/diff.ts';
+import { isSameData, isSameDataInOrder } from '../diff/same-data.ts';
 import { applyEdit, type Edit, type EditProblem } from './edit.ts';
 import { type KeyMerge, mergedValue, mergeKeys, type MergeSide } from './merge.ts';
 
@@ -63,7 +62,7 @@ export function redo(document: EditDocument): EditDocument {
 
 /** Whether writing would change the cookie. A dict's order counts: not every framework sorts. */
 export function isDirty({ value, base }: EditDocument): boolean {
-  return !isSame(value, base);
+  return !isSameDataInOrder(value, base);
 }
 
 /**
@@ -71,10 +70,10 @@ export function isDirty({ value, base }: EditDocument): boolean {
  * was deleted holds the empty dict, as Flask reads it. `isHeld`: something is typed that is no value yet, which counts as an edit.
  */
 export function serverWrote(document: EditDocument, theirs: PyValue, isHeld = false): EditDocument {
-  if (equals(theirs, document.base)) return { ...document, theirs: null };
+  if (isSameData(theirs, document.base)) return { ...document, theirs: null };
   if (!isDirty(document) && !isHeld)
     return { ...step(document, theirs, { kind: 'server' }), base: theirs, theirs: null };
-  if (equals(theirs, document.value)) return { ...document, base: theirs, theirs: null };
+  if (isSameData(theirs, document.value)) return { ...document, base: theirs, theirs: null };
   return { ...document, theirs };
 }
 
@@ -86,7 +85,7 @@ export function written(
   document: EditDocument,
   { value, sent }: { readonly value: PyValue; readonly sent: PyValue },
 ): EditDocument {
-  const now = isSame(document.value, sent) ? step(document, value, { kind: 'written' }) : document;
+  const now = isSameDataInOrder(document.value, sent) ? step(document, value, { kind: 'written' }) : document;
   return { ...now, base: value, theirs: null };
 }
 
@@ -95,7 +94,7 @@ export function unwritten(
   document: EditDocument,
   { before, after }: { readonly before: EditDocument; readonly after: PyValue },
 ): EditDocument {
-  return isSame(document.value, after) ? before : { ...document, base: before.base, theirs: null };
+  return isSameDataInOrder(document.value, after) ? before : { ...document, base: before.base, theirs: null };
 }
 
 export function statusOf({ base, theirs, value: mine }: EditDocument): DocumentStatus {
@@ -115,15 +114,6 @@ export function resolve(document: EditDocument, resolution: Resolution): EditDoc
 }
 
 function step(document: EditDocument, value: PyValue, by: DocumentChange): EditDocument {
-  if (isSame(value, document.value)) return document;
+  if (isSameDataInOrder(value, document.value)) return document;
   return { ...document, value, past: [...document.past, { value: document.value, by }], future: [] };
-}
-
-/** Same in type, content and order: `repr` tells all of them apart. */
-function isSame(left: PyValue, right: PyValue): boolean {
-  return left === right || repr(left) === repr(right);
-}
-
-function equals(left: PyValue, right: PyValue): boolean {
-  return diffValues(left, right).change === 'unchanged';
 }

@@ -1,6 +1,7 @@
-import { repr } from '../python/repr.ts';
 import type { PyDict, PyValue } from '../python/value.ts';
-import { type Diff, diffValues } from '../diff/diff.ts';
+import { changedKeys } from '../diff/changed-paths.ts';
+import { diffValues } from '../diff/diff.ts';
+import { dataText, isSameData } from '../diff/same-data.ts';
 
 export type MergeSide = 'theirs' | 'mine';
 
@@ -20,8 +21,9 @@ type Three = { readonly base: PyValue; readonly theirs: PyValue; readonly mine: 
 export function mergeKeys({ base, theirs, mine }: Three): KeyMerge[] | null {
   if (base.type !== 'dict' || theirs.type !== 'dict' || mine.type !== 'dict') return null;
   const versions = { base: byKey(base), theirs: byKey(theirs), mine: byKey(mine) };
-  const changes = { theirs: changedKeys(diffValues(base, theirs)), mine: changedKeys(diffValues(base, mine)) };
-  const keys = new Map([...mine.entries, ...theirs.entries, ...base.entries].map(({ key }) => [repr(key), key]));
+  const changedIn = (side: PyValue) => new Set(changedKeys(diffValues(base, side)).map(dataText));
+  const changes = { theirs: changedIn(theirs), mine: changedIn(mine) };
+  const keys = new Map([...mine.entries, ...theirs.entries, ...base.entries].map(({ key }) => [dataText(key), key]));
   return [...keys].map(([id, key]) => {
     const version = (of: keyof Three) => versions[of].get(id) ?? null;
     const [theirsNow, mineNow] = [version('theirs'), version('mine')];
@@ -48,12 +50,7 @@ export function mergedValue(keys: readonly KeyMerge[], choose: (conflict: KeyMer
 }
 
 function byKey(dict: PyDict): Map<string, PyValue> {
-  return new Map(dict.entries.map(({ key, value }) => [repr(key), value]));
-}
-
-function changedKeys(diff: Diff): Set<string> {
-  if (diff.change !== 'inside' || diff.type !== 'dict') return new Set();
-  return new Set(diff.entries.filter((entry) => entry.diff.change !== 'unchanged').map((entry) => repr(entry.key)));
+  return new Map(dict.entries.map(({ key, value }) => [dataText(key), value]));
 }
 
 function whoChanged(
@@ -63,5 +60,5 @@ function whoChanged(
 ): KeyMerge['changedBy'] {
   if (!changed.theirs) return changed.mine ? 'mine' : 'nobody';
   if (!changed.mine) return 'theirs';
-  return diffValues(theirs, mine).change === 'unchanged' ? 'both' : 'conflict';
+  return isSameData(theirs, mine) ? 'both' : 'conflict';
 }

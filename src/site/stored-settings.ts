@@ -1,3 +1,4 @@
+import { isSameJson } from '../foundation/same-json.ts';
 import * as v from 'valibot';
 import { index, isPlainObject, plainObject } from '../foundation/schema.ts';
 import { savedSessionSchema } from './saved-session.ts';
@@ -108,7 +109,7 @@ export function settingsToStore(settings: SiteSettings, before: StoredSettings |
   if (before === null) return { ...settings, version: settingsVersion };
   const { version, unread, others } = before;
   const untouched = [...unread].filter(
-    ([name]) => name !== 'version' && name !== 'everything' && same(settings[name], before.settings[name]),
+    ([name]) => name !== 'version' && name !== 'everything' && isSameJson(settings[name], before.settings[name]),
   );
   return {
     ...others,
@@ -120,7 +121,7 @@ export function settingsToStore(settings: SiteSettings, before: StoredSettings |
 
 /** What could not be read and would be lost once `next` is stored; null where that is nothing. */
 export function lostFields({ unread }: StoredSettings, next: Fields): Fields | null {
-  const lost = [...unread].filter(([name, value]) => !same(next[name], value));
+  const lost = [...unread].filter(([name, value]) => !isSameJson(next[name], value));
   return lost.length === 0 ? null : Object.fromEntries(lost);
 }
 
@@ -145,8 +146,4 @@ export function withoutKeys({ version, settings, unread, others }: StoredSetting
 
 export function isReadable({ unread }: StoredSettings): boolean {
   return !unread.has('everything');
-}
-
-function same(left: unknown, right: unknown): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
 }

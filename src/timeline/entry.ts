@@ -80,12 +80,3 @@ export function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
-
-/** Compares nested fields as JSON, because all of them are small; the values, which can be long, are strings. */
-export function sameEntry(a: Entry, b: Entry): boolean {
-  const other = new Map<string, unknown>(Object.entries(b));
-  return Object.entries(a).every(([key, value]) => {
-    const its = other.get(key);
-    return value === its || (typeof value === 'object' && JSON.stringify(value) === JSON.stringify(its));
-  });
-}

@@ -1,11 +1,13 @@
 import { memoize } from '../foundation/memo.ts';
+import { inKeyOrder } from '../diff/same-data.ts';
 import { repr } from '../python/repr.ts';
+import type { PyValue } from '../python/value.ts';
 import { bestReading, holdsSession, type InspectSettings } from '../inspect/inspect-cookie.ts';
 import type { Candidate } from '../inspect/inspection.ts';
 import { sessionValue } from '../session/facts.ts';
 import { verdictOf } from '../inspect/verdict.ts';
 import type { ValueSummary } from './file/export.ts';
-import type { DecodedText } from './query/filter.ts';
+import type { DecodedText, SessionText } from './query/filter.ts';
 import { shapeOf } from './file/shape.ts';
 
 /** The decoder's answers to what the timeline asks about raw values. A reader remembers its answers, so keep the one that you have. */
@@ -21,7 +23,10 @@ export type Reader = {
 const searchLimits = {
   answers: 20_000,
   size: 32 * 1024 * 1024,
-  sizeOf: (read: DecodedText | null) => read?.text.length ?? 0,
+  sizeOf: (read: DecodedText | null) => {
+    if (read === null) return 0;
+    return read.text.length + (read.compared.keys === read.keys ? 0 : read.compared.text.length);
+  },
 };
 
 /** The settings may have no keys: whether a value is a session does not depend on its signature. */
@@ -29,21 +34,27 @@ export function createReader(settings: InspectSettings): Reader {
   const read = memoize((value) => textOf(bestReading({ name: null, value }, settings)), searchLimits);
   return {
     isSession: (name, value) => holdsSession({ name, value }, settings),
-    dataOf: (value) => read(value)?.text ?? null,
+    dataOf: (value) => read(value)?.compared.text ?? null,
     decode: read,
     summarize: (value, name, now) => summaryOf(value, bestReading({ name, value }, settings), now),
   };
 }
 
-/** Python's `repr` is exact: equal texts mean equal data. */
 function textOf(candidate: Candidate | undefined): DecodedText | null {
   if (candidate === undefined) return null;
   const { payload } = candidate;
-  if (payload.code === 'on-server') return { keys: new Map(), text: payload.id };
+  if (payload.code === 'on-server') return withCompared({ keys: new Map(), text: payload.id });
   const session = sessionValue(payload);
   if (session === null) return null;
+  const ordered = inKeyOrder(session);
+  return withCompared(sessionText(session), ordered === session ? undefined : sessionText(ordered));
+}
+
+const withCompared = (text: SessionText, compared = text): DecodedText => ({ ...text, compared });
+
+/** What `repr` writes, built here so that each key's value can be a slice of it, kept in memory once. */
+function sessionText(session: PyValue): SessionText {
   if (session.type !== 'dict') return { keys: new Map(), text: repr(session) };
-  // What `repr` writes for a dict, built here so that each key's value can be a slice of it, kept in memory once.
   const keys = new Map<string, string>();
   const names = session.entries.map(({ key }) => repr(key));
   const values = session.entries.map(({ value }) => repr(value));

@@ -4,7 +4,7 @@ import { parseLiteral } from '../../src/python/literal/literal.ts';
 import type { PyValue } from '../../src/python/value.ts';
 import { changedKeys, changedPaths, countChanges } from '../../src/diff/changed-paths.ts';
 import { type Diff, diffValues } from '../../src/diff/diff.ts';
-import { createValueIds } from '../../src/diff/value-ids.ts';
+import { createDataIds } from '../../src/diff/same-data.ts';
 
 function py(source: string): PyValue {
   const parsed = parseLiteral(source);
@@ -129,7 +129,7 @@ function apply(before: PyValue | null, part: Diff): PyValue | null {
 
 function applyToDict(before: PyValue | null, part: Extract<Diff, { type: 'dict' }>): PyValue {
   if (before?.type !== 'dict') throw new Error('no dict');
-  const ids = createValueIds();
+  const ids = createDataIds();
   const entries = part.entries.flatMap(({ key, diff: inner }) => {
     const was = before.entries.find((entry) => ids(entry.key) === ids(key))?.value ?? null;
     const value = apply(was, inner);
@@ -163,7 +163,7 @@ test('a value has no difference from itself', () => {
 test('before and the diff give after', () => {
   fc.assert(
     fc.property(values, values, (before, after) => {
-      const ids = createValueIds();
+      const ids = createDataIds();
       const made = apply(before, diffValues(before, after));
       expect(made === null ? null : ids(made)).toBe(ids(after));
     }),

@@ -3,7 +3,10 @@ import { exportTimeline } from '../../src/timeline/file/export.ts';
 import { filterEntries, noFilter } from '../../src/timeline/query/filter.ts';
 import { keyHistory } from '../../src/timeline/query/key-history.ts';
 import { createReader } from '../../src/timeline/reader.ts';
-import { entriesOf, recording } from './streams.ts';
+import { keepsData, keyChanges } from '../../src/timeline/query/entry-keys.ts';
+import type { SessionEntry } from '../../src/timeline/entry.ts';
+import { starlette } from '../gallery/sign.ts';
+import { entriesOf, recording, response } from './streams.ts';
 
 /** The key of the recorded app. */
 const keys = [new TextEncoder().encode('your_secret_key')];
@@ -62,6 +65,28 @@ describe('a recording whose values are read by the decoder', () => {
       },
     ]);
     expect(JSON.stringify(file)).not.toContain('ada');
+  });
+});
+
+describe('a session whose dicts were written with their keys in another order', () => {
+  // Starlette and Django write dicts as they stand, so a copy of one is enough.
+  const before = starlette('{"user": "ada", "cart": {"b": 2, "a": 1}}', { at: 1_700_000_000 });
+  const after = starlette('{"cart": {"a": 1, "b": 2}, "user": "ada"}', { at: 1_700_000_060 });
+  const [entry] = entriesOf([response({ cookieSent: `session=${before}`, setCookies: [`session=${after}; Path=/`] })], {
+    isSession: reader.isSession,
+    dataOf: reader.dataOf,
+  }) as SessionEntry[];
+
+  test('is the same data, as it is in the panel', () => {
+    expect(entry?.kind).toBe('refreshed');
+    expect(keyChanges(entry!, reader.decode)).toEqual({ added: [], changed: [], removed: [] });
+    expect(filterEntries([entry!], { ...noFilter, key: 'cart' }, reader.decode)).toEqual([]);
+    expect(keepsData({ ...entry!, kind: 'changed-outside' } as SessionEntry, reader.decode)).toBe(true);
+  });
+
+  test('is one value in the history of each key, shown in its own order', () => {
+    const history = keyHistory([entry!], { cookieId: entry!.cookie!.id, key: 'cart' }, reader.decode);
+    expect(history.map(({ value }) => value)).toEqual(["{'b': 2, 'a': 1}"]);
   });
 });
 

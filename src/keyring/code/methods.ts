@@ -1,6 +1,5 @@
-import { md5, sha1 } from '@noble/hashes/legacy.js';
-import { sha224, sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { digests } from '../../itsdangerous/signer.ts';
 import { decodeBase64, decodeUrlSafeBase64, encodeBase64, encodeUrlSafeBase64 } from '../../python/base64.ts';
 import { decodeLatin1, decodeUtf8, encodeLatin1, encodeUtf8 } from '../../python/text.ts';
 import type { PyValue } from '../../python/value.ts';
@@ -142,11 +141,9 @@ export const functions: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['codecs.decode', codecsDecode],
 ]);
 
-const hashes = { md5, sha1, sha224, sha256, sha384, sha512 } as const;
-
 /** `hashlib.sha256(b'…')` with `hexdigest` or `digest`, for apps that derive their key from a phrase. */
 export function digestOf(name: string, value: PyValue, method: string): PyValue | null {
-  const hash = Object.entries(hashes).find(([known]) => known === name)?.[1];
+  const hash = Object.entries(digests).find(([known]) => known === name)?.[1];
   if (hash === undefined || value.type !== 'bytes') return null;
   const digest = hash(value.value);
   return method === 'hexdigest' ? str(bytesToHex(digest)) : method === 'digest' ? ofBytes(digest) : null;

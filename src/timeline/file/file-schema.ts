@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { cookieSchema } from '../../jar/cookie.ts';
 import { cookiePrefixes } from '../../jar/cookie-prefixes.ts';
 import { requestKinds } from '../entry.ts';
 import { deepestShape, mostEntries, mostValues } from './limits.ts';
@@ -60,7 +61,7 @@ const refusal = plain(
       fields({ code: oneOf('secure-on-http'), host: address }),
       fields({ code: oneOf('same-site-none-without-secure') }),
       fields({ code: oneOf('partitioned-without-secure') }),
-      fields({ code: oneOf('cross-site'), sameSite: oneOf('none', 'lax', 'strict', 'unspecified') }),
+      fields({ code: oneOf('cross-site'), sameSite: oneOf(...cookieSchema.entries.sameSite.options) }),
       fields({ code: oneOf('overwrites-secure'), path: address }),
     ],
     choiceNames,

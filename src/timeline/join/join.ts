@@ -1,4 +1,5 @@
-import { compareEntries, type Entry, sameEntry } from '../entry.ts';
+import { isSameJson } from '../../foundation/same-json.ts';
+import { compareEntries, type Entry } from '../entry.ts';
 import type { TimelineEvent } from '../event.ts';
 import { fold } from './fold.ts';
 import { createSessionMemo } from './session-memo.ts';
@@ -108,7 +109,7 @@ export function createTimeline(options: TimelineOptions): Timeline {
     const was = new Map(old.map((entry) => [entry.id, entry]));
     const isKept = (entry: Entry) => {
       const other = was.get(entry.id);
-      return other !== undefined && sameEntry(other, entry);
+      return other !== undefined && isSameJson(other, entry);
     };
     const changed = [...now.values()].filter((entry) => !isKept(entry));
     const removed = [...was.values()].filter(({ id }) => !now.has(id));

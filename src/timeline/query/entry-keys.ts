@@ -1,16 +1,17 @@
 import type { KeyChanges } from '../../diff/key-changes.ts';
 import type { SessionEntry } from '../entry.ts';
-import type { Decode } from './filter.ts';
+import type { Decode, DecodedText, SessionText } from './filter.ts';
 
 /** The top-level keys that the entry changed; null if one of its values cannot be read key by key. */
 export function keyChanges(entry: SessionEntry, decode: Decode): KeyChanges | null {
-  const before = keysOf(entry.before, decode);
-  const after = keysOf(wantedBy(entry), decode);
+  const before = textsOf(entry.before, decode);
+  const after = textsOf(wantedBy(entry), decode);
   if (before === null || after === null) return null;
+  const isChanged = (key: string) => before.compared.keys.get(key) !== after.compared.keys.get(key);
   return {
-    added: [...after.keys()].filter((key) => !before.has(key)),
-    changed: [...after].filter(([key, value]) => before.has(key) && before.get(key) !== value).map(([key]) => key),
-    removed: [...before.keys()].filter((key) => !after.has(key)),
+    added: [...after.keys.keys()].filter((key) => !before.keys.has(key)),
+    changed: [...after.keys.keys()].filter((key) => before.keys.has(key) && isChanged(key)),
+    removed: [...before.keys.keys()].filter((key) => !after.keys.has(key)),
   };
 }
 
@@ -20,8 +21,8 @@ export function keyChanges(entry: SessionEntry, decode: Decode): KeyChanges | nu
  */
 export function keepsData({ kind, before, after }: SessionEntry, decode: Decode): boolean {
   if (kind !== 'changed-outside' || before === null || after === null) return false;
-  const text = decode(after)?.text;
-  return text !== undefined && text === decode(before)?.text;
+  const text = decode(after)?.compared.text;
+  return text !== undefined && text === decode(before)?.compared.text;
 }
 
 /** The value that the browser has afterwards or, of a refused cookie, that the server wanted. */
@@ -29,8 +30,9 @@ export function wantedBy(entry: SessionEntry): string | null {
   return entry.kind !== 'changed-outside' && entry.refused !== null ? entry.refused.value : entry.after;
 }
 
-const none: ReadonlyMap<string, string> = new Map();
+const empty: SessionText = { keys: new Map(), text: '' };
+const none: DecodedText = { ...empty, compared: empty };
 
-function keysOf(value: string | null, decode: Decode): ReadonlyMap<string, string> | null {
-  return value === null ? none : (decode(value)?.keys ?? null);
+function textsOf(value: string | null, decode: Decode): DecodedText | null {
+  return value === null ? none : decode(value);
 }

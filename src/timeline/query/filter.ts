@@ -16,8 +16,13 @@ export const noFilter: TimelineFilter = { path: '', key: '', kinds: new Set(), t
 /** Decodes a raw cookie value for filtering. The caller provides it, and should cache its answers. */
 export type Decode = (value: string) => DecodedText | null;
 
-export type DecodedText = {
-  /** Each top-level key with its value as a text; equal values have equal texts. */
+export type DecodedText = SessionText & {
+  /** For comparisons: the same data has the same texts, whatever the order of a dict's keys. */
+  readonly compared: SessionText;
+};
+
+export type SessionText = {
+  /** Each top-level key with its value as a text. */
   readonly keys: ReadonlyMap<string, string>;
   /** All keys and values in one text, for searches. */
   readonly text: string;
@@ -49,7 +54,7 @@ export function valuesOf(entry: SessionEntry): string[] {
 
 function touchesKey(entry: SessionEntry, key: string, decode: Decode): boolean {
   if (key === '') return true;
-  const [before, after] = sidesOf(entry).map((value) => value && decode(value)?.keys.get(key));
+  const [before, after] = sidesOf(entry).map((value) => value && decode(value)?.compared.keys.get(key));
   return entry.kind === 'read-only' ? before !== undefined && before !== null : (before ?? null) !== (after ?? null);
 }
 

@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import type { Decode } from './filter.ts';
+import type { Decode, DecodedText } from './filter.ts';
 
 /** One value that a key had, and the entry that set it; null for the value at the beginning of the timeline. */
 export type KeyValue = {
@@ -14,14 +14,19 @@ export function keyHistory(
   { cookieId, key }: { cookieId: string; key: string },
   decode: Decode,
 ): KeyValue[] {
-  const read = (value: string | null) => (value === null ? null : (decode(value)?.keys.get(key) ?? null));
+  const read = (value: string | null) => (value === null ? null : decode(value));
   const history: KeyValue[] = [];
+  let last: string | null = null;
+  const add = (decoded: DecodedText | null, entry: Entry | null) => {
+    last = decoded?.compared.keys.get(key) ?? null;
+    history.push({ value: decoded?.keys.get(key) ?? null, entry });
+  };
   for (const entry of entries) {
     if (entry.kind === 'navigation' || entry.kind === 'refused' || entry.cookie?.id !== cookieId) continue;
     const before = read(entry.before);
-    if (history.length === 0 && before !== null) history.push({ value: before, entry: null });
-    const value = read(entry.after);
-    if (value !== (history.at(-1)?.value ?? null)) history.push({ value, entry });
+    if (history.length === 0 && before?.keys.has(key)) add(before, null);
+    const after = read(entry.after);
+    if ((after?.compared.keys.get(key) ?? null) !== last) add(after, entry);
   }
   return history;
 }

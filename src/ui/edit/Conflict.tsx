@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { KeyMerge, MergeSide } from '../../edit/merge.ts';
+import { dataText } from '../../diff/same-data.ts';
 import { repr } from '../../python/repr.ts';
 import type { PyValue } from '../../python/value.ts';
 import { labelText } from '../tree/label.ts';
@@ -20,11 +21,11 @@ type QuestionProps = { readonly editor: Editor; readonly keys: readonly KeyMerge
 function Question({ editor, keys }: QuestionProps) {
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
   const conflicts = keys?.filter(({ changedBy }) => changedBy === 'conflict') ?? [];
-  const sideOf = ({ key }: KeyMerge): MergeSide => (theirs.has(repr(key)) ? 'theirs' : 'mine');
+  const sideOf = ({ key }: KeyMerge): MergeSide => (theirs.has(dataText(key)) ? 'theirs' : 'mine');
   const choose = ({ key }: KeyMerge, side: MergeSide) => {
     const next = new Set(theirs);
-    if (side === 'theirs') next.add(repr(key));
-    else next.delete(repr(key));
+    if (side === 'theirs') next.add(dataText(key));
+    else next.delete(dataText(key));
     setTheirs(next);
   };
   return (
@@ -34,7 +35,7 @@ function Question({ editor, keys }: QuestionProps) {
       </p>
       {conflicts.map((conflict) => (
         <SideChoice
-          key={repr(conflict.key)}
+          key={dataText(conflict.key)}
           conflict={conflict}
           side={sideOf(conflict)}
           onChoose={(side) => choose(conflict, side)}

@@ -4,6 +4,7 @@ import { type SigningProblem, signSession } from '../../edit/sign.ts';
 import { sizeOf } from '../../jar/cookie-size.ts';
 import { formatOf } from '../../formats/index.ts';
 import { fail, type Result } from '../../foundation/result.ts';
+import { isSameJson } from '../../foundation/same-json.ts';
 import type { Candidate } from '../../inspect/inspection.ts';
 import { keyBytes } from '../../site/inspect-settings.ts';
 import type { View } from '../view/view.ts';
@@ -29,9 +30,10 @@ type SigningInputs = {
 /** The new cookie value: the edited session, signed with the same key and signer as before, at the chosen second. */
 export function createSigning(panel: View, { target, document, found }: SigningInputs) {
   const time = signal<SigningTime>({ kind: 'now' });
-  const id = JSON.stringify(target.key.bytes);
   // A key that the person has forgotten since then can't sign any more.
-  const key = computed(() => panel.settings.value.keys.find(({ bytes }) => JSON.stringify(bytes) === id) ?? null);
+  const key = computed(
+    () => panel.settings.value.keys.find(({ bytes }) => isSameJson(bytes, target.key.bytes)) ?? null,
+  );
   const lifetime = computed(
     () =>
       found.value?.lifetime ?? panel.settings.value.lifetimes[target.format] ?? formatOf(target.format).rules.lifetime,

@@ -8,6 +8,7 @@ import type { Row } from './flatten.ts';
 import { labelText } from './label.ts';
 import { Leaf, Marked, LeafPreview } from './Leaf.tsx';
 import type { Mark } from './marks.ts';
+import { MarkSign } from './MarkSign.tsx';
 
 type TreeRowProps = {
   readonly row: Row;
@@ -51,12 +52,7 @@ export function TreeRow(props: TreeRowProps) {
         onMenu(event.clientX || box.left + 24, event.clientY || box.bottom);
       }}
     >
-      {kind && (
-        <span class="mark" title={words.marks[kind]}>
-          <span aria-hidden="true">{signs[kind]}</span>
-          <span class="hidden">{words.marks[kind]}</span>
-        </span>
-      )}
+      {kind && <MarkSign kind={kind} />}
       <span class="twisty">{row.expandable && <Icon shape={icons.open} />}</span>
       {row.level > deepest && (
         <span class="depth" title={words.level(row.level)}>
@@ -76,8 +72,6 @@ export function TreeRow(props: TreeRowProps) {
     </div>
   );
 }
-
-const signs = { added: '+', changed: '~', moved: '↕', inside: '•', removed: '−' } as const;
 
 function hitsButton({ target }: Event): boolean {
   return target instanceof Element && target.closest('button') !== null;

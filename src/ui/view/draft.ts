@@ -1,4 +1,5 @@
 import { computed, effect, signal } from '@preact/signals-core';
+import { isSameJson } from '../../foundation/same-json.ts';
 import type { SiteSettings } from '../../site/settings.ts';
 import type { Host } from './host.ts';
 
@@ -53,29 +54,10 @@ export function createDraft(host: Pick<Host, 'snapshot' | 'saveSettings' | 'forg
       mine &&
       theirs &&
       timer === undefined &&
-      (mine.origin !== theirs.origin || same(mine.settings, theirs.settings))
+      (mine.origin !== theirs.origin || isSameJson(mine.settings, theirs.settings))
     )
       draft.value = null;
   });
 
   return { settings: computed(() => current.value?.settings ?? null), edit, flush, forget, dispose };
-}
-
-function same(left: SiteSettings, right: SiteSettings): boolean {
-  return fingerprint(left) === fingerprint(right);
-}
-
-/** Storage may return the fields in another order. */
-function fingerprint({
-  secrets,
-  keys,
-  readings,
-  keepOnDisk,
-  lifetimes,
-  override,
-  epoch,
-  saved,
-  keepSaved,
-}: SiteSettings): string {
-  return JSON.stringify([secrets, keys, readings, keepOnDisk, lifetimes, override, epoch, saved, keepSaved]);
 }

@@ -9,7 +9,8 @@ import { cookieId } from '../../../src/jar/cookie.ts';
 const decode: Decode = (value) => {
   const [payload = ''] = value.split('.');
   const keys = new Map(payload.split('_').map((pair) => [pair.split('-')[0] ?? '', pair.split('-')[1] ?? '']));
-  return value.includes('.') ? { keys, text: payload } : null;
+  const texts = { keys, text: payload };
+  return value.includes('.') ? { ...texts, compared: texts } : null;
 };
 const write = (at: number, before: string, after: string, path = '/') =>
   response({

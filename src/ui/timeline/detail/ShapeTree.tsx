@@ -1,3 +1,4 @@
+import { MarkSign } from '../../tree/MarkSign.tsx';
 import * as words from '../../words/tree.ts';
 import type { Shape } from '../../../timeline/file/shape.ts';
 import { type ShapeRow, shapeRows } from './shape-rows.ts';
@@ -13,17 +14,10 @@ export function ShapeTree({ before, after }: { before: Shape | null; after: Shap
   );
 }
 
-const signs = { added: '+', changed: '~', moved: '↕', inside: '•', removed: '−' } as const;
-
 function ShapeLine({ row: { level, label, text, mark, was } }: { row: ShapeRow }) {
   return (
     <li class={`row${mark ? ` row-${mark}` : ''}`} style={{ '--level': Math.min(level, 16) - 1 }}>
-      {mark && (
-        <span class="mark" title={words.marks[mark]}>
-          <span aria-hidden="true">{signs[mark]}</span>
-          <span class="hidden">{words.marks[mark]}</span>
-        </span>
-      )}
+      {mark && <MarkSign kind={mark} />}
       <span class="label">
         <bdi>{label}</bdi>
       </span>

@@ -40,8 +40,7 @@ export function importedSource({ host, engine, entries, dropped, summaries }: Ti
 function shapeText(shape: Shape | null): DecodedText | null {
   if (shape === null) return null;
   const keys = (shape.entries ?? []).map(([key, part]) => [key, JSON.stringify(part)] as const);
-  return {
-    keys: new Map(keys),
-    text: keys.map(([key, part]) => `${repr({ type: 'str', value: key })}: ${part}`).join(', '),
-  };
+  const text = keys.map(([key, part]) => `${repr({ type: 'str', value: key })}: ${part}`).join(', ');
+  const texts = { keys: new Map(keys), text };
+  return { ...texts, compared: texts };
 }
