@@ -81,7 +81,7 @@ describe.each([
 describe.each(['curl', 'httpie', 'cookie-header'] as const)('a copied %s can be pasted back', (form) => {
   test.each(cookies.filter(([name]) => /^\w/.test(name)))('%s=%s', (name, value) => {
     const text = write(form, { name, value }, 'http://localhost/');
-    expect(readPasted(text.ok ? text.value : '')).toEqual({ ok: true, value: [{ name, value, attributes: null }] });
+    expect(readPasted(text.ok ? text.value : '')).toEqual({ ok: true, value: [{ name, value, setCookie: null }] });
   });
 });
 
