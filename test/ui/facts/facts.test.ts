@@ -6,6 +6,7 @@ import * as expiry from '../../../src/ui/words/facts/expiry.ts';
 import * as raw from '../../../src/ui/words/facts/raw-value.ts';
 import * as signature from '../../../src/ui/words/facts/signature.ts';
 import * as signer from '../../../src/ui/words/facts/signer.ts';
+import * as keys from '../../../src/ui/words/keys.ts';
 import * as tree from '../../../src/ui/words/tree.ts';
 import { openPanel, type OpenPanel, rules } from '../open-panel.ts';
 
@@ -80,6 +81,8 @@ describe('the signer', () => {
 
   test('is looked for until that is stopped', async () => {
     const panel = openPanel('wrong-key');
+    // So many keys that the search is still running when it is stopped.
+    await panel.type(keys.secretKey, Array.from({ length: 60 }, (_, index) => `wrong key ${index}`).join('\n'));
     await panel.press(signer.findSettings);
     await panel.press(signer.stop);
     await panel.findByRole('button', { name: signer.findSettings });
