@@ -53,7 +53,7 @@ function linesOf({ first, last }: Found, lines: readonly string[]): number[] {
   return Array.from({ length: end - start + 1 }, (_, index) => start + index);
 }
 
-/** Whether the line before asks for a secret key, so that this one is what was printed. */
+/** Whether the line before asks for a secret key, so that this one is what was printed. One that sets a key asks for nothing. */
 function isAnswer(lines: readonly string[], line: number): boolean {
   return /secret_?key(?:_fallbacks)?["']?[\])]*\s*$/i.test(lines[line - 1] ?? '');
 }
@@ -67,7 +67,8 @@ function readLines(lines: readonly string[], readings: Readings, { assignments, 
     const chosen = readings[line];
     if (text.trim() === '' || held.has(line)) continue;
     const isOther =
-      !isAnswer(lines, line) && (isFile || isPrompt(text) || (assignments.length > 0 && looksLikeConfig(text)));
+      (held.has(line - 1) || !isAnswer(lines, line)) &&
+      (isFile || isPrompt(text) || (assignments.length > 0 && looksLikeConfig(text)));
     if (chosen === undefined && isOther) skipped.push(line);
     else parts.push(readLine(text, { line, name: null, chosen }));
   }

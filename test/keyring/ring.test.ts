@@ -374,3 +374,10 @@ test('a literal is the key that Python makes of it', () => {
   const literals = run.stdout.trim().split('\n');
   expect(literals.map((literal) => Buffer.from(readRing(literal).keys[0]!.bytes).toString('hex'))).toEqual(lines);
 });
+
+test('a line after a key that ends with the words “secret_key” is no answer to it', () => {
+  const compose =
+    'services:\n  web:\n    environment:\n      SECRET_KEY: your_secret_key\n    ports:\n      - "80:80"\n';
+  expect(keys(compose)).toEqual(['your_secret_key']);
+  expect(keys('SECRET_KEY=your_secret_key\nPORT=80\nDEBUG=1\n')).toEqual(['your_secret_key']);
+});
