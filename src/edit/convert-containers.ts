@@ -1,3 +1,4 @@
+import { hexToBytes } from '@noble/hashes/utils.js';
 import { dictFrom } from '../python/dict.ts';
 import { str } from '../python/repr.ts';
 import { decodeUtf8, encodeUtf8 } from '../python/text.ts';
@@ -17,12 +18,7 @@ export function toBytes(value: PyValue): Converted {
     const bytes = encodeUtf8(value.value);
     return bytes.ok ? ok({ type: 'bytes', value: bytes.value }) : cannot;
   }
-  if (value.type === 'uuid') {
-    return ok({
-      type: 'bytes',
-      value: Uint8Array.from(value.hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)),
-    });
-  }
+  if (value.type === 'uuid') return ok({ type: 'bytes', value: hexToBytes(value.hex) });
   if (value.type !== 'list' && value.type !== 'tuple') return cannot;
   const numbers = value.items.map((item) => (item.type === 'int' ? item.value : -1n));
   const areBytes = numbers.every((number) => number >= 0n && number <= 255n);

@@ -1,3 +1,4 @@
+import { hexToBytes } from '@noble/hashes/utils.js';
 import { decodeUrlSafeBase64 } from '../python/base64.ts';
 import { encodeUtf8 } from '../python/text.ts';
 import type { KeyReading, ReadingName } from './reading-names.ts';
@@ -30,16 +31,12 @@ function withoutOneQuote(text: string): string | undefined {
 export function encodedReadings(text: string): KeyReading[] {
   const found: KeyReading[] = [];
   const hex = /^(?:0[xX])?((?:[0-9a-fA-F]{2}){4,})$/.exec(text)?.[1];
-  if (hex !== undefined) found.push({ reading: 'hex', bytes: hexBytes(hex) });
+  if (hex !== undefined) found.push({ reading: 'hex', bytes: hexToBytes(hex) });
   if (/^(?:[A-Za-z0-9+/]{4}){2,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text))
     found.push(...base64(text, 'base64'));
   // Padding is often left out in the url-safe spelling; a text that is the same in both is read once.
   if (/^[A-Za-z0-9_-]{8,}={0,2}$/.test(text) && /[-_]|[^=]$/.test(text)) found.push(...base64(text, 'base64url'));
   return found;
-}
-
-function hexBytes(hex: string): Uint8Array {
-  return Uint8Array.from({ length: hex.length / 2 }, (_, at) => Number.parseInt(hex.slice(2 * at, 2 * at + 2), 16));
 }
 
 function base64(text: string, reading: 'base64' | 'base64url'): KeyReading[] {

@@ -1,4 +1,4 @@
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { digests } from '../../itsdangerous/signer.ts';
 import { decodeBase64, decodeUrlSafeBase64, encodeBase64, encodeUrlSafeBase64 } from '../../python/base64.ts';
 import { decodeLatin1, decodeUtf8, encodeLatin1, encodeUtf8 } from '../../python/text.ts';
@@ -84,7 +84,7 @@ function fromHex(value: PyValue, blanks: RegExp): PyValue | null {
   const data = ascii(value);
   const text = data === null ? '' : decodeLatin1(data).replaceAll(blanks, '');
   if (data === null || !/^(?:[0-9a-fA-F]{2})*$/.test(text)) return null;
-  return ofBytes(Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)));
+  return ofBytes(hexToBytes(text));
 }
 
 function decoded(value: PyValue, read: typeof decodeBase64): PyValue | null {
