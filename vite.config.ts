@@ -35,10 +35,17 @@ function preactWithoutInnerHtml(): Plugin {
 }
 
 /**
- * What any page needs at once is one file: each file more is some ten milliseconds later (`npm run bench:open`). What a person
- * opens later follows the import graph.
+ * What any page needs at once is one file, because each file more is some ten milliseconds later (`npm run bench:open`). What a
+ * person opens later follows the import graph. What only the background or the recorder needs stays with it, above all the public
+ * suffix list.
  */
-const atOnce = { name: 'at-once', tags: ['$initial' as const], test: /\/src\/(?!background\/)|\/node_modules\// };
+const ofOnePage =
+  /\/src\/(?:background\/|recording\/|browser\/recording\.ts|jar\/registrable-domain)|\/node_modules\/tldts/;
+const atOnce = {
+  name: 'at-once',
+  tags: ['$initial' as const],
+  test: (id: string) => /\/(?:src|node_modules)\//.test(id) && !ofOnePage.test(id),
+};
 
 /** `vite build --mode chrome` or `--mode firefox`. */
 export default defineConfig(({ mode }) => {

@@ -1,6 +1,5 @@
 import browser, { type Cookies } from 'webextension-polyfill';
-import { isSentToTopPage } from '../jar/domains.ts';
-import { parentDomains } from '../jar/registrable-domain.ts';
+import { domainsAbove, isSentToTopPage } from '../jar/domains.ts';
 import { type Cookie, cookieId, type JarChange } from '../jar/cookie.ts';
 import type { Written } from '../site/messages.ts';
 import { isFirefox } from './engine.ts';
@@ -13,7 +12,7 @@ const everyPartition = isFirefox ? { partitionKey: {}, firstPartyDomain: null } 
  * longest path first (RFC 6265, 5.4), then as the browser lists them, oldest first.
  */
 export async function cookiesFor(host: string, storeId: string): Promise<Cookie[]> {
-  const domains = [host, ...parentDomains(host)];
+  const domains = [host, ...domainsAbove(host)];
   const lists = await Promise.all(
     domains.map((domain) => browser.cookies.getAll({ domain, storeId, ...everyPartition })),
   );

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { everySite, originsOf } from '../site/address.ts';
-import { parentDomains } from '../jar/registrable-domain.ts';
+import { domainsAbove } from '../jar/domains.ts';
 import type { Site } from '../site/snapshot.ts';
 import type { AccessScope } from '../ui/view/host.ts';
 import { isFirefox } from './engine.ts';
@@ -13,10 +13,10 @@ export async function hasAnyAccess(): Promise<boolean> {
   return Boolean((await browser.permissions.getAll()).origins?.length);
 }
 
-/** Parents whose domain cookies the browser hides. Firefox shows the cookies that a granted host is sent; Chrome asks for the parent itself. */
+/** Domains above the host whose cookies the browser hides, public suffixes among them. Firefox shows the cookies that a granted host is sent; Chrome asks for the parent itself. */
 export async function hiddenDomains(host: string): Promise<string[]> {
   if (isFirefox) return [];
-  const parents = parentDomains(host);
+  const parents = domainsAbove(host);
   const granted = await Promise.all(parents.map(hasAccess));
   return parents.filter((_, at) => !granted[at]);
 }

@@ -10,6 +10,19 @@ export function isLoopback(host: string): boolean {
   return host === '[::1]' || /(?:^|\.)localhost$/.test(host) || /^127(?:\.\d+){3}$/.test(host);
 }
 
+/**
+ * The domains of two labels or more above the host: `a.b.example.com` gives `b.example.com` and `example.com`. A public suffix may
+ * be among them (`co.uk`), which never has cookies. `parentDomains` leaves it out, and takes a long list to do so.
+ */
+export function domainsAbove(host: string): string[] {
+  if (isIpAddress(host)) return [];
+  const labels = host.split('.');
+  return labels
+    .map((_, at) => labels.slice(at))
+    .filter((rest, at) => at > 0 && rest.filter((label) => label !== '').length >= 2)
+    .map((rest) => rest.join('.'));
+}
+
 /** Whether requests to `host` carry a cookie of this domain (RFC 6265bis, 5.1.3). */
 export function domainMatches(host: string, cookie: Pick<Cookie, 'domain' | 'hostOnly'>): boolean {
   if (host === cookie.domain) return true;

@@ -1,8 +1,11 @@
 import { getDomain } from 'tldts';
+import { domainsAbove } from './domains.ts';
 
 /**
  * The domain that somebody registered and that all pages below it share cookies under; null for IP addresses, single labels and
  * public suffixes. The list is Mozilla's, with the suffixes of hosting companies (`github.io`), as browsers use it for cookies.
+ * Importing it costs some milliseconds, so it stays out of what the popup loads. Browsers of today could be asked instead
+ * (`publicSuffix.getDomain`), but not the oldest ones that are supported.
  */
 function registeredDomain(host: string): string | null {
   // The host is what `URL.hostname` wrote: cut out, lower case and valid already. An underscore is valid to browsers.
@@ -21,14 +24,7 @@ export function canSpanHosts(host: string): boolean {
   return registeredDomain(host) !== null;
 }
 
-/**
- * Domains above the host whose domain cookies a page of the host is sent: `a.b.example.com` gives `b.example.com` and
- * `example.com`.
- */
+/** The domains above the host whose cookies requests to it carry. */
 export function parentDomains(host: string): string[] {
-  const top = registeredDomain(host);
-  if (top === null) return [];
-  const labels = host.split('.');
-  const levels = labels.length - top.split('.').length;
-  return Array.from({ length: levels }, (_, at) => labels.slice(at + 1).join('.'));
+  return domainsAbove(host).filter(canSpanHosts);
 }

@@ -37,7 +37,7 @@ export const snapshotSchema = v.variant('state', [
     jar: jarSchema,
     /** Every cookie that the site can hold, all paths and partitions, in the order in which a server receives them. */
     cookies: v.array(cookieSchema),
-    /** Parent domains whose cookies this site receives but which the browser hides without access to them. */
+    /** Domains above the host whose cookies the browser hides without access to them; a public suffix may be among them. */
     hiddenDomains: v.array(v.string()),
     settings: siteSettingsSchema,
     /** Settings that were stored in a form that this version cannot read, where there are any: the defaults stand in their place. */

@@ -1,5 +1,5 @@
 // `npm run bench:open -- --base DIR`: how soon popup and panel are drawn, by the build in dist/ and by those of other copies of
-// the project (`--base` may be given again). All run at the same time and take turns, so that a busy machine slows all of them.
+// the project (`--base` may be given again; `--browser firefox` leaves the other out). All run at the same time and take turns, so that a busy machine slows all of them.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
@@ -12,7 +12,11 @@ import type { PageView } from '../e2e/view.ts';
 import { type RunningSite, startSite } from '../sites/sites.ts';
 
 const { values: options } = parseArgs({
-  options: { base: { type: 'string', multiple: true, default: [] }, rounds: { type: 'string', default: '15' } },
+  options: {
+    base: { type: 'string', multiple: true, default: [] },
+    browser: { type: 'string', multiple: true, default: ['chromium', 'firefox'] },
+    rounds: { type: 'string', default: '15' },
+  },
 });
 const rounds = Number(options.rounds);
 const folders = { chromium: 'chrome', firefox: 'firefox' } as const;
@@ -108,7 +112,8 @@ const quantile = (times: readonly number[], part: number) =>
 const site = await startSite('flask_tutorial.py');
 try {
   console.log(`medians of ${rounds} interleaved rounds, and their quartiles`);
-  for (const name of ['chromium', 'firefox'] as const) print(name, await race(name, site));
+  for (const name of ['chromium', 'firefox'] as const)
+    if (options.browser.includes(name)) print(name, await race(name, site));
 } finally {
   await site.stop();
   rmSync(scratch, { recursive: true });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { domainMatches, isLoopback, isSentToTopPage } from '../../src/jar/domains.ts';
+import { domainMatches, domainsAbove, isLoopback, isSentToTopPage } from '../../src/jar/domains.ts';
 import { canSpanHosts, parentDomains, registrableDomain } from '../../src/jar/registrable-domain.ts';
 
 it.each([
@@ -20,6 +20,18 @@ it.each([
   ['www.example.com.', ['example.com.']],
 ])('%s also gets cookies of the parent domains %j', (host, parents) => {
   expect(parentDomains(host)).toEqual(parents);
+});
+
+it.each([
+  ['a.b.example.com', ['b.example.com', 'example.com']],
+  ['example.com', []],
+  ['localhost', []],
+  ['127.0.0.1', []],
+  ['[::1]', []],
+  ['example.co.uk', ['co.uk']],
+  ['www.example.com.', ['example.com.']],
+])('above %s are %j, public suffixes among them', (host, above) => {
+  expect(domainsAbove(host)).toEqual(above);
 });
 
 describe('the site of a host', () => {

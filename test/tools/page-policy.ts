@@ -13,6 +13,9 @@ const deflate = ['src/python/deflate.ts', 'node_modules/pako/lib/deflate.js', 'n
 /** The field for pasted values. */
 const paste = ['src/paste/', 'src/ui/panel/Paste.tsx', 'src/ui/panel/pasted-subjects.ts'];
 
+/** The public suffix list: 135 kB that take some milliseconds to set up. */
+const suffixes = ['node_modules/tldts/', 'node_modules/tldts-core/'];
+
 export type PagePolicy = {
   /** Its entry: a page, or the background's script. */
   readonly page: string;
@@ -23,8 +26,8 @@ export type PagePolicy = {
 };
 
 export const policies: readonly PagePolicy[] = [
-  { page: 'popup/index.html', never: [...timeline, ...editor, ...deflate, ...paste], onDemand: [] },
-  { page: 'src/background/index.ts', never: [...timeline, ...editor, ...deflate, ...paste], onDemand: [] },
+  { page: 'popup/index.html', never: [...timeline, ...editor, ...deflate, ...paste], onDemand: [...suffixes] },
+  { page: 'src/background/index.ts', never: [...timeline, ...editor, ...deflate, ...paste, ...suffixes], onDemand: [] },
   { page: 'devtools/index.html', never: [...timeline, ...editor, ...deflate, ...paste], onDemand: [] },
-  { page: 'devtools/panel.html', never: [], onDemand: [...timeline, ...editor, ...deflate, ...paste] },
+  { page: 'devtools/panel.html', never: [], onDemand: [...timeline, ...editor, ...deflate, ...paste, ...suffixes] },
 ];

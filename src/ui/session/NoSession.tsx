@@ -2,11 +2,13 @@ import type { Cookie } from '../../jar/cookie.ts';
 import { cookieId } from '../../jar/cookie.ts';
 import { Icon } from '../parts/Icon.tsx';
 import * as icons from '../parts/icons.ts';
+import { later } from '../parts/lazy.tsx';
 import type { Ready } from '../view/screen.ts';
 import type { View } from '../view/view.ts';
 import { visible } from '../words/visible.ts';
-import * as accessWords from '../words/access.ts';
 import * as noSessionWords from '../words/no-session.ts';
+
+const DomainRequest = later(async () => (await import('./DomainRequest.tsx')).DomainRequest);
 
 /** The view without a session: the cookies that were checked, and possible reasons. */
 export function NoSession({ view, screen }: { view: View; screen: Ready }) {
@@ -44,13 +46,5 @@ export function CookieNames({ cookies }: { cookies: readonly Cookie[] }) {
 
 /** Cookies of parent domains stay hidden until their domain is allowed too. */
 export function HiddenDomains({ view, domains }: { view: View; domains: readonly string[] }) {
-  if (domains.length === 0) return null;
-  return (
-    <div class="hidden-domains">
-      <p>{accessWords.hiddenDomains(domains)}</p>
-      <button type="button" onClick={() => view.host.requestAccess({ kind: 'hosts', hosts: domains })}>
-        {accessWords.allowDomains(domains)}
-      </button>
-    </div>
-  );
+  return domains.length === 0 ? null : <DomainRequest view={view} domains={domains} />;
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readRing } from '../../../src/keyring/ring.ts';
 import type { Cookie } from '../../../src/jar/cookie.ts';
 import { defaultSettings } from '../../../src/site/settings.ts';
@@ -75,6 +75,14 @@ describe('the popup', () => {
     expect(root.querySelector('[data-rule="no-key-given"]')).not.toBeNull();
     expect([...root.querySelectorAll('.verdict button')]).toEqual([]);
     expect(text('.popup-foot')).toContain('devtools');
+  });
+
+  test('asks for the parent domains whose cookies are hidden, and for no public suffix', async () => {
+    const hidden = { cookies: [], hiddenDomains: ['b.shop.co.uk', 'shop.co.uk', 'co.uk'] };
+    const { calls } = open({ ...ready(''), ...hidden } as Snapshot);
+    await vi.waitFor(() => root.querySelector<HTMLElement>('.hidden-domains button')!.click());
+    expect(calls.access).toEqual([{ kind: 'hosts', hosts: ['b.shop.co.uk', 'shop.co.uk'] }]);
+    expect(text('.hidden-domains')).toContain('b.shop.co.uk and shop.co.uk');
   });
 
   test('shows at most twelve keys, and counts the rest', () => {
