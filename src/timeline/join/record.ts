@@ -46,7 +46,7 @@ export type ResponseRecord = RecordBase & {
 
 export type SentCookie = { readonly name: string; readonly value: string };
 
-/** One Set-Cookie header whose cookie requests to the inspected host could carry. */
+/** One Set-Cookie header of the inspected host, or of another one whose cookie requests to the inspected host could carry. */
 export type SetCookieWrite = {
   /** The response's key with the number of the header. */
   readonly key: string;
@@ -113,7 +113,8 @@ function responseRecord(event: ResponseEvent, { options, texts, keep }: RecordBu
   const headers = event.setCookies.flatMap((header) => header.split('\n'));
   const writes = headers
     .map((header, index) => writeOf(parseSetCookie(header, options.engine), { key: `${key}#${index}`, event, url }))
-    .filter(({ location }) => domainMatches(options.host, location))
+    // A cookie for a foreign domain never reaches this host, but the browser's refusal of it belongs to this host's response.
+    .filter(({ location }) => isOwn || domainMatches(options.host, location))
     .map((write) => keptWrite(write, keep));
   const reads = isOwn && varyNamesCookie(event.vary);
   const touches = reads || writes.length > 0;

@@ -69,6 +69,29 @@ describe('the entry of a response', () => {
     expect(entry).toMatchObject({ refused: { value: b, rule: { code: 'secure-on-http', host: 'app.test' } } });
   });
 
+  test.each([
+    ['another host', 'example.com', 'app.test', { code: 'domain-mismatch', domain: 'example.com', host: 'app.test' }],
+    ['a host below', 'www.app.test', 'app.test', { code: 'domain-mismatch', domain: 'www.app.test', host: 'app.test' }],
+    [
+      'a name at an IP address',
+      'app.test',
+      '127.0.0.1',
+      { code: 'domain-on-ip-address', domain: 'app.test', host: '127.0.0.1' },
+    ],
+    ['a public suffix', 'test', 'app.test', { code: 'domain-is-public-suffix', domain: 'test' }],
+  ])('is refused for a Domain of %s', (_, domain, host, rule) => {
+    const url = `http://${host}/login`;
+    const events = [response({ url, setCookies: sets(a, `; Domain=${domain}`) })];
+    expect(entriesOf(events, { host })).toMatchObject([
+      { kind: 'refused', before: null, after: null, refused: { value: a, rule } },
+    ]);
+  });
+
+  test('is missing for a cookie that another host of the site sets for itself', () => {
+    const events = [response({ url: 'http://login.app.test/', setCookies: sets(a) })];
+    expect(entriesOf(events)).toEqual([]);
+  });
+
   test('is not refused if the jar reports the cookie, whatever the rules say', () => {
     const held = cookie({ value: a, secure: true });
     expect(kinds([response({ at: 1000, setCookies: sets(a, '; Secure') }), change(a, 1004, { cookie: held })])).toEqual(
