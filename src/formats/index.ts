@@ -8,7 +8,7 @@ import { itsdangerous } from './itsdangerous/format.ts';
 import { pyramid } from './pyramid/format.ts';
 import { starlette } from './starlette/format.ts';
 
-// In the order in which they answer for a value that fits several and that no key signs.
+// In the order in which they answer for a value that no key signs and whose bytes fit several.
 const list = [flask, starlette, flaskSession, flaskLogin, flaskWtf, django, pyramid, itsdangerous] as const;
 
 export type FormatName = (typeof list)[number]['name'];

@@ -16,6 +16,7 @@ import {
   isWholeWithoutEnd,
   startsLikeObject,
 } from '../shared/shapes.ts';
+import { spellingOf } from '../shared/spelling.ts';
 import { type Cut, cutTimed, readingOf, timestampFact } from '../shared/timed-value.ts';
 import { expiryOf } from './expiry.ts';
 import { words } from './words.ts';
@@ -48,7 +49,8 @@ export const flask: Format<'flask'> = {
   read(value, settings) {
     const { payload, timestamp, signed, parts } = cutTimed(value, settings);
     const cut = { parts, signed, timestamp: timestampFact(timestamp), payload: lazyPayload(payload, codec) };
-    return readingOf(cut, () => evidenceOf(cut, value));
+    const isStandard = () => spellingOf(payload, timestamp !== null) === 'standard';
+    return readingOf(cut, () => (isStandard() ? 'none' : evidenceOf(cut, value)));
   },
   write,
   rules: { lifetime: 31 * 24 * 60 * 60, fallbackKeys: 'tried', looksAhead: true, brokenPayload: 'server-error' },
@@ -66,5 +68,7 @@ function evidenceOf(cut: Cut, value: string): Evidence {
   const begins = startsLikeObject(value);
   if (hasLikelyEnd(cut) && (begins || holdsDict(cut.payload()))) return 'shape';
   const isCut = begins && !isForeign(value, '.') && !isWholeWithoutEnd(cut, signatureLength('sha1'));
-  return isCut || hasSignedEnd(cut) ? 'trace' : 'none';
+  if (isCut) return 'trace';
+  // Flask signs no text, list or number: a token of the app's own does.
+  return hasSignedEnd(cut) && cut.payload().code !== 'decoded' ? 'trace' : 'none';
 }

@@ -1,5 +1,6 @@
 import { wantBytes } from '../../itsdangerous/encoding.ts';
 import type { SignerSettings } from '../../itsdangerous/settings.ts';
+import { signatureLength } from '../../itsdangerous/signer.ts';
 import { decodeBase64 } from '../../python/base64.ts';
 import { decodeJsonBytes } from '../../python/json/text.ts';
 import { parseJson } from '../../python/json/parse.ts';
@@ -8,7 +9,17 @@ import type { Evidence, Format } from '../format.ts';
 import type { Codec } from '../shared/payload.ts';
 import { lazyPayload } from '../shared/payload.ts';
 import { separated } from '../shared/separated.ts';
-import { hasLikelyEnd, hasSignedEnd, hasTimestamp, holdsDict, isJose, startsLikeObject } from '../shared/shapes.ts';
+import {
+  hasLikelyEnd,
+  hasSignedEnd,
+  hasTimestamp,
+  holdsDict,
+  isForeign,
+  isJose,
+  isWholeWithoutEnd,
+  startsLikeObject,
+} from '../shared/shapes.ts';
+import { type Spelling, spellingOf } from '../shared/spelling.ts';
 import { type Cut, cutTimed, readingOf, timestampFact } from '../shared/timed-value.ts';
 import { words } from './words.ts';
 import { write } from './write.ts';
@@ -49,7 +60,7 @@ export const starlette: Format<'starlette'> = {
   read(value, settings) {
     const { payload, timestamp, signed, parts } = cutTimed(value, settings);
     const cut = { parts, signed, timestamp: timestampFact(timestamp), payload: lazyPayload(payload, codec) };
-    return readingOf(cut, () => evidenceOf(cut, value));
+    return readingOf(cut, () => evidenceOf(cut, value, spellingOf(payload, timestamp !== null)));
   },
   write,
   rules: { lifetime, fallbackKeys: 'none', looksAhead: true, brokenPayload: 'server-error' },
@@ -58,12 +69,21 @@ export const starlette: Format<'starlette'> = {
   json: 'plain',
 };
 
-function evidenceOf(cut: Cut, value: string): Evidence {
+function evidenceOf(cut: Cut, value: string, spelling: Spelling): Evidence {
   const { timestamp, payload } = cut;
-  // No base64 starts with the mark of a compressed payload, though the decoder would drop it.
-  if (value.startsWith('.') || !hasTimestamp(timestamp) || isJose(value, timestamp)) return 'none';
+  if (spelling === 'url-safe' || isJose(value, timestamp)) return 'none';
+  if (timestamp.code === 'missing') return spelling === 'standard' && isCutPayload(cut, value) ? 'trace' : 'none';
+  if (!hasTimestamp(timestamp)) return 'none';
   const fact = payload();
-  if (fact.code === 'decoded' && !holdsDict(fact)) return hasSignedEnd(cut) ? 'trace' : 'none';
-  if (!hasLikelyEnd(cut)) return 'none';
-  return fact.code === 'decoded' ? 'shape' : startsLikeObject(value) ? 'trace' : 'none';
+  if (fact.code === 'decoded' && !holdsDict(fact))
+    return spelling === 'standard' && hasSignedEnd(cut) ? 'trace' : 'none';
+  if (hasLikelyEnd(cut)) return fact.code === 'decoded' ? 'shape' : startsLikeObject(value) ? 'trace' : 'none';
+  return 'none';
+}
+
+/** Whether it begins as a session, and lost its end. */
+function isCutPayload(cut: Cut, value: string): boolean {
+  // `+` and `/` are of its own alphabet.
+  const isOther = isForeign(value.replaceAll(/[+/]/g, ''), '.');
+  return startsLikeObject(value) && !isOther && !isWholeWithoutEnd(cut, signatureLength('sha1'));
 }
