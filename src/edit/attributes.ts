@@ -11,6 +11,8 @@ export type NextValue = {
   readonly after: PyValue;
   /** Unix seconds. */
   readonly now: number;
+  /** The second at which the value was signed; null where the format has no timestamp. */
+  readonly signedAt: number | null;
   /** Seconds: `PERMANENT_SESSION_LIFETIME`. */
   readonly lifetime: number;
 };
@@ -23,17 +25,33 @@ export function writtenCookie(cookie: Cookie, next: NextValue): Cookie {
   return { ...cookie, value: next.value, expiresAt: expiresAfter(cookie, next) };
 }
 
-function expiresAfter({ expiresAt }: Cookie, { format, before, after, now, lifetime }: NextValue): number | null {
-  switch (formatOf(format).expiryOf?.({ before, after })) {
+function expiresAfter({ expiresAt }: Cookie, next: NextValue): number | null {
+  const { expiryOf, expiresWithLifetime } = formatOf(next.format);
+  switch (expiryOf?.(next)) {
     case 'after-lifetime':
-      // An HTTP date has whole seconds.
-      return Math.floor(now) + lifetime;
+      return afterLifetime(next);
     case 'browser-closes':
       return null;
     case 'kept':
     case undefined:
-      return expiresAt;
+      return expiresAt !== null && expiresWithLifetime?.(next.after) ? afterLifetime(next) : expiresAt;
   }
+}
+
+/**
+ * A lifetime after the signature, as the framework would have set it then: the expiry goes on telling the lifetime. A session signed
+ * as expired is to reach the server all the same, so its cookie lives on from now. An HTTP date has whole seconds.
+ */
+function afterLifetime({ signedAt, now, lifetime }: NextValue): number {
+  const from = Math.floor(now);
+  const end = (signedAt ?? from) + lifetime;
+  return end > from ? end : from + lifetime;
+}
+
+/** Whether the cookie's expiry tells another lifetime than the one by which it was signed: it was signed as expired. */
+export function misleads({ expiresAt }: Cookie, { format, after, signedAt, lifetime }: NextValue): boolean {
+  if (expiresAt === null || signedAt === null || !formatOf(format).expiresWithLifetime?.(after)) return false;
+  return expiresAt !== signedAt + lifetime;
 }
 
 /** What puts the jar back as it was before `written` was set over `former`. */

@@ -26,6 +26,8 @@ export type Format<Name extends string = string> = {
   readonly cookie: CookieDefaults;
   /** When the framework's cookie is to expire after a change; without it, whatever it had. */
   readonly expiryOf?: (change: SessionChange) => Expiry;
+  /** Whether the framework lets a cookie with this session, if it has an expiry, expire one lifetime after its signature. */
+  readonly expiresWithLifetime?: (session: PyValue) => boolean;
   /** How a session that starts as an empty dict is signed; null where the format holds no such session. */
   readonly startsEmpty: 'timed' | 'untimed' | null;
   /** Flask's tags keep every type in JSON; plain JSON keeps its own. */

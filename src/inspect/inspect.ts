@@ -2,6 +2,7 @@ import type { Evidence, Format as AnyFormat, Reading, SignedBy } from '../format
 import { type FormatName, formatOf, formats } from '../formats/index.ts';
 import type { SignerSettings } from '../itsdangerous/settings.ts';
 import type { Candidate, InspectOptions, Inspection } from './inspection.ts';
+import { lifetimeOf } from './lifetime.ts';
 import type { SignatureFact, TimestampFact } from '../session/facts.ts';
 
 type Format = AnyFormat<FormatName>;
@@ -71,14 +72,16 @@ export function candidateOf(
   // Where a key has decided, no evidence is asked for.
   const isListed = isForced || signature.code === 'valid' || isEnough(reading.evidence(), format, options.name);
   if (!isListed) return null;
+  const payload = reading.payload(by);
+  const timestamp = chosenEpoch(reading.timestamp(by), options);
   return {
     format: format.name,
     parts: reading.parts,
-    payload: reading.payload(by),
-    timestamp: chosenEpoch(reading.timestamp(by), options),
+    payload,
+    timestamp,
     signature,
     signer,
-    lifetime: format.rules.lifetime === null ? null : (options.lifetimes[format.name] ?? format.rules.lifetime),
+    ...lifetimeOf({ format, payload, timestamp }, options),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { FormatName } from '../formats/index.ts';
 import type { SignerSettings } from '../itsdangerous/settings.ts';
+import type { LifetimeSource } from './lifetime.ts';
 import type { Epoch, Part, PayloadFact, SignatureFact, TimestampFact } from '../session/facts.ts';
 
 /** What a cookie's value says, whatever the clock. `candidates` is empty where the value is no session of any known kind. */
@@ -20,11 +21,14 @@ export type Candidate = {
   readonly signer: SignerSettings;
   /** Seconds for which the framework takes the value after it was signed; null where it sets no limit. */
   readonly lifetime: number | null;
+  readonly lifetimeFrom: LifetimeSource;
 };
 
 export type InspectOptions = {
   /** The cookie's name where it is known: it decides between formats of one shape. */
   readonly name: string | null;
+  /** Unix seconds at which the browser drops the cookie; null for one without expiry. Absent for a value that is in no jar. */
+  readonly expiresAt?: number | null;
   /** Raw key bytes, current first, then fallbacks. */
   readonly keys: readonly Uint8Array[];
   /** The person's own signer settings, for the format of that name, if it is known; the others keep their framework's defaults. */

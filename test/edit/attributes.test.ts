@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareCookies, type NextValue, undoOf, writtenCookie } from '../../src/edit/attributes.ts';
+import { compareCookies, misleads, type NextValue, undoOf, writtenCookie } from '../../src/edit/attributes.ts';
 import { newCookie } from '../../src/edit/new-cookie.ts';
 import type { PyValue } from '../../src/python/value.ts';
 import type { FormatName } from '../../src/formats/index.ts';
@@ -28,6 +28,7 @@ const next = (more: Partial<NextValue>): NextValue => ({
   before: plain,
   after: plain,
   now: 1_700_000_000.9,
+  signedAt: 1_700_000_000,
   lifetime: 3600,
   ...more,
 });
@@ -48,12 +49,30 @@ describe('what is written back', () => {
     expect(writtenCookie({ ...cookie, expiresAt }, next({ before, after })).expiresAt).toBe(expected);
   });
 
-  test.each<FormatName>(['starlette', 'django', 'flask-login', 'flask-wtf', 'itsdangerous'])(
-    'keeps the expiry of a %s cookie',
-    (format) => {
-      expect(writtenCookie({ ...cookie, expiresAt: 7.5 }, next({ format, after: permanent })).expiresAt).toBe(7.5);
-    },
-  );
+  // Starlette sends `Max-Age` and Django `Max-Age` and `Expires` with each Set-Cookie (middleware/sessions.py of both).
+  test.each<[FormatName, string, PyValue, number | null, number | null]>([
+    ['starlette', 'another lifetime', plain, 7.5, 1_700_003_600],
+    ['starlette', 'none where it had none', plain, null, null],
+    ['django', 'another lifetime', plain, 7.5, 1_700_003_600],
+    ['django', 'as it was after set_expiry', dict({ _session_expiry: int(60) }), 7.5, 7.5],
+  ])('a %s session gets an expiry: %s', (format, _, after, expiresAt, expected) => {
+    expect(writtenCookie({ ...cookie, expiresAt }, next({ format, after })).expiresAt).toBe(expected);
+  });
+
+  const now = 1_700_000_000;
+  test.each([
+    ['half an hour ago, with half of it left', now - 1800, now + 1800, false],
+    ['as expired, which a jar would drop at once', now - 3601, now + 3600, true],
+  ])('a permanent session signed %s', (_, signedAt, expected, isMisleading) => {
+    const value = next({ before: permanent, after: permanent, signedAt });
+    const written = writtenCookie({ ...cookie, expiresAt: 5 }, value);
+    expect(written.expiresAt).toBe(expected);
+    expect(misleads(written, value)).toBe(isMisleading);
+  });
+
+  test.each<FormatName>(['flask-login', 'flask-wtf', 'itsdangerous'])('keeps the expiry of a %s cookie', (format) => {
+    expect(writtenCookie({ ...cookie, expiresAt: 7.5 }, next({ format, after: permanent })).expiresAt).toBe(7.5);
+  });
 });
 
 test('undo sets the former cookie, to the last attribute, and removes one that was not there', () => {

@@ -190,6 +190,7 @@ const made: Readonly<Record<string, GalleryState | (() => GalleryState)>> = {
   'too-old': { snapshots: [ready([typesCookie(now - 40 * day, { expiresAt: null })], withKey)] },
   'too-old-no-key': { snapshots: [ready([typesCookie(now - 40 * day, { expiresAt: null })])] },
   'from-the-future': { snapshots: [ready([typesCookie(now + 7200)], withKey)] },
+  'half-hour': { snapshots: [ready([typesCookie(now - 60, { expiresAt: now + 1740.6 })], withKey)] },
   'short-lifetime': {
     snapshots: [
       ready([typesCookie(now - 22, { expiresAt: now + 38 })], {

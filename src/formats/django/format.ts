@@ -62,6 +62,10 @@ export const django: Format<'django'> = {
   rules: { lifetime, fallbackKeys: 'tried', looksAhead: false, brokenPayload: 'bad-signature' },
   // django/conf/global_settings.py, SESSION_COOKIE_*
   cookie: { name: 'sessionid', httpOnly: true, sameSite: 'lax', maxAge: lifetime },
+  // `SESSION_COOKIE_AGE` is both, unless `set_expiry` gave this one cookie another expiry (django/contrib/sessions/backends/base.py).
+  expiresWithLifetime: (session) =>
+    session.type === 'dict' &&
+    !session.entries.some(({ key }) => key.type === 'str' && key.value === '_session_expiry'),
   startsEmpty: 'timed',
   json: 'plain',
 };

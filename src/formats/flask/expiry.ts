@@ -12,7 +12,7 @@ export function expiryOf({ before, after }: SessionChange): Expiry {
 }
 
 /** `session.permanent` */
-function isPermanent(session: PyValue): boolean {
+export function isPermanent(session: PyValue): boolean {
   if (session.type !== 'dict') return false;
   const mark = session.entries.find(({ key }) => key.type === 'str' && key.value === '_permanent');
   return mark !== undefined && !isFalsy(mark.value);

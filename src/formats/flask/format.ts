@@ -18,7 +18,7 @@ import {
 } from '../shared/shapes.ts';
 import { spellingOf } from '../shared/spelling.ts';
 import { type Cut, cutTimed, readingOf, timestampFact } from '../shared/timed-value.ts';
-import { expiryOf } from './expiry.ts';
+import { expiryOf, isPermanent } from './expiry.ts';
 import { words } from './words.ts';
 import { write } from './write.ts';
 
@@ -57,6 +57,7 @@ export const flask: Format<'flask'> = {
   // flask/app.py, default_config
   cookie: { name: 'session', httpOnly: true, sameSite: 'unspecified', maxAge: null },
   expiryOf,
+  expiresWithLifetime: isPermanent,
   startsEmpty: 'timed',
   json: 'tagged',
   isForTestClient: true,

@@ -65,6 +65,8 @@ export const starlette: Format<'starlette'> = {
   write,
   rules: { lifetime, fallbackKeys: 'none', looksAhead: true, brokenPayload: 'server-error' },
   cookie: { name: 'session', httpOnly: true, sameSite: 'lax', maxAge: lifetime },
+  // `max_age` is both the Max-Age and the limit for `unsign`.
+  expiresWithLifetime: () => true,
   startsEmpty: 'timed',
   json: 'plain',
 };

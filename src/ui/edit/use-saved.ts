@@ -113,6 +113,7 @@ function targetFor(view: PanelView, saved: SavedSession, format: FormatName): Ed
     key,
     signedAt: null,
     timed,
+    lifetime: null,
     epoch: settings.epoch,
     base: emptyDict,
   };

@@ -36,7 +36,10 @@ export function createSigning(panel: View, { target, document, found }: SigningI
   );
   const lifetime = computed(
     () =>
-      found.value?.lifetime ?? panel.settings.value.lifetimes[target.format] ?? formatOf(target.format).rules.lifetime,
+      found.value?.lifetime ??
+      panel.settings.value.lifetimes[target.format] ??
+      target.lifetime ??
+      formatOf(target.format).rules.lifetime,
   );
   const keptAt = computed(() => {
     const timestamp = found.value?.timestamp;
@@ -80,6 +83,13 @@ export function createSigning(panel: View, { target, document, found }: SigningI
     keptAt,
     timestamp,
     signed,
+    /** Keeps the lifetime for the site as if the person had typed it. */
+    keepLifetime: (seconds: number) => {
+      const { lifetimes } = panel.settings.value;
+      if (lifetimes[target.format] === seconds) return;
+      panel.edit({ lifetimes: { ...lifetimes, [target.format]: seconds } });
+      panel.flush();
+    },
     size: computed(() => (signed.value.ok ? sizeOf(target.cookie.name, signed.value.value) : null)),
   };
 }

@@ -24,6 +24,8 @@ export type EditTarget = {
   /** Unix seconds; null if the format has no timestamp, or the session isn't signed yet. */
   readonly signedAt: number | null;
   readonly timed: boolean;
+  /** Seconds for which the framework accepts it, as the session told; null for a new one. */
+  readonly lifetime: number | null;
   readonly epoch: Epoch;
   readonly base: PyValue;
 };
@@ -49,6 +51,7 @@ export function targetOf(
     key,
     signedAt: timestamp.code === 'read' ? timestamp.signedAt : null,
     timed: timestamp.code !== 'none',
+    lifetime: candidate.lifetime,
     epoch: isLegacy ? '2011' : 'unix',
     base,
   };
@@ -91,6 +94,7 @@ export function newTarget(
     key,
     signedAt: null,
     timed: formatOf(format).startsEmpty === 'timed',
+    lifetime: null,
     epoch: settings.epoch,
     base: emptyDict,
   };

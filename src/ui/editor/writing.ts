@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
-import { compareCookies, undoOf, writtenCookie } from '../../edit/attributes.ts';
+import { compareCookies, misleads, type NextValue, undoOf, writtenCookie } from '../../edit/attributes.ts';
 import { type EditDocument, unwritten, written } from '../../edit/document.ts';
 import { emptyDict, type PyValue } from '../../python/value.ts';
 import { inspectCookie } from '../../inspect/inspect-cookie.ts';
@@ -33,24 +33,29 @@ export function createWriting(panel: View<Host>, { target, document, session, si
     readonly after: PyValue;
   } | null>(null);
 
+  /** The next value of the cookie; null if none can be signed. */
+  const next = computed((): NextValue | null =>
+    signing.signed.value.ok
+      ? {
+          value: signing.signed.value.value,
+          format: target.format,
+          before: document.value.base,
+          after: document.value.value,
+          now: panel.host.now.value,
+          signedAt: signing.timestamp.value,
+          lifetime: signing.lifetime.value ?? 0,
+        }
+      : null,
+  );
+
   /** The pending change to the jar; null if nothing can be written. */
   const change = computed((): JarChange | null => {
     const { signed, size } = signing;
     const cookie = session.value?.cookie ?? target.cookie;
-    if (signed.value.ok) {
-      if (size.value?.code === 'too-large') return null;
-      const next = {
-        value: signed.value.value,
-        format: target.format,
-        before: document.value.base,
-        after: document.value.value,
-        now: panel.host.now.value,
-        lifetime: signing.lifetime.value ?? 0,
-      };
-      return { kind: 'set', cookie: writtenCookie(cookie, next) };
-    }
+    if (next.value !== null)
+      return size.value?.code === 'too-large' ? null : { kind: 'set', cookie: writtenCookie(cookie, next.value) };
     // Flask deletes the cookie of an emptied session.
-    const isEmptied = signed.value.problem.code === 'empty-session' && session.value !== null;
+    const isEmptied = !signed.value.ok && signed.value.problem.code === 'empty-session' && session.value !== null;
     return isEmptied ? { kind: 'remove', cookie } : null;
   });
 
@@ -88,8 +93,12 @@ export function createWriting(panel: View<Host>, { target, document, session, si
     if (wanted === null) return false;
     const former = session.value?.cookie ?? null;
     const before = document.value;
+    const signed = next.value;
     const did = await busy(() => apply({ ...wanted, over: former?.value ?? null }));
     if (!did) return false;
+    // The session is expired by this lifetime, which its cookie can't tell.
+    if (signed !== null && wanted.kind === 'set' && misleads(wanted.cookie, signed))
+      signing.keepLifetime(signed.lifetime);
     const value = wanted.kind === 'remove' ? emptyDict : (readBack(wanted.cookie.value) ?? before.value);
     document.value = written(document.value, { value, sent: before.value });
     last.value = { written: wanted.cookie, former, before, after: value };

@@ -12,7 +12,7 @@ import * as words from '../words/facts/expiry.ts';
 
 /** When the session was signed, until when the framework accepts it, and until when the browser keeps it. */
 export function Expiry({ view, candidate, cookie }: { view: View; candidate: Candidate; cookie: Cookie | null }) {
-  const { timestamp, lifetime, format } = candidate;
+  const { timestamp, lifetime } = candidate;
   const signedAt = timestamp.code === 'read' ? timestamp.signedAt : null;
   return (
     <Facts title={words.expiry}>
@@ -24,7 +24,7 @@ export function Expiry({ view, candidate, cookie }: { view: View; candidate: Can
         <AcceptedUntil view={view} candidate={candidate}>
           {signedAt !== null && lifetime !== null && <Spent view={view} from={signedAt} lifetime={lifetime} />}
           {lifetime === null && <span class="quiet">{words.noLimit} </span>}
-          <Lifetime view={view} format={format} lifetime={lifetime} />
+          <Lifetime view={view} candidate={candidate} />
         </AcceptedUntil>
       )}
       {cookie && <KeptUntil view={view} cookie={cookie} />}

@@ -1,13 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import type { FormatName } from '../../formats/index.ts';
+import type { Candidate } from '../../inspect/inspection.ts';
 import { lengthText } from '../words/durations.ts';
 import { parseDuration } from './parse-duration.ts';
+import { LifetimeSource } from './Until.tsx';
 import type { View } from '../view/view.ts';
 import * as words from '../words/facts/expiry.ts';
 
-/** The lifetime for this site, editable in place: seconds, `31 days`, `timedelta(hours=1)`. */
-export function Lifetime({ view, format, lifetime }: { view: View; format: FormatName; lifetime: number | null }) {
+/** The lifetime for this site and where it is known from, editable in place: seconds, `31 days`, `timedelta(hours=1)`. */
+export function Lifetime({ view, candidate }: { view: View; candidate: Candidate }) {
+  const { format, lifetime } = candidate;
   const typed = useSignal<string | null>(null);
   const problemId = useId();
   const { lifetimes } = view.settings.value;
@@ -47,6 +49,7 @@ export function Lifetime({ view, format, lifetime }: { view: View; format: Forma
           }}
         />
       </label>
+      {!own && lifetime !== null && <LifetimeSource candidate={candidate} />}
       {own && (
         <button type="button" class="link" onClick={() => save('')}>
           {words.lifetimeReset}

@@ -25,6 +25,17 @@ export function AcceptedUntil({ view, candidate, children }: AcceptedUntilProps)
   );
 }
 
+/** Names what the lifetime is taken from, unless the person typed it. */
+export function LifetimeSource({ candidate: { format, lifetimeFrom } }: { candidate: Candidate }) {
+  const source = words.lifetimeSource(format, lifetimeFrom);
+  if (source === '') return null;
+  return (
+    <span class="quiet" title={words.lifetimeSourceTitles[lifetimeFrom]}>
+      {source}
+    </span>
+  );
+}
+
 /** When the browser drops the cookie. */
 export function KeptUntil({ view, cookie }: { view: View; cookie: Cookie }) {
   return (

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../inspect/inspection.ts';
 import { signerOf } from '../facts/signer-of.ts';
-import { AcceptedUntil, KeptUntil } from '../facts/Until.tsx';
+import { AcceptedUntil, KeptUntil, LifetimeSource } from '../facts/Until.tsx';
 import { Fact } from '../parts/Fact.tsx';
 import { Data } from '../session/Data.tsx';
 import { Verdict } from '../session/Verdict.tsx';
@@ -53,7 +53,12 @@ function PopupFacts({ view, candidate, subject }: SessionProps & { readonly cand
   return (
     <dl class="popup-facts">
       {signature.code === 'valid' && <Fact name={signatureWords.signedBy}>{signerOf(view, candidate)}</Fact>}
-      {timestamp.code === 'read' && lifetime !== null && <AcceptedUntil view={view} candidate={candidate} />}
+      {timestamp.code === 'read' && lifetime !== null && (
+        <AcceptedUntil view={view} candidate={candidate}>
+          {' '}
+          <LifetimeSource candidate={candidate} />
+        </AcceptedUntil>
+      )}
       {subject.cookie && <KeptUntil view={view} cookie={subject.cookie} />}
     </dl>
   );

@@ -43,7 +43,8 @@ export function Verdict({ view, candidate, onGiveKey }: VerdictProps) {
   );
 }
 
-function factsOf(view: View, { format, signature, timestamp, lifetime, signer }: Candidate): verdictWords.VerdictFacts {
+function factsOf(view: View, candidate: Candidate): verdictWords.VerdictFacts {
+  const { format, signature, timestamp, lifetime, lifetimeFrom, signer } = candidate;
   const { keys } = view.settings.value;
   const key = signature.code === 'valid' ? keys[signature.key] : undefined;
   return {
@@ -51,6 +52,7 @@ function factsOf(view: View, { format, signature, timestamp, lifetime, signer }:
     line: key ? key.line + 1 : null,
     age: timestamp.code === 'read' ? relativeText(timestamp.signedAt, view.host.now.value) : null,
     lifetime: lifetime === null ? null : lengthText(lifetime),
+    lifetimeFrom,
     keys: keys.length,
     signer: signatureWords.signerText(format, signer),
   };

@@ -1,4 +1,5 @@
 import { type FormatName, formatOf } from '../../formats/index.ts';
+import type { LifetimeSource } from '../../inspect/lifetime.ts';
 import type { Rule } from '../../session/verdict.ts';
 import { wordsOf } from './format.ts';
 import { count } from './numbers.ts';
@@ -49,15 +50,24 @@ export type VerdictFacts = {
   /** The time since it was signed, and how long it is accepted, as text. */
   readonly age: string | null;
   readonly lifetime: string | null;
+  readonly lifetimeFrom: LifetimeSource;
   readonly keys: number;
   readonly signer: string;
 };
 
+/** After the lifetime in a sentence: an app can set another than the default. */
+const lifetimeSources: Readonly<Record<LifetimeSource, string>> = {
+  settings: '',
+  cookie: ', as the cookie’s expiry tells',
+  default: ' by default',
+};
+
 /** Why: the rule that decided. */
 export function verdictRule(rule: Rule, facts: VerdictFacts): string {
-  const { format, line, age, lifetime, keys, signer } = facts;
+  const { format, line, age, lifetime, lifetimeFrom, keys, signer } = facts;
   const { framework, keySetting, doesNotCatch } = wordsOf(format);
-  const young = lifetime === null || age === null ? '' : `, ${age}. ${framework} accepts it for ${lifetime}`;
+  const accepts = `${framework} accepts it for ${lifetime ?? 'less'}${lifetimeSources[lifetimeFrom]}`;
+  const young = lifetime === null || age === null ? '' : `, ${age}. ${accepts}`;
   const where = line === null ? '' : ` (line ${line})`;
   switch (rule) {
     case 'signed-by-current-key':
@@ -67,7 +77,7 @@ export function verdictRule(rule: Rule, facts: VerdictFacts): string {
     case 'fallback-key-not-used':
       return `Signed with a fallback key${where}; ${framework} checks only ${keySetting}.`;
     case 'too-old':
-      return `Signed ${age ?? 'long ago'}; ${framework} accepts it for ${lifetime ?? 'less'}.`;
+      return `Signed ${age ?? 'long ago'}; ${accepts}.`;
     case 'from-the-future':
       return `It’s dated in the future (${age ?? 'later than now'}) by this computer’s clock. ${framework} rejects that.`;
     case 'signed-with-another-key':

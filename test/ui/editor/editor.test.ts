@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals-core';
 import { describe, expect, test } from 'vitest';
 import { formatOf } from '../../../src/formats/index.ts';
+import { verdictOf } from '../../../src/inspect/verdict.ts';
 import { readRing } from '../../../src/keyring/ring.ts';
 import { signSession } from '../../../src/edit/sign.ts';
 import { repr } from '../../../src/python/repr.ts';
@@ -272,6 +273,45 @@ describe('writing from the editor', () => {
     expect(editor.signing.timestamp.value).toBe(now - 31 * 86_400 - 1);
     editor.signing.time.value = { kind: 'kept' };
     expect(editor.signing.timestamp.value).toBe(now - 60);
+  });
+});
+
+describe('a permanent session whose cookie expires an hour after its signature', () => {
+  const json = '{"_permanent":true,"user":"ada"}';
+  const opened = () => open(json, ready([sessionCookie(json, { expiresAt: now + 3540.5 })]));
+
+  test('keeps its hour if it is written without a change', async () => {
+    const { host, editor } = opened();
+    expect(await editor.writing.write()).toBe(true);
+    expect(shownBy(host)).toMatchObject([{ expiresAt: now + 3600 }]);
+    expect(editor.found.value).toMatchObject({ lifetime: 3600, lifetimeFrom: 'cookie' });
+  });
+
+  test('keeps its hour if its cookie is gone before it is written', async () => {
+    const { host, editor } = opened();
+    editor.change({ kind: 'set', path: path('user'), value: str('grace') });
+    host.show(ready([]));
+    editor.resolve({ kind: 'mine' });
+    expect(await editor.writing.write()).toBe(true);
+    expect(shownBy(host)).toMatchObject([{ expiresAt: now + 3600 }]);
+  });
+
+  test('expires when its lifetime ends, if it is signed 30 s before that', async () => {
+    const { host, panel, editor } = opened();
+    editor.signing.time.value = { kind: 'left', seconds: 30 };
+    expect(await editor.writing.write()).toBe(true);
+    expect(shownBy(host)).toMatchObject([{ expiresAt: now + 30 }]);
+    expect(panel.settings.value.lifetimes).toEqual({});
+    expect(editor.found.value).toMatchObject({ lifetime: 3600, lifetimeFrom: 'cookie' });
+  });
+
+  test('signed as expired stays expired: its cookie no longer tells the lifetime, so the site’s settings keep it', async () => {
+    const { host, panel, editor } = opened();
+    editor.signing.time.value = { kind: 'left', seconds: -1 };
+    expect(await editor.writing.write()).toBe(true);
+    expect(shownBy(host)).toMatchObject([{ expiresAt: now + 3600 }]);
+    expect(panel.settings.value.lifetimes).toEqual({ flask: 3600 });
+    expect(editor.found.value && verdictOf(editor.found.value, now).rule).toBe('too-old');
   });
 });
 

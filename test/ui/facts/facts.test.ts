@@ -39,6 +39,19 @@ describe('the lifetime', () => {
     expect(panel.settings().lifetimes).toEqual({});
   });
 
+  test('names its source: the framework’s default, or the cookie’s expiry', async () => {
+    const usual = openPanel('accepted');
+    await usual.findByText(expiry.lifetimeSource('flask', 'default'));
+    await usual.findByText(/Flask accepts it for 31 days by default\./);
+    const told = openPanel('half-hour');
+    await told.findByText(expiry.lifetimeSource('flask', 'cookie'));
+    await told.findByText(/Flask accepts it for 30 min, as the cookie’s expiry tells\./);
+    await waitFor(async () => expect(await lifetime(told)).toHaveProperty('value', '30 min'));
+    fireEvent.change(await lifetime(told), { target: { value: '60' } });
+    await told.findByText(/Flask accepts it for 1 min\./);
+    expect(told.queryByText(expiry.lifetimeSource('flask', 'cookie'))).toBeNull();
+  });
+
   test('that is no duration says how to write one, and changes nothing', async () => {
     const panel = openPanel('accepted');
     const field = await lifetime(panel);

@@ -70,6 +70,11 @@ describe('the popup', () => {
     expect(text('.popup-facts')).toContain('Signed by');
   });
 
+  test('names where the lifetime comes from, which only the app knows', () => {
+    open(ready(session({ user: 'ada' }), 'your_secret_key'));
+    expect(text('.popup-facts')).toMatch(/Flask accepts it until.*in 31 days.*Flask’s default/);
+  });
+
   test('offers no way to a key field: that is in the panel', () => {
     open(ready(session({ user: 'ada' })));
     expect(root.querySelector('[data-rule="no-key-given"]')).not.toBeNull();

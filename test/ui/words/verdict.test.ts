@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formats } from '../../../src/formats/index.ts';
+import type { LifetimeSource } from '../../../src/inspect/lifetime.ts';
 import * as words from '../../../src/ui/words/verdict.ts';
 
 describe('the verdict’s title says what the rule means for the framework', () => {
@@ -23,11 +24,31 @@ test('Flask-Login fails on a signature that isn’t ASCII', () => {
 });
 
 test('the verdict doesn’t mention fallback keys for Starlette, whose middleware takes one key', () => {
-  const facts = { line: 2, age: '3 days ago', lifetime: '14 days', keys: 2, signer: '' };
+  const facts = {
+    line: 2,
+    age: '3 days ago',
+    lifetime: '14 days',
+    lifetimeFrom: 'settings',
+    keys: 2,
+    signer: '',
+  } as const;
   expect(words.verdictRule('signed-by-fallback-key', { ...facts, format: 'starlette' })).toBe(
     'Signed with the key (line 2), which must be the app’s only key, 3 days ago. Starlette accepts it for 14 days.',
   );
   expect(words.verdictRule('signed-by-fallback-key', { ...facts, format: 'flask' })).toMatch(
     /^Signed with a fallback key \(line 2\), 3 days ago\./,
+  );
+});
+
+test('the verdict names where the lifetime comes from, unless the person typed it', () => {
+  const facts = { format: 'flask', line: 1, age: '3 s ago', lifetime: '31 days', keys: 1, signer: '' } as const;
+  const rule = (lifetimeFrom: LifetimeSource) => words.verdictRule('signed-by-current-key', { ...facts, lifetimeFrom });
+  expect(rule('settings')).toBe('Signed with the current key, 3 s ago. Flask accepts it for 31 days.');
+  expect(rule('default')).toBe('Signed with the current key, 3 s ago. Flask accepts it for 31 days by default.');
+  expect(rule('cookie')).toBe(
+    'Signed with the current key, 3 s ago. Flask accepts it for 31 days, as the cookie’s expiry tells.',
+  );
+  expect(words.verdictRule('too-old', { ...facts, lifetimeFrom: 'default' })).toBe(
+    'Signed 3 s ago; Flask accepts it for 31 days by default.',
   );
 });

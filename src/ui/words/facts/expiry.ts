@@ -1,4 +1,5 @@
 import { type FormatName, formatOf } from '../../../formats/index.ts';
+import type { LifetimeSource } from '../../../inspect/lifetime.ts';
 import type { Outcome } from '../../../session/verdict.ts';
 import { wordsOf } from '../format.ts';
 
@@ -24,6 +25,19 @@ export const timestampProblems = {
 } as const;
 
 export const lifetimeSetting = (format: FormatName) => formatOf(format).words.lifetimeSetting;
+
+/** Where the lifetime is known from; nothing where the person typed it. */
+export const lifetimeSource = (format: FormatName, from: LifetimeSource) =>
+  from === 'default'
+    ? `${wordsOf(format).framework}’s default`
+    : from === 'cookie'
+      ? 'told by the cookie’s expiry'
+      : '';
+export const lifetimeSourceTitles: Readonly<Record<LifetimeSource, string | undefined>> = {
+  settings: undefined,
+  cookie: 'The time from its signature to its expiry. Enter another value if the app checks with a different one.',
+  default: 'The cookie doesn’t tell the app’s own setting. Enter it if the app has one.',
+};
 export const lifetimeBad = 'Enter seconds, “31 days”, “1h 30m” or timedelta(days=31).';
 export const lifetimeReset = 'Default';
 export const epochQuestion = 'Before 2011? itsdangerous < 1.0 counted from 2011. Which applies?';
