@@ -1,4 +1,5 @@
 import { domainMatches } from './domains.ts';
+import { defaultPath, pathMatches } from './cookie-path.ts';
 import { canSpanHosts } from './registrable-domain.ts';
 import type { Cookie } from './cookie.ts';
 import type { Address } from './address.ts';
@@ -32,18 +33,7 @@ export function locationOfSetCookie(cookie: SetCookie, url: Address): CookieLoca
   return { name, domain, hostOnly, path: cookie.path ?? defaultPath(url), partitioned };
 }
 
-/** The path up to its last slash (RFC 6265bis, 5.1.4). */
-function defaultPath({ pathname }: Address): string {
-  const last = pathname.lastIndexOf('/');
-  return last <= 0 ? '/' : pathname.slice(0, last);
-}
-
 /** Whether a request to `url` carries a cookie from this location, SameSite aside (RFC 6265bis, 5.8.3). */
 export function isSentTo(location: CookieLocation, url: Address): boolean {
   return domainMatches(url.hostname, location) && pathMatches(url.pathname, location.path);
-}
-
-function pathMatches(path: string, cookiePath: string): boolean {
-  if (path === cookiePath) return true;
-  return path.startsWith(cookiePath) && (cookiePath.endsWith('/') || path[cookiePath.length] === '/');
 }

@@ -1,7 +1,8 @@
+import { isTrustworthy } from './address.ts';
 import { engineRules } from './engine-rules.ts';
 import { isIpAddress } from './domains.ts';
 import type { SetCookie } from './set-cookie.ts';
-import { isTrustworthy, type SettingContext } from './setting-context.ts';
+import type { SettingContext } from './setting-context.ts';
 
 /** The name promises attributes that the cookie lacks. */
 export type PrefixProblem = {

@@ -1,12 +1,12 @@
 import { domainMatches, isIpAddress } from './domains.ts';
-import type { Address } from './address.ts';
+import { type Address, isTrustworthy } from './address.ts';
 import { type Engine, engineRules } from './engine-rules.ts';
 import { locationOfSetCookie } from './cookie-location.ts';
 import { mostBytes, sizeOf } from './cookie-size.ts';
 import { prefixProblem, type PrefixProblem } from './cookie-prefixes.ts';
 import { parentDomains } from './registrable-domain.ts';
 import type { SetCookie } from './set-cookie.ts';
-import { isTrustworthy, type SettingContext, schemefulSite } from './setting-context.ts';
+import { type SettingContext, schemefulSite } from './setting-context.ts';
 
 /** The rule by which a browser refuses a Set-Cookie; from RFC 6265bis, 5.7, unless noted. */
 export type Refusal =

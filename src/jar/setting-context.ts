@@ -1,4 +1,3 @@
-import { isLoopback } from './domains.ts';
 import { registrableDomain } from './registrable-domain.ts';
 import type { Address } from './address.ts';
 import type { CookieLocation } from './cookie-location.ts';
@@ -15,11 +14,6 @@ export type SettingContext = {
   /** Secure cookies that the jar holds for this site. */
   readonly secureCookies: readonly Omit<CookieLocation, 'partitioned'>[];
 };
-
-/** Whether the origin may set Secure cookies. Both browsers allow http://localhost and loopback addresses, but no other names for them. */
-export function isTrustworthy({ protocol, hostname }: Address): boolean {
-  return protocol === 'https:' || isLoopback(hostname);
-}
 
 /** Scheme and registrable domain, which "schemeful same-site" compares. */
 export function schemefulSite({ protocol, hostname }: Address): string {

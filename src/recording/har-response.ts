@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Read } from '../foundation/schema.ts';
 import type { ResponseEvent } from '../timeline/event.ts';
+import { keptRequestHeaders, keptResponseHeaders } from './kept-headers.ts';
 
 type HarContext = {
   /** Given by the recorder, because HAR entries have no ids. */
@@ -69,6 +70,9 @@ function responseOf(entry: HarEntry, { requestId, topUrlAt }: HarContext): Respo
     type,
     redirectUrl: location !== null && URL.canParse(location, url) ? new URL(location, url).href : null,
     topUrl: type === 'main_frame' ? url : topUrlAt(startedAt),
+    initiator: null,
+    requestHeaders: keptRequestHeaders(entry.request.headers),
+    responseHeaders: keptResponseHeaders(entry.response.headers),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { RequestHeader, RequestStage } from '../site/messages.ts';
 import type { ResponseEvent } from '../timeline/event.ts';
+import { keptRequestHeaders, keptResponseHeaders } from './kept-headers.ts';
 
-type SentRequest = Pick<ResponseEvent, 'startedAt' | 'cookieSent'>;
+type SentRequest = Pick<ResponseEvent, 'startedAt' | 'cookieSent' | 'requestHeaders'>;
 
 /** Joins the stages of each request. Returns the response's event when its headers arrive, and null for every other stage. */
 export function createRequestStages() {
@@ -10,17 +11,20 @@ export function createRequestStages() {
 
   return (stage: RequestStage): ResponseEvent | null => {
     const { requestId, timeStamp, requestHeaders, responseHeaders, statusCode } = stage;
-    const known = sentRequests.get(requestId) ?? { startedAt: timeStamp, cookieSent: null };
+    const known = sentRequests.get(requestId) ?? { startedAt: timeStamp, cookieSent: null, requestHeaders: {} };
     sentRequests.delete(requestId);
     if (responseHeaders !== undefined && statusCode !== undefined)
       return { ...known, ...responseOf(stage, responseHeaders), status: statusCode };
     if ('error' in stage) return null;
-    const isSent = requestHeaders !== undefined;
     sentRequests.set(
       requestId,
-      isSent
-        ? { ...known, cookieSent: headers(requestHeaders, 'cookie').join('; ') }
-        : { ...known, startedAt: timeStamp },
+      requestHeaders === undefined
+        ? { ...known, startedAt: timeStamp }
+        : {
+            ...known,
+            cookieSent: headers(requestHeaders, 'cookie').join('; '),
+            requestHeaders: keptRequestHeaders(requestHeaders),
+          },
     );
     return null;
   };
@@ -44,6 +48,8 @@ function responseOf(
     type,
     redirectUrl: location !== undefined && URL.canParse(location, url) ? new URL(location, url).href : null,
     topUrl: topUrlOf(stage),
+    initiator: stage.originUrl ?? stage.initiator ?? null,
+    responseHeaders: keptResponseHeaders(list),
   };
 }
 

@@ -51,7 +51,8 @@ const requestStageSchema = v.object({
   parentFrameId: integer,
   /** The page that it is for; Firefox's. */
   documentUrl: v.nullish(v.string()),
-  /** That page's origin; Chrome's. */
+  /** The page that asked for it, a link's for example: its address in Firefox, its origin in Chrome. */
+  originUrl: v.nullish(v.string()),
   initiator: v.nullish(v.string()),
   requestHeaders: v.optional(v.array(requestHeaderSchema)),
   responseHeaders: v.optional(v.array(requestHeaderSchema)),

@@ -1,4 +1,5 @@
 import type { ResponseSource } from './event.ts';
+import type { NotSent } from '../jar/not-sent.ts';
 import type { Refusal } from '../jar/refusal.ts';
 
 /** One line of the timeline. Values are raw cookie values, which the view decodes. `at` is in Unix milliseconds. */
@@ -37,7 +38,11 @@ export type RequestEntry = {
   readonly after: string | null;
   /** For `refused`: the value that the server wanted to set (null to delete), and why the browser did not take it. */
   readonly refused: { readonly value: string | null; readonly rule: Refusal } | null;
+  /** The session that the browser had when it sent no session with the request. */
+  readonly unsent: UnsentSession | null;
 };
+
+export type UnsentSession = { readonly cookie: EntryCookie; readonly value: string; readonly rule: NotSent };
 
 /** A change of the jar that no recorded response made: script, devtools, another tab, expiry, eviction. */
 export type OutsideEntry = {

@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import { finite, index, type Read } from '../foundation/schema.ts';
 import { cookieSchema } from '../jar/cookie.ts';
 
-// What the browser side reports, in any order. Plain data: it crosses messages. Every time is Unix milliseconds.
+// What the browser side reports, in any order. Plain data, because it crosses messages. Every time is in Unix milliseconds.
 
 const responseSourceSchema = v.picklist(['web-request', 'har']);
 
-/** The headers of one response arrived; a redirect chain is one event for each hop. */
+/** The headers of one response arrived. A redirect chain is one event for each hop. */
 const responseEventSchema = v.object({
   kind: v.literal('response'),
   source: responseSourceSchema,
@@ -18,17 +18,22 @@ const responseEventSchema = v.object({
   method: v.string(),
   url: v.string(),
   status: finite,
-  /** The Cookie header: '' where none was sent, null where that is not known. */
+  /** The Cookie header: '' if none was sent, null if that is unknown. */
   cookieSent: v.nullable(v.string()),
-  /** One for each Set-Cookie header. Several in one string, joined by newlines, are cut apart here. */
+  /** One for each Set-Cookie header. The join splits several in one string, joined by newlines. */
   setCookies: v.array(v.string()),
   vary: v.nullable(v.string()),
-  /** webRequest's names, `main_frame`; HAR's `_resourceType` `document` is to be given as `main_frame`. */
+  /** webRequest's names, such as `main_frame`. */
   type: v.string(),
-  /** Absolute, where the response is a redirect. */
+  /** Absolute, if the response is a redirect. */
   redirectUrl: v.nullable(v.string()),
-  /** Address of the page in the tab; null where it is not known. It decides what is cross-site. */
+  /** Address of the page in the tab; null if unknown. It decides what is cross-site. */
   topUrl: v.nullable(v.string()),
+  /** The page that asked for it, or its origin (Chromium); null if unknown, and if the browser itself asked. */
+  initiator: v.nullable(v.string()),
+  /** The headers that say how a request was made and which clock answered it (`keptHeaders`), by lower-case name. */
+  requestHeaders: v.record(v.string(), v.string()),
+  responseHeaders: v.record(v.string(), v.string()),
 });
 
 /** One call of `cookies.onChanged`, as the browser gave it: overwrites come as two. */
@@ -43,10 +48,10 @@ export const jarEventSchema = v.object({
   sequence: index,
 });
 
-/** All cookies that one host can be sent, as they were read; after any time in which changes could be missed. */
+/** All cookies that one host can be sent, as they were read. Follows any time in which changes could be missed. */
 export const jarStateEventSchema = v.object({
   kind: v.literal('jar-state'),
-  /** As `URL.hostname` writes it: a tab goes from one site to another. */
+  /** As `URL.hostname` writes it. A tab goes from one site to another. */
   host: v.string(),
   cookies: v.array(cookieSchema),
   at: finite,
@@ -55,7 +60,7 @@ export const jarStateEventSchema = v.object({
 /** The tab shows another page. `at` may be when it was committed: the join moves it before the request that led there. */
 const navigationEventSchema = v.object({ kind: v.literal('navigation'), url: v.string(), at: finite });
 
-/** The person pauses, or goes on. What happens in between gives no entries, but is known to those after it. */
+/** The person pauses or resumes. What happens in between makes no entries, but later entries know of it. */
 const recordingEventSchema = v.object({ kind: v.literal('recording'), on: v.boolean(), at: finite });
 
 export const timelineEventSchema = v.variant('kind', [

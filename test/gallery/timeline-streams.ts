@@ -90,6 +90,9 @@ export function script(start: number) {
         type,
         redirectUrl: redirectTo === undefined ? null : `${origin}${redirectTo}`,
         topUrl: `${origin}/`,
+        initiator: null,
+        requestHeaders: {},
+        responseHeaders: {},
       });
     },
   };

@@ -7,8 +7,20 @@ const headers = (list: Record<string, string>) => Object.entries(list).map(([nam
 const chrome = {
   _resourceType: 'document',
   startedDateTime: '2026-11-23T08:44:04.181Z',
-  request: { method: 'POST', url: 'http://app.test/login', headers: headers({ Cookie: 'a=1' }) },
-  response: { status: 302, headers: headers({ Location: '/me', 'Set-Cookie': 'session=x', Vary: 'Cookie' }) },
+  request: {
+    method: 'POST',
+    url: 'http://app.test/login',
+    headers: headers({ Cookie: 'a=1', Origin: 'http://app.test' }),
+  },
+  response: {
+    status: 302,
+    headers: headers({
+      Location: '/me',
+      'Set-Cookie': 'session=x',
+      Vary: 'Cookie',
+      Date: 'Mon, 23 Nov 2026 08:44:04 GMT',
+    }),
+  },
   timings: { blocked: 2, dns: -1, connect: 3, ssl: 3, send: 1, wait: 20, receive: 5, _blocked_queueing: 2 },
 };
 const firefox = {
@@ -37,6 +49,9 @@ test('a HAR entry of Chrome gives a response with all its fields', () => {
     type: 'main_frame',
     redirectUrl: 'http://app.test/me',
     topUrl: 'http://app.test/login',
+    initiator: null,
+    requestHeaders: { origin: 'http://app.test' },
+    responseHeaders: { date: 'Mon, 23 Nov 2026 08:44:04 GMT' },
   });
 });
 

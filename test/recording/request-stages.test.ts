@@ -17,6 +17,7 @@ const sent = {
   requestHeaders: [
     { name: 'cookie', value: 'a=1' },
     { name: 'Accept', value: '*/*' },
+    { name: 'Sec-Fetch-Site', value: 'same-origin' },
   ],
 };
 const answered = {
@@ -27,9 +28,13 @@ const answered = {
     { name: 'Set-Cookie', value: 'b=2' },
     { name: 'set-cookie', value: 'c=3' },
     { name: 'vary', value: 'Cookie' },
+    { name: 'Date', value: 'Mon, 23 Nov 2026 08:44:04 GMT' },
+    { name: 'Access-Control-Allow-Credentials', value: 'true' },
+    { name: 'Server', value: 'Werkzeug' },
   ],
 };
 
+const initiatorOf = (some: object) => createRequestStages()({ ...answered, ...some })?.initiator;
 const topOf = (some: object) => createRequestStages()({ ...answered, ...some })?.topUrl;
 
 test('the stages of a request give one event, when the headers arrive', () => {
@@ -43,6 +48,8 @@ test('the stages of a request give one event, when the headers arrive', () => {
     setCookies: ['b=2', 'c=3'],
     vary: 'Cookie',
     status: 200,
+    requestHeaders: { 'sec-fetch-site': 'same-origin' },
+    responseHeaders: { date: 'Mon, 23 Nov 2026 08:44:04 GMT', 'access-control-allow-credentials': 'true' },
   });
 });
 
@@ -65,6 +72,14 @@ test('each hop of a redirect gives an event of its own', () => {
 
 test('the Cookie header is unknown if the background was asleep when the request was sent', () => {
   expect(createRequestStages()(answered)).toMatchObject({ startedAt: 130, at: 130, cookieSent: null });
+});
+
+test('the page that asked for a request is its address in Firefox and its origin in Chrome', () => {
+  expect(initiatorOf({ originUrl: 'http://from.test/page', documentUrl: 'http://top.test/' })).toBe(
+    'http://from.test/page',
+  );
+  expect(initiatorOf({ initiator: 'http://from.test' })).toBe('http://from.test');
+  expect(initiatorOf({})).toBeNull();
 });
 
 test('a failed request leaves nothing for the next request with its id', () => {

@@ -21,8 +21,7 @@ export function exportTimeline(entries: readonly Entry[], options: ExportOptions
   const { exportedAt, host, engine, dropped, redact, summarize } = options;
   const values = new Map<string, FileValue>();
   const indexes = new Map<string, number>();
-  function store(value: string | null, cookieName: string): number | null {
-    if (value === null) return null;
+  function store(value: string, cookieName: string): number {
     const known = indexes.get(value);
     if (known !== undefined) return known;
     indexes.set(value, values.size);
@@ -46,16 +45,23 @@ export function exportTimeline(entries: readonly Entry[], options: ExportOptions
   };
 }
 
-type Store = (value: string | null, cookieName: string) => number | null;
+type Store = (value: string, cookieName: string) => number;
 
 function storedEntry(entry: Entry, store: Store): FileEntry {
   if (entry.kind === 'navigation') return entry;
   const name = entry.cookie?.name ?? '';
-  const before = store(entry.before, name);
-  const after = store(entry.after, name);
+  const stored = (value: string | null) => (value === null ? null : store(value, name));
+  const before = stored(entry.before);
+  const after = stored(entry.after);
   if (entry.kind === 'changed-outside') return { ...entry, before, after };
-  const { refused } = entry;
-  return { ...entry, before, after, refused: refused && { ...refused, value: store(refused.value, name) } };
+  const { refused, unsent } = entry;
+  return {
+    ...entry,
+    before,
+    after,
+    refused: refused && { ...refused, value: stored(refused.value) },
+    unsent: unsent && { ...unsent, value: store(unsent.value, unsent.cookie.name) },
+  };
 }
 
 /** Shortens addresses that an import would refuse, and replaces ids that contain such an address. */
@@ -63,7 +69,7 @@ function withinLimits(entry: Entry, at: number): Entry {
   const id = entry.id.length > longestText ? `long-entry-${at}` : entry.id;
   if (entry.kind === 'navigation') return { ...entry, id, url: cut(entry.url) };
   if (entry.kind === 'changed-outside') return { ...entry, id, cookie: shortCookie(entry.cookie) };
-  const { url, path, redirectUrl, cookie } = entry;
+  const { url, path, redirectUrl, cookie, unsent } = entry;
   return {
     ...entry,
     id,
@@ -71,6 +77,7 @@ function withinLimits(entry: Entry, at: number): Entry {
     path: cut(path),
     redirectUrl: redirectUrl && cut(redirectUrl),
     cookie: cookie && shortCookie(cookie),
+    unsent: unsent && { ...unsent, cookie: shortCookie(unsent.cookie) },
   };
 }
 

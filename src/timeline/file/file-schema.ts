@@ -68,6 +68,27 @@ const refusal = plain(
   ),
 );
 
+const notSent = plain(
+  v.variant(
+    'code',
+    [
+      fields({ code: oneOf('domain'), domain: address }),
+      fields({ code: oneOf('path'), path: address }),
+      fields({ code: oneOf('secure-on-http'), host: address }),
+      fields({ code: oneOf('partition'), site: address }),
+      fields({
+        code: oneOf('same-site'),
+        sameSite: oneOf(...cookieSchema.entries.sameSite.options),
+        request: oneOf('navigation', 'unsafe-navigation', 'subresource'),
+        method: text,
+      }),
+      fields({ code: oneOf('no-credentials'), isOtherOrigin: flag }),
+      fields({ code: oneOf('unknown') }),
+    ],
+    choiceNames,
+  ),
+);
+
 const entryCookie = plain(fields({ id: text, name: text, domain: address, path: address }));
 /** Values by their index in the list of values. */
 const sides = { before: v.nullable(index), after: v.nullable(index) };
@@ -82,6 +103,8 @@ const request = fields({
   hop: index,
   redirectUrl: v.nullable(address),
   type: text,
+  /** Files of earlier versions lack it. */
+  unsent: v.optional(v.nullable(plain(fields({ cookie: entryCookie, value: index, rule: notSent }))), null),
   kind: oneOf(...requestKinds),
   id: text,
   cookie: v.nullable(entryCookie),

@@ -84,8 +84,8 @@ function indexesIn(entry: FileEntry): [string, number | null][] {
     ['before', entry.before],
     ['after', entry.after],
   ];
-  const refused = 'refused' in entry ? entry.refused : null;
-  return refused === null ? sides : [...sides, ['refused.value', refused.value]];
+  if (entry.kind === 'changed-outside') return sides;
+  return [...sides, ['refused.value', entry.refused?.value ?? null], ['unsent.value', entry.unsent?.value ?? null]];
 }
 
 function restored(entry: FileEntry, names: readonly string[]): Entry {
@@ -93,6 +93,11 @@ function restored(entry: FileEntry, names: readonly string[]): Entry {
   if (entry.kind === 'navigation') return entry;
   const sides = { before: value(entry.before), after: value(entry.after) };
   if (entry.kind === 'changed-outside') return { ...entry, ...sides };
-  const { refused } = entry;
-  return { ...entry, ...sides, refused: refused && { ...refused, value: value(refused.value) } };
+  const { refused, unsent } = entry;
+  return {
+    ...entry,
+    ...sides,
+    refused: refused && { ...refused, value: value(refused.value) },
+    unsent: unsent && { ...unsent, value: names[unsent.value] ?? '' },
+  };
 }

@@ -44,7 +44,10 @@ export function guessedCookie(location: CookieLocation, storeId: string, topSite
   return { id: cookieId({ storeId, partition, domain, hostOnly, path, name }), name, domain, path };
 }
 
-export function heldCookie(cookie: Cookie, { at, since }: Pick<HeldCookie, 'at' | 'since'>): HeldCookie {
-  const { value, expiresAt, secure, name, domain, hostOnly, path } = cookie;
-  return { value, at, since, expiresAt, secure, name, domain, hostOnly, path, cookie };
+export function heldCookie(
+  cookie: Cookie,
+  { at, since, setAt }: Pick<HeldCookie, 'at' | 'since' | 'setAt'>,
+): HeldCookie {
+  const { value, expiresAt, secure, sameSite, name, domain, hostOnly, path } = cookie;
+  return { value, at, since, setAt, expiresAt, secure, sameSite, name, domain, hostOnly, path, cookie };
 }

@@ -10,14 +10,16 @@ export function foldChange(state: FoldState, record: ChangeRecord, context: Fold
   const { cookie, value, cause, at } = record;
   const { memo, setCookieMatches } = context;
   const before = valueBefore(state, record);
-  const since = changedAt(record, state.jar.get(record.locationKey), context);
-  const held = value === null ? null : heldCookie(cookie, { at, since });
+  const old = state.jar.get(record.locationKey);
+  const since = changedAt(record, old, context);
+  const origin = setCookieMatches.writeOf(record);
+  const setAt = old?.value === value ? old.setAt : Math.min(since, origin?.write.at ?? since);
+  const held = value === null ? null : heldCookie(cookie, { at, since, setAt });
   const concerns = concernsSession(state, cookie.name, { memo, values: [before, value] });
   const isSession = value !== null && memo.isSession(cookie.name, value);
   const next = withHeldCookie(isSession ? withSessionName(state, cookie.name) : state, record.locationKey, held);
   // An unchanged value means that only attributes changed, or nothing did.
-  if (!concerns || before === value || setCookieMatches.writeOf(record) !== undefined)
-    return { state: next, entries: [] };
+  if (!concerns || before === value || origin !== undefined) return { state: next, entries: [] };
   const entry: OutsideEntry = {
     kind: 'changed-outside',
     id: record.key,
@@ -73,7 +75,8 @@ export function foldReading(state: FoldState, record: ReadingRecord, context: Fo
       continue;
     const entry = unseenChange(state, key, { record, held, cookie, context });
     if (entry !== null) entries.push(entry);
-    const times = held !== undefined && held.value === cookie?.value ? held : { at: record.at, since: record.at };
+    const times =
+      held !== undefined && held.value === cookie?.value ? held : { at: record.at, since: record.at, setAt: record.at };
     next = withHeldCookie(next, key, cookie === undefined ? null : heldCookie(cookie, times));
   }
   const names = record.cookies.filter(({ name, value }) => context.memo.isSession(name, value));

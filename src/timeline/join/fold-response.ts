@@ -7,6 +7,7 @@ import type { ResponseRecord, SentCookie, SetCookieWrite } from './record.ts';
 import { type Refusal, refusalOf } from '../../jar/refusal.ts';
 import { notTaken } from './not-taken.ts';
 import { schemefulSite } from '../../jar/setting-context.ts';
+import { unsentSession } from './unsent.ts';
 import { type HeldCookie, heldCookies, type FoldState, withHeldCookie, withSessionName } from './fold-state.ts';
 
 /** A response during its fold. `sent` comes from the matched HAR entry if webRequest did not see the Cookie header. */
@@ -20,7 +21,7 @@ export function foldResponse(state: FoldState, record: ResponseRecord, context: 
   const match = context.harMatches.matchOf(record);
   if (match !== undefined && record.event.source === 'har') return { state, entries: [] };
   const sent = record.sent ?? match?.sent ?? null;
-  const base = baseOf(record, context);
+  const base = { ...baseOf(record, context), unsent: unsentSession(state, { record, sent }, context) };
   const response = { record, sent, base };
   let now = (sent ?? [])
     .filter(({ name, value }) => context.memo.isSession(name, value))
@@ -40,7 +41,10 @@ export function foldResponse(state: FoldState, record: ResponseRecord, context: 
   return { state: now, entries };
 }
 
-function baseOf(record: ResponseRecord, { redirectChains, harMatches }: FoldContext): ResponseStep['base'] {
+function baseOf(
+  record: ResponseRecord,
+  { redirectChains, harMatches }: FoldContext,
+): Omit<ResponseStep['base'], 'unsent'> {
   const { event, url } = record;
   const { at, method, status, redirectUrl, type } = event;
   const sources = harMatches.matchOf(record) === undefined ? [event.source] : (['web-request', 'har'] as const);
@@ -113,7 +117,9 @@ function cookieWritten(
   if (value === null) return null;
   const { name, domain, hostOnly, path } = location;
   const known = jar.get(locationKey)?.cookie ?? null;
-  return { value, at, since: at, expiresAt, secure: cookie.secure, name, domain, hostOnly, path, cookie: known };
+  const { secure, sameSite } = cookie;
+  const times = { at, since: at, setAt: at };
+  return { value, ...times, expiresAt, secure, sameSite, name, domain, hostOnly, path, cookie: known };
 }
 
 function entryCookieOf(

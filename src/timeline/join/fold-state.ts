@@ -17,9 +17,12 @@ export type HeldCookie = {
   readonly at: number;
   /** When it really changed. No later than `at`, because reports are late. */
   readonly since: number;
+  /** Requests that started after this time could carry it. The Set-Cookie that made it may precede its report. */
+  readonly setAt: number;
   /** Unix seconds. */
   readonly expiresAt: number | null;
   readonly secure: boolean;
+  readonly sameSite: Cookie['sameSite'];
   readonly name: string;
   readonly domain: string;
   readonly hostOnly: boolean;
@@ -66,8 +69,10 @@ function sameHeldCookie(a: HeldCookie, b: HeldCookie): boolean {
     a.value !== b.value ||
     a.at !== b.at ||
     a.since !== b.since ||
+    a.setAt !== b.setAt ||
     a.expiresAt !== b.expiresAt ||
-    a.secure !== b.secure
+    a.secure !== b.secure ||
+    a.sameSite !== b.sameSite
   )
     return false;
   return (a.cookie === null) === (b.cookie === null);

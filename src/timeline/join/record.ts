@@ -40,6 +40,8 @@ export type ResponseRecord = RecordBase & {
   /** The cookies that the request carried; null if unknown. */
   readonly sent: readonly SentCookie[] | null;
   readonly writes: readonly SetCookieWrite[];
+  /** Whether the inspected host sent it. */
+  readonly isOwn: boolean;
   /** True for a response of the inspected host that names Cookie in `Vary`. */
   readonly reads: boolean;
 };
@@ -122,7 +124,7 @@ function responseRecord(event: ResponseEvent, { options, texts, keep }: RecordBu
   if (!touches && event.redirectUrl === null && event.type !== 'main_frame') return null;
   const sent = event.cookieSent === null || !touches ? null : sentCookies(event.cookieSent, keep);
   const kept = { ...event, cookieSent: null, setCookies: [] };
-  return { kind: 'response', key, at: event.at, sequence: 0, texts, event: kept, url, sent, writes, reads };
+  return { kind: 'response', key, at: event.at, sequence: 0, texts, event: kept, url, sent, writes, isOwn, reads };
 }
 
 type WriteSource = { key: string; event: ResponseEvent; url: Address };

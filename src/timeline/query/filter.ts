@@ -46,10 +46,11 @@ function isAtPath(entry: Entry, path: string): boolean {
   return 'url' in entry && entry.url.toLowerCase().includes(path.toLowerCase());
 }
 
-/** Every value of the entry, the refused one included. */
+/** Every value of the entry, with the refused one and the unsent one. */
 export function valuesOf(entry: SessionEntry): string[] {
-  const refused = 'refused' in entry ? (entry.refused?.value ?? null) : null;
-  return [...new Set([entry.before, entry.after, refused])].filter((value) => value !== null);
+  const [refused, unsent] =
+    'refused' in entry ? [entry.refused?.value ?? null, entry.unsent?.value ?? null] : [null, null];
+  return [...new Set([entry.before, entry.after, refused, unsent])].filter((value) => value !== null);
 }
 
 function touchesKey(entry: SessionEntry, key: string, decode: Decode): boolean {

@@ -36,6 +36,12 @@ const rule = fc.constantFrom(
   { code: 'prefix', prefix: '__Host-', needs: 'root-path' } as const,
   { code: 'empty' } as const,
 );
+const notSent = fc.constantFrom(
+  { code: 'path', path: '/app' } as const,
+  { code: 'same-site', sameSite: 'lax', request: 'unsafe-navigation', method: 'POST' } as const,
+  { code: 'no-credentials', isOtherOrigin: true } as const,
+  { code: 'unknown' } as const,
+);
 const requestKinds = entryKinds.filter((kind) => kind !== 'navigation' && kind !== 'changed-outside');
 const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
   fc.record({ kind: fc.constant('navigation' as const), id: fc.string(), at, url: fc.webUrl(), leaves: fc.boolean() }),
@@ -65,6 +71,7 @@ const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
     before: side,
     after: side,
     refused: fc.option(fc.record({ value: side, rule })),
+    unsent: fc.option(fc.record({ cookie, value: fc.string(), rule: notSent })),
   }),
 );
 

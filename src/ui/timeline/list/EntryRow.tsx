@@ -1,6 +1,6 @@
 // oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the list has
 // the focus and hears the keys (aria-activedescendant)
-import type { NavigationEntry, SessionEntry } from '../../../timeline/entry.ts';
+import type { NavigationEntry, SessionEntry, UnsentSession } from '../../../timeline/entry.ts';
 import { visible } from '../../words/visible.ts';
 import * as entryWords from '../../words/timeline/entry.ts';
 import * as refusalWords from '../../words/refusal.ts';
@@ -89,11 +89,22 @@ function Summary({ entry, changes, isSame }: { entry: SessionEntry; changes: Key
     case 'refreshed':
       return <span class="quiet">{entry.before === entry.after ? entryWords.sameValue : entryWords.sameData}</span>;
     case 'read-only':
+      if (entry.unsent !== null) return <Unsent unsent={entry.unsent} />;
       return <span class="quiet">{entry.before === null ? entryWords.noSessionSent : entryWords.nothingSet}</span>;
+    case 'created':
+      return (
+        <>
+          {changes && <KeyNames changes={changes} />} {entry.unsent && <Unsent unsent={entry.unsent} />}
+        </>
+      );
     default:
       if (isSame) return <span class="quiet">{entryWords.sameData}</span>;
       return changes && <KeyNames changes={changes} />;
   }
+}
+
+function Unsent({ unsent }: { unsent: UnsentSession }) {
+  return <span class="tl-rule">{entryWords.unsentShort(unsent)}</span>;
 }
 
 /** A page load, as a quiet line between the entries. */

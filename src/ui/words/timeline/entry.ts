@@ -1,6 +1,8 @@
-import type { EntryKind, OutsideEntry, RequestEntry } from '../../../timeline/entry.ts';
+import type { EntryKind, OutsideEntry, RequestEntry, UnsentSession } from '../../../timeline/entry.ts';
 import { count } from '../numbers.ts';
+import { notSent } from '../not-sent.ts';
 import { refusal } from '../refusal.ts';
+import { visible } from '../visible.ts';
 
 export const kinds: Readonly<Record<EntryKind, string>> = {
   created: 'created',
@@ -38,6 +40,7 @@ export function whatHappened(entry: RequestEntry | OutsideEntry): string {
         ? 'The response set the same value again.'
         : 'The response re-signed the same data.';
     case 'read-only':
+      if (entry.unsent !== null) return 'The request looked for a session and found none.';
       return entry.before === null
         ? 'The request looked for a session and found none (Vary: Cookie, nothing set).'
         : 'The request read the session and set nothing (Vary: Cookie). Changes to nested values would be lost here.';
@@ -47,6 +50,12 @@ export function whatHappened(entry: RequestEntry | OutsideEntry): string {
       return refusedSentence(entry);
   }
 }
+
+/** The session that the browser had and did not send, with the reason. */
+export const unsentSentence = ({ cookie: { name }, rule }: UnsentSession) =>
+  `This browser had a session (${visible(name)}) and didn’t send it: ${notSent(rule)}`;
+
+export const unsentShort = ({ rule }: UnsentSession) => `not sent: ${notSent(rule)}`;
 
 function refusedSentence({ refused }: RequestEntry): string {
   const what = refused?.value === null ? 'The browser blocked this deletion' : 'The browser blocked this Set-Cookie';
