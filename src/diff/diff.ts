@@ -1,4 +1,4 @@
-import type { PyDict, PyValue } from '../python/value.ts';
+import { isSequence, type PyDict, type PySequence, type PyValue } from '../python/value.ts';
 import { align } from './align.ts';
 import { createDataIds } from './same-data.ts';
 
@@ -34,7 +34,6 @@ export function diffValues(before: PyValue | null, after: PyValue | null): Diff 
 
 type Differ = (before: PyValue, after: PyValue) => Diff;
 type IdOf = (value: PyValue) => number;
-type Sequence = Extract<PyValue, { type: 'list' | 'tuple' }>;
 
 function createDiffer(): Differ {
   const idOf = createDataIds();
@@ -46,10 +45,6 @@ function createDiffer(): Differ {
     return { change: 'changed', before, after };
   };
   return differ;
-}
-
-function isSequence(value: PyValue): value is Sequence {
-  return value.type === 'list' || value.type === 'tuple';
 }
 
 function diffDicts({ before, after }: { before: PyDict; after: PyDict }, idOf: IdOf, differ: Differ): Diff {
@@ -66,7 +61,7 @@ function diffDicts({ before, after }: { before: PyDict; after: PyDict }, idOf: I
   return { change: 'inside', type: 'dict', entries: [...entries, ...gone] };
 }
 
-function diffSequences({ before, after }: { before: Sequence; after: Sequence }, idOf: IdOf, differ: Differ): Diff {
+function diffSequences({ before, after }: { before: PySequence; after: PySequence }, idOf: IdOf, differ: Differ): Diff {
   const items = align(before.items.map(idOf), after.items.map(idOf)).map(({ from, to, how }): ItemDiff => {
     const was = from === null ? undefined : before.items[from];
     const is = to === null ? undefined : after.items[to];

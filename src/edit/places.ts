@@ -1,5 +1,5 @@
 import { keyIdentity } from '../python/literal/key.ts';
-import type { PyEntry, PyValue } from '../python/value.ts';
+import { isSequence, type PyEntry, type PyValue } from '../python/value.ts';
 import { fail, ok, type Result } from '../foundation/result.ts';
 
 /** From a container to one of its parts; the tree's labels of kind `key` and `index` are steps. */
@@ -21,7 +21,6 @@ export type PlaceProblem = {
 
 type ChangeResult<Problem> = Result<PyValue, Problem | PlaceProblem>;
 export type Container = Extract<PyValue, { type: 'dict' | 'list' | 'tuple' }>;
-type Sequence = Extract<PyValue, { type: 'list' | 'tuple' }>;
 
 const problem = (code: PlaceProblem['code']) => fail({ code });
 
@@ -134,8 +133,4 @@ function dictOf(entries: readonly PyEntry[]): PyValue {
 
 function isContainer(value: PyValue): value is Container {
   return value.type === 'dict' || isSequence(value);
-}
-
-function isSequence(value: PyValue): value is Sequence {
-  return value.type === 'list' || value.type === 'tuple';
 }

@@ -13,13 +13,16 @@ const list = [flask, starlette, flaskSession, flaskLogin, flaskWtf, django, pyra
 
 export type FormatName = (typeof list)[number]['name'];
 
-export const formats: readonly [Format<FormatName>, ...Format<FormatName>[]] = list;
+/** A format of the list. */
+export type ListedFormat = Format<FormatName>;
+
+export const formats: readonly [ListedFormat, ...ListedFormat[]] = list;
 
 export const formatNames: readonly FormatName[] = list.map(({ name }) => name);
 
 const byName = new Map(formats.map((format) => [format.name, format]));
 
-export function formatOf(name: FormatName): Format<FormatName> {
+export function formatOf(name: FormatName): ListedFormat {
   const format = byName.get(name);
   if (format === undefined) throw new Error(`There is no format ${name}.`);
   return format;

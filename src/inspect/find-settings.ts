@@ -1,11 +1,8 @@
 import { signerKey, type SignerSettings } from '../itsdangerous/settings.ts';
 import { inspect } from './inspect.ts';
 import type { Candidate } from './inspection.ts';
-import type { Format as AnyFormat } from '../formats/format.ts';
-import { type FormatName, formats } from '../formats/index.ts';
+import { type FormatName, formats, type ListedFormat } from '../formats/index.ts';
 import { presets } from './presets.ts';
-
-type Format = AnyFormat<FormatName>;
 
 export type FindOptions = {
   /** The cookie's name where it is known: many name the salt after it. */
@@ -65,7 +62,7 @@ export function* findSettings(value: string, { name, keys }: FindOptions): Gener
 }
 
 /** A signer that could have made the value, and the formats that are signed in its way: the first knows whether it did. */
-type Guess = { readonly signer: SignerSettings; readonly formats: readonly [Format, ...Format[]] };
+type Guess = { readonly signer: SignerSettings; readonly formats: readonly [ListedFormat, ...ListedFormat[]] };
 
 /** The likely first; never one twice. */
 export function guessesOf(value: string, name: string | null): Guess[] {
@@ -80,13 +77,13 @@ const schemes = [...new Set(formats.map(({ scheme }) => scheme))].flatMap((schem
   return first === undefined ? [] : [[first, ...others] as const];
 });
 
-const presetsOf = (sharing: readonly Format[]) =>
+const presetsOf = (sharing: readonly ListedFormat[]) =>
   presets.filter(({ format }) => sharing.some(({ name }) => name === format));
 
-type Found = { readonly format: FormatName; readonly preset: string | null };
+type FormatAndPreset = { readonly format: FormatName; readonly preset: string | null };
 
 /** A signer alone tells no format: the preset's, or the first that reads the value, the likely by its shape first. */
-function readAs(value: string, { signer, formats: sharing }: Guess, { name, keys }: FindOptions): Found {
+function readAs(value: string, { signer, formats: sharing }: Guess, { name, keys }: FindOptions): FormatAndPreset {
   const known = presetsOf(sharing);
   const preset = known.find((one) => signerKey(one.signer) === signerKey(signer));
   const options = { name, keys, lifetimes: {}, epoch: 'unix' } as const;

@@ -1,11 +1,9 @@
-import type { Evidence, Format as AnyFormat, Reading, SignedBy } from '../formats/format.ts';
-import { type FormatName, formatOf, formats } from '../formats/index.ts';
+import type { Evidence, Reading, SignedBy } from '../formats/format.ts';
+import { formatOf, formats, type ListedFormat } from '../formats/index.ts';
 import type { SignerSettings } from '../itsdangerous/settings.ts';
 import type { Candidate, InspectOptions, Inspection } from './inspection.ts';
 import { lifetimeOf } from './lifetime.ts';
 import type { SignatureFact, TimestampFact } from '../session/facts.ts';
-
-type Format = AnyFormat<FormatName>;
 
 /** Characters; no server takes a header that long (Gunicorn 8190 bytes, Werkzeug 64 KiB), so nothing can be a cookie of it. */
 export const longestValue = 262_144;
@@ -60,7 +58,7 @@ function owns({ format }: Candidate, { name }: InspectOptions): boolean {
  */
 export function candidateOf(
   value: string,
-  format: Format,
+  format: ListedFormat,
   options: InspectOptions,
   isNamed: boolean,
 ): Candidate | null {
@@ -86,19 +84,23 @@ export function candidateOf(
 }
 
 /** Where a person gave this format a signer of their own, its cookie is one whatever is left of it. */
-function isChosen({ name, ownsName }: Format, { override, name: cookieName }: InspectOptions): boolean {
+function isChosen({ name, ownsName }: ListedFormat, { override, name: cookieName }: InspectOptions): boolean {
   return override?.format === name && (cookieName === null || ownsName(cookieName));
 }
 
-function isEnough(evidence: Evidence, { ownsName }: Format, name: string | null): boolean {
+function isEnough(evidence: Evidence, { ownsName }: ListedFormat, name: string | null): boolean {
   return evidence === 'shape' || (evidence === 'trace' && (name === null || ownsName(name)));
 }
 
-function signersOf({ name, signers }: Format, { override }: InspectOptions): Format['signers'] {
+function signersOf({ name, signers }: ListedFormat, { override }: InspectOptions): ListedFormat['signers'] {
   return override?.format === name ? [override.signer] : signers;
 }
 
-type Trial = { readonly keys: readonly Uint8Array[]; readonly signers: Format['signers']; readonly isNamed: boolean };
+type Trial = {
+  readonly keys: readonly Uint8Array[];
+  readonly signers: ListedFormat['signers'];
+  readonly isNamed: boolean;
+};
 type Checked = {
   readonly signature: SignatureFact;
   readonly signer: SignerSettings;

@@ -46,4 +46,10 @@ export const emptyDict: PyDict = { type: 'dict', entries: [] };
 
 export type PyEntry = { readonly key: PyValue; readonly value: PyValue };
 
+export type PySequence = Extract<PyValue, { readonly type: 'list' | 'tuple' }>;
+
 export type PyType = PyValue['type'];
+
+export function isSequence(value: PyValue): value is PySequence {
+  return value.type === 'list' || value.type === 'tuple';
+}

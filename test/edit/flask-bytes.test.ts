@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Signing, signSession } from '../../src/edit/sign.ts';
+import { type SessionSigning, signSession } from '../../src/edit/sign.ts';
 import { formatOf } from '../../src/formats/index.ts';
 import { repr } from '../../src/python/repr.ts';
 import type { PyValue } from '../../src/python/value.ts';
@@ -19,7 +19,7 @@ const keys = fc.oneof(fc.constant('dev'), fc.string({ minLength: 1 }), fc.string
 const { signers } = formatOf('flask');
 
 function signed(value: PyValue, key: string, timestamp: number) {
-  const signing: Signing = { format: 'flask', signer: signers[0], key: bytesOf(key), timestamp };
+  const signing: SessionSigning = { format: 'flask', signer: signers[0], key: bytesOf(key), timestamp };
   return signSession(value, signing);
 }
 

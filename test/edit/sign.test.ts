@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { signSession, type Signing } from '../../src/edit/sign.ts';
+import { signSession, type SessionSigning } from '../../src/edit/sign.ts';
 import { sizeOf } from '../../src/jar/cookie-size.ts';
 import { formatOf } from '../../src/formats/index.ts';
 import type { PyValue } from '../../src/python/value.ts';
@@ -8,7 +8,7 @@ import { bytesOf } from '../python/ask-python.ts';
 import { askFrameworks } from './frameworks.ts';
 import { dict, int, list, str } from './values.ts';
 
-const signing = (format: FormatName, more: Partial<Signing> = {}): Signing => ({
+const signing = (format: FormatName, more: Partial<SessionSigning> = {}): SessionSigning => ({
   format,
   signer: formatOf(format).signers[0],
   key: bytesOf('dev'),
@@ -75,7 +75,7 @@ describe('what a framework does not write is refused by a code', () => {
   }, 60_000);
 });
 
-test.each<[string, PyValue, Signing, string]>([
+test.each<[string, PyValue, SessionSigning, string]>([
   ['a list as Flask session', list(), signing('flask'), 'not-a-mapping'],
   ['a number as user id', int(1), signing('flask-login'), 'not-a-text'],
   ['a number as token', int(1), signing('flask-wtf'), 'not-a-text'],

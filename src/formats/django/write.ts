@@ -1,7 +1,7 @@
 import { fail, ok } from '../../foundation/result.ts';
 import { dumpJson } from '../../python/json/dump.ts';
 import type { PyValue } from '../../python/value.ts';
-import { isTimestamp, sessionProblem, urlSafe, writeSigned, type Written } from '../shared/write.ts';
+import { isTimestamp, sessionProblem, urlSafe, writeSigned, type WrittenText } from '../shared/write.ts';
 import type { Compress, Signing, Write } from '../write.ts';
 import { base62 } from './base62.ts';
 
@@ -10,14 +10,14 @@ export const write: Write = (session, signing, compress) =>
   writeSigned(stamped(payloadOf(session, compress), signing), signing);
 
 /** `json.dumps(session, separators=(",", ":")).encode("latin-1")` (JSONSerializer, django/core/signing.py). */
-function payloadOf(session: PyValue, compress: Compress): Written {
+function payloadOf(session: PyValue, compress: Compress): WrittenText {
   const problem = sessionProblem(session);
   if (problem !== null) return fail(problem);
   const json = dumpJson(session, { separators: [',', ':'], ascii: true });
   return json.ok ? ok(urlSafe(json.value, compress)) : json;
 }
 
-function stamped(payload: Written, { timestamp, signer }: Signing): Written {
+function stamped(payload: WrittenText, { timestamp, signer }: Signing): WrittenText {
   if (!payload.ok) return payload;
   return isTimestamp(timestamp)
     ? ok(payload.value + signer.separator + base62(timestamp))

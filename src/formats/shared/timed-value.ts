@@ -15,7 +15,7 @@ export type Cut = {
   readonly payload: () => PayloadFact;
 };
 
-type Signing = {
+type SignatureOptions = {
   /** Without it, as `Signer.verify_signature`. */
   readonly verify?: Parameters<typeof separatedSignature>[1];
   /** What it is for a value to have no separator. */
@@ -23,7 +23,11 @@ type Signing = {
 };
 
 /** The reading of a value in which nothing is encrypted. */
-export function readingOf(cut: Cut, evidence: () => Evidence, { verify, unsigned = 'missing' }: Signing = {}): Reading {
+export function readingOf(
+  cut: Cut,
+  evidence: () => Evidence,
+  { verify, unsigned = 'missing' }: SignatureOptions = {},
+): Reading {
   const { parts, signed, timestamp, payload } = cut;
   const signature = signed === null ? unsigned : separatedSignature(signed, verify);
   // Methods: for each arrow function that a property names, tsx calls a function of its own, and each cookie makes dozens of readings.

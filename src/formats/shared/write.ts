@@ -8,16 +8,16 @@ import type { PyValue } from '../../python/value.ts';
 import { isBadSeparator } from './separated.ts';
 import type { Compress, Signing, SignProblem } from '../write.ts';
 
-export type Written = Result<string, SignProblem>;
+export type WrittenText = Result<string, SignProblem>;
 
 /** What `Signer.sign` makes of a payload. */
-export function writeSigned(payload: Written, { key, signer }: Signing): Written {
+export function writeSigned(payload: WrittenText, { key, signer }: Signing): WrittenText {
   if (isBadSeparator(signer)) return fail({ code: 'bad-separator' });
   return payload.ok ? ok(sign(payload.value, key, signer)) : payload;
 }
 
 /** What `TimestampSigner.sign` makes of a payload. */
-export function writeTimed(payload: Written, { key, signer, timestamp, epoch }: Signing): Written {
+export function writeTimed(payload: WrittenText, { key, signer, timestamp, epoch }: Signing): WrittenText {
   if (isBadSeparator(signer)) return fail({ code: 'bad-separator' });
   if (!payload.ok) return payload;
   const signedAt = timestamp !== null && epoch === '2011' ? timestamp - legacyEpoch : timestamp;
@@ -26,7 +26,7 @@ export function writeTimed(payload: Written, { key, signer, timestamp, epoch }: 
 }
 
 /** The payload of a bare serializer: `_CompactJSON` of itsdangerous, which does not escape text. */
-export function writeCompactJson(value: PyValue, compress: Compress): Written {
+export function writeCompactJson(value: PyValue, compress: Compress): WrittenText {
   const json = dumpJson(value, { separators: [',', ':'], ascii: false });
   if (!json.ok) return json;
   return encodeUtf8(json.value).ok ? ok(urlSafe(json.value, compress)) : fail({ code: 'lone-surrogate' });

@@ -16,10 +16,10 @@ import type { PopupView } from './popup-view.ts';
 /** The panel shows the keys after these. */
 const mostKeys = 12;
 
-type SessionProps = { readonly view: PopupView; readonly subject: Subject };
+type PopupSessionProps = { readonly view: PopupView; readonly subject: Subject };
 
 /** One session at a glance: its verdict, its first keys, and when it ends. */
-export function PopupSession({ view, subject }: SessionProps) {
+export function PopupSession({ view, subject }: PopupSessionProps) {
   const candidate = candidateOf(subject.inspection, null);
   if (!candidate) return null;
   const data = dataOf(candidate);
@@ -48,7 +48,7 @@ export function PopupSession({ view, subject }: SessionProps) {
   );
 }
 
-function PopupFacts({ view, candidate, subject }: SessionProps & { readonly candidate: Candidate }) {
+function PopupFacts({ view, candidate, subject }: PopupSessionProps & { readonly candidate: Candidate }) {
   const { timestamp, lifetime, signature } = candidate;
   return (
     <dl class="popup-facts">
