@@ -68,10 +68,11 @@ function badgeOf({ inspection }: SiteSession, now: number): Badge {
   return anyway === null ? { ...looks[outcome], title } : { ...looks.expired, title: whateverTheKey(title) };
 }
 
-function turnOf({ inspection }: SiteSession, now: number): number {
+function turnOf({ cookie, inspection }: SiteSession, now: number): number {
   const candidate = inspection.candidates[0];
-  if (candidate?.timestamp.code !== 'read') return Infinity;
+  const dropped = cookie.expiresAt ?? Infinity;
+  if (candidate?.timestamp.code !== 'read') return dropped;
   const { signedAt } = candidate.timestamp;
-  const turns = [signedAt, signedAt + (candidate.lifetime ?? Infinity) + 1];
+  const turns = [signedAt, signedAt + (candidate.lifetime ?? Infinity) + 1, dropped];
   return Math.min(...turns.filter((turn) => turn > now));
 }

@@ -1,6 +1,6 @@
 import browser, { type Cookies } from 'webextension-polyfill';
 import { domainsAbove, isSentToTopPage } from '../jar/domains.ts';
-import { type Cookie, cookieId, type JarChange } from '../jar/cookie.ts';
+import { type Cookie, cookieId, hasExpired, type JarChange } from '../jar/cookie.ts';
 import type { Written } from '../site/messages.ts';
 import { isFirefox } from './engine.ts';
 
@@ -16,10 +16,14 @@ export async function cookiesFor(host: string, storeId: string): Promise<Cookie[
   const lists = await Promise.all(
     domains.map((domain) => browser.cookies.getAll({ domain, storeId, ...everyPartition })),
   );
-  return lists
-    .flatMap((list, at) => list.map(toCookie).filter((cookie) => cookie.domain === domains[at]))
-    .filter((cookie) => isSentToTopPage(host, cookie))
-    .toSorted((a, b) => b.path.length - a.path.length);
+  const now = Date.now() / 1000;
+  return (
+    lists
+      .flatMap((list, at) => list.map(toCookie).filter((cookie) => cookie.domain === domains[at]))
+      // Firefox goes on listing a cookie that has expired, until it tidies up.
+      .filter((cookie) => isSentToTopPage(host, cookie) && !hasExpired(cookie, now))
+      .toSorted((a, b) => b.path.length - a.path.length)
+  );
 }
 
 export function toCookie(cookie: Cookies.Cookie): Cookie {

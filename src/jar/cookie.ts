@@ -21,6 +21,11 @@ export const cookieSchema = v.object({
 
 export type Cookie = Read<typeof cookieSchema>;
 
+/** Whether the browser no longer sends the cookie at `now`, in Unix seconds. */
+export function hasExpired({ expiresAt }: Pick<Cookie, 'expiresAt'>, now: number): boolean {
+  return expiresAt !== null && expiresAt <= now;
+}
+
 /** An order to set one cookie, or to remove it from the jar. */
 export const jarChangeSchema = v.object({
   kind: v.picklist(['set', 'remove']),

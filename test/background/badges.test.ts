@@ -124,6 +124,16 @@ describe('the alarm', () => {
     expect(due()).toEqual([31]);
   });
 
+  test('is set to the second at which the browser drops the cookie, if that is sooner, and empties the badge', async () => {
+    const tab = await openTab({ key: 'right' });
+    const value = flask('{"a":1}', { key: 'right', at: now - 60 });
+    browser.cookies.put({ domain: 'app.test', storeId: tab.storeId, value, expirationDate: now + 12 });
+    expect(await signOf(tab)).toBe('✓');
+    expect(due()).toEqual([12]);
+    await vi.advanceTimersByTimeAsync(12_000);
+    expect(await signOf(tab)).toBe('');
+  });
+
   test('is set to the first turn of several tabs', async () => {
     await openTab({ signedAgo: flaskLifetime - 90 });
     await openTab({ host: 'other.test', signedAgo: flaskLifetime - 30 });

@@ -118,8 +118,9 @@ export function createCookies(permissions: FakePermissions, tabs: FakeTabs) {
     for (const cookie of leaving) onChanged.fire({ removed: true, cookie, cause });
   }
 
-  /** Browsers notice that a cookie has expired when something reads the jar. */
+  /** Chromium notices that a cookie has expired when something reads the jar. Firefox goes on listing it until it tidies up. */
   function expire(): void {
+    if (isFirefox) return;
     const now = Date.now() / 1000;
     drop(
       jar.filter(({ expirationDate = Infinity }) => expirationDate <= now),
