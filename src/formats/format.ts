@@ -1,6 +1,7 @@
 import type { SignerSettings } from '../itsdangerous/settings.ts';
 import type { PyValue } from '../python/value.ts';
 import type { Part, PayloadFact, TimestampFact } from '../session/facts.ts';
+import type { Outcome, Rule } from '../session/verdict.ts';
 import type { Scheme } from './scheme.ts';
 import type { FormatWords } from './words.ts';
 import type { Write } from './write.ts';
@@ -22,6 +23,8 @@ export type Format<Name extends string = string> = {
   /** How an edited session is written; or why it cannot be. */
   readonly write: Write | { readonly impossible: 'kept-on-server' };
   readonly rules: Rules;
+  /** Where versions of the framework differ, by names that `words.versions` has a clause for. */
+  readonly versions?: Readonly<Record<string, VersionDifference>>;
   /** The cookie as the framework sets it unless it is configured otherwise: without Domain and Secure, under `/`. */
   readonly cookie: CookieDefaults;
   /** When the framework's cookie is to expire after a change; without it, whatever it had. */
@@ -97,4 +100,20 @@ export type Rules = {
   readonly asciiSignature?: true;
   /** What becomes of a good signature around a payload that cannot be loaded. */
   readonly brokenPayload: 'server-error' | 'bad-signature';
+};
+
+/** `rules` are those of the versions that most sites run; another version treats some cookies differently. */
+export type VersionDifference = {
+  /** What the other version does with such a cookie; null where it does the same, and makes something else of it. */
+  readonly outcome: Outcome | null;
+  readonly appliesTo: (cookie: VersionFacts) => boolean;
+};
+
+export type VersionFacts = {
+  readonly parts: readonly Part[];
+  readonly payload: PayloadFact;
+  readonly timestamp: TimestampFact;
+  readonly signer: SignerSettings;
+  /** What decides the verdict. */
+  readonly rule: Rule;
 };

@@ -23,4 +23,6 @@ export type FormatWords = {
   readonly documentation: (rule: Rule) => string;
   /** Its presets, by their names. */
   readonly presets: Readonly<Record<string, string>>;
+  /** How another version treats the cookie, by the names in `Format.versions`: clauses that begin with a name, for they can stand alone. */
+  readonly versions?: Readonly<Record<string, string>>;
 };

@@ -85,3 +85,10 @@ test('an extension stands behind the format that it extends', () => {
   for (const { name, extends: base } of formats)
     if (base !== undefined) expect(known.slice(0, known.indexOf(name))).toContain(base);
 });
+
+test('each difference between versions has a clause that can stand alone or follow a sentence', () => {
+  for (const { versions = {}, words } of formats) {
+    expect(Object.keys(words.versions ?? {})).toEqual(Object.keys(versions));
+    for (const clause of Object.values(words.versions ?? {})) expect(clause).toMatch(/^[A-Z`].*[^.]$/);
+  }
+});

@@ -87,7 +87,7 @@ def starlette():
     vectors.add_bad("user", vectors.sign(json.dumps(good["user"]).encode()), ".")
     vectors.add_ages("user", json.dumps(good["user"]).encode())
     for case, raw in {
-        "list": b"[1, 2]", "null": b"null", "string": b'"a"', "number": b"1", "not-json": b"{user}", "nothing": b"", "bad-utf8": b'{"a": "\xff"}',
+        "not-json": b"{user}", "nothing": b"", "bad-utf8": b'{"a": "\xff"}',
         "bom": b'\xef\xbb\xbf{"a": 1}', "utf16": '{"a": 1}'.encode("utf-16"), "utf16-le": '{"a": 1}'.encode("utf-16-le"), "utf32": '{"a": 1}'.encode("utf-32"), "surrogate": b'{"a": "\xed\xa0\x80"}',
         "zlib": zlib.compress(b"{}"), "duplicates": b'{"a": 1, "a": 2}', "long-int": b'{"a": ' + b"9" * 4301 + b"}", "deep": b"[" * 10000 + b"]" * 10000,
     }.items():

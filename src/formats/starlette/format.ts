@@ -2,6 +2,7 @@ import { wantBytes } from '../../itsdangerous/encoding.ts';
 import type { SignerSettings } from '../../itsdangerous/settings.ts';
 import { signatureLength } from '../../itsdangerous/signer.ts';
 import { decodeBase64 } from '../../python/base64.ts';
+import { dictFrom } from '../../python/dict.ts';
 import { decodeJsonBytes } from '../../python/json/text.ts';
 import { parseJson } from '../../python/json/parse.ts';
 import { fail, ok } from '../../foundation/result.ts';
@@ -21,6 +22,7 @@ import {
 } from '../shared/shapes.ts';
 import { type Spelling, spellingOf } from '../shared/spelling.ts';
 import { type Cut, cutTimed, readingOf, timestampFact } from '../shared/timed-value.ts';
+import { versions } from './versions.ts';
 import { words } from './words.ts';
 import { write } from './write.ts';
 
@@ -35,8 +37,8 @@ const codec: Codec = {
     const text = decodeJsonBytes(bytes);
     return text.ok ? parseJson(text.value) : fail({ code: 'utf8', at: text.problem.at });
   },
-  // `request.session` is whatever the JSON was.
-  mapping: (value) => value,
+  // `Session(…)`, a dict, which raises TypeError or ValueError on most of what is none.
+  mapping: dictFrom,
 };
 
 // A `TimestampSigner` as it is.
@@ -64,6 +66,7 @@ export const starlette: Format<'starlette'> = {
   },
   write,
   rules: { lifetime, fallbackKeys: 'none', looksAhead: true, brokenPayload: 'server-error' },
+  versions,
   cookie: { name: 'session', httpOnly: true, sameSite: 'lax', maxAge: lifetime },
   // `max_age` is both the Max-Age and the limit for `unsign`.
   expiresWithLifetime: () => true,

@@ -13,4 +13,8 @@ export const words = {
   lifetimeSetting: 'max_age',
   documentation: () => 'https://www.starlette.io/middleware/#sessionmiddleware',
   presets: { starlette: 'Starlette, FastAPI' },
+  versions: {
+    'any-json': 'Starlette before 1.0 accepts any JSON',
+    'not-made-a-dict': 'Starlette 1.0 and later make a dict of the payload, earlier versions don’t',
+  },
 } satisfies FormatWords;

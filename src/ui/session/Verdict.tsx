@@ -1,4 +1,5 @@
 import type { Candidate } from '../../inspect/inspection.ts';
+import { otherVersions } from '../../inspect/versions.ts';
 import { lengthText, relativeText } from '../words/durations.ts';
 import { headlineOf } from '../view/headline.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -24,7 +25,11 @@ export function Verdict({ view, candidate, onGiveKey }: VerdictProps) {
       <div>
         <output class="verdict-title">{title}</output>
         <p class="verdict-rule">
-          {verdictWords.verdictRule(because, factsOf(view, candidate))}{' '}
+          {verdictWords.withVersions(verdictWords.verdictRule(because, factsOf(view, candidate)), {
+            format,
+            outcome,
+            others: otherVersions(candidate, because),
+          })}{' '}
           {rule === 'no-key-given' && onGiveKey && (
             <>
               <button type="button" class="link" onClick={onGiveKey}>

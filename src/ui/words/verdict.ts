@@ -1,6 +1,7 @@
 import { type FormatName, formatOf } from '../../formats/index.ts';
 import type { LifetimeSource } from '../../inspect/lifetime.ts';
-import type { Rule } from '../../session/verdict.ts';
+import type { OtherVersion } from '../../inspect/versions.ts';
+import type { Outcome, Rule } from '../../session/verdict.ts';
 import { wordsOf } from './format.ts';
 import { count } from './numbers.ts';
 
@@ -105,6 +106,18 @@ export function verdictRule(rule: Rule, facts: VerdictFacts): string {
     case 'no-signature-in-this-format':
       return 'The data is on the server; the cookie doesn’t say whether it still exists.';
   }
+}
+
+/** The rule, and what other versions do with the cookie: in the rule's own sentence where they do not do the same. */
+export function withVersions(
+  rule: string,
+  { format, outcome, others }: { format: FormatName; outcome: Outcome; others: readonly OtherVersion[] },
+): string {
+  return others.reduce((text, other) => {
+    const clause = wordsOf(format).versions?.[other.name] ?? '';
+    const isOtherwise = other.outcome !== null && other.outcome !== outcome;
+    return isOtherwise ? text.replace(/\.$/, `; ${clause}.`) : `${text} ${clause}.`;
+  }, rule);
 }
 
 /** The title of a verdict that no key could change, so that it needs none. */
