@@ -1,4 +1,5 @@
 import type { ResponseSource } from './event.ts';
+import type { CookieLocation } from '../jar/cookie-location.ts';
 import type { NotSent } from '../jar/not-sent.ts';
 import type { Refusal } from '../jar/refusal.ts';
 
@@ -9,7 +10,7 @@ export type Entry = SessionEntry | NavigationEntry;
 export type SessionEntry = RequestEntry | OutsideEntry;
 
 /** What a request did to a session. */
-export const requestKinds = ['created', 'changed', 'refreshed', 'read-only', 'cleared', 'refused'] as const;
+export const requestKinds = ['created', 'changed', 'refreshed', 'read-only', 'cleared', 'missed', 'refused'] as const;
 export type RequestKind = (typeof requestKinds)[number];
 
 export const entryKinds = [...requestKinds, 'changed-outside', 'navigation'] as const;
@@ -40,6 +41,11 @@ export type RequestEntry = {
   readonly refused: { readonly value: string | null; readonly rule: Refusal } | null;
   /** The session that the browser had when it sent no session with the request. */
   readonly unsent: UnsentSession | null;
+  /**
+   * The place of the cookie that the request carried, if the response wrote to another place of this name, where there was none. For
+   * `missed`, a deletion, it holds the session that lives on.
+   */
+  readonly elsewhere: CookieLocation | null;
 };
 
 export type UnsentSession = { readonly cookie: EntryCookie; readonly value: string; readonly rule: NotSent };

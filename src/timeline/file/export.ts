@@ -69,7 +69,7 @@ function withinLimits(entry: Entry, at: number): Entry {
   const id = entry.id.length > longestText ? `long-entry-${at}` : entry.id;
   if (entry.kind === 'navigation') return { ...entry, id, url: cut(entry.url) };
   if (entry.kind === 'changed-outside') return { ...entry, id, cookie: shortCookie(entry.cookie) };
-  const { url, path, redirectUrl, cookie, unsent } = entry;
+  const { url, path, redirectUrl, cookie, unsent, elsewhere } = entry;
   return {
     ...entry,
     id,
@@ -78,6 +78,7 @@ function withinLimits(entry: Entry, at: number): Entry {
     redirectUrl: redirectUrl && cut(redirectUrl),
     cookie: cookie && shortCookie(cookie),
     unsent: unsent && { ...unsent, cookie: shortCookie(unsent.cookie) },
+    elsewhere: elsewhere && { ...elsewhere, path: cut(elsewhere.path) },
   };
 }
 

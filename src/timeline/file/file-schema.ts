@@ -89,6 +89,7 @@ const notSent = plain(
   ),
 );
 
+const cookiePlace = plain(fields({ name: text, domain: address, hostOnly: flag, path: address, partitioned: flag }));
 const entryCookie = plain(fields({ id: text, name: text, domain: address, path: address }));
 /** Values by their index in the list of values. */
 const sides = { before: v.nullable(index), after: v.nullable(index) };
@@ -103,13 +104,14 @@ const request = fields({
   hop: index,
   redirectUrl: v.nullable(address),
   type: text,
-  /** Files of earlier versions lack it. */
+  /** Files of earlier versions lack it, as they do `elsewhere`. */
   unsent: v.optional(v.nullable(plain(fields({ cookie: entryCookie, value: index, rule: notSent }))), null),
   kind: oneOf(...requestKinds),
   id: text,
   cookie: v.nullable(entryCookie),
   ...sides,
   refused: v.nullable(plain(fields({ value: v.nullable(index), rule: refusal }))),
+  elsewhere: v.optional(v.nullable(cookiePlace), null),
 });
 const outside = fields({
   kind: oneOf('changed-outside'),

@@ -7,6 +7,7 @@ import type { ResponseRecord, SentCookie, SetCookieWrite } from './record.ts';
 import { type Refusal, refusalOf } from '../../jar/refusal.ts';
 import { notTaken } from './not-taken.ts';
 import { schemefulSite } from '../../jar/setting-context.ts';
+import { sentFromElsewhere } from './elsewhere.ts';
 import { unsentSession } from './unsent.ts';
 import { type HeldCookie, heldCookies, type FoldState, withHeldCookie, withSessionName } from './fold-state.ts';
 
@@ -14,7 +15,7 @@ import { type HeldCookie, heldCookies, type FoldState, withHeldCookie, withSessi
 type ResponseStep = {
   readonly record: ResponseRecord;
   readonly sent: readonly SentCookie[] | null;
-  readonly base: Omit<RequestEntry, 'kind' | 'id' | 'cookie' | 'before' | 'after' | 'refused'>;
+  readonly base: Omit<RequestEntry, 'kind' | 'id' | 'cookie' | 'before' | 'after' | 'refused' | 'elsewhere'>;
 };
 
 export function foldResponse(state: FoldState, record: ResponseRecord, context: FoldContext): FoldResult {
@@ -29,10 +30,10 @@ export function foldResponse(state: FoldState, record: ResponseRecord, context: 
   const entries: Entry[] = [];
   const set = new Map<string, string | null>();
   for (const write of record.writes) {
-    const before = set.has(write.locationKey)
-      ? (set.get(write.locationKey) ?? null)
-      : valueBefore(write, response, state);
-    const folded = foldWrite(now, write, { response, before, context });
+    const own = set.get(write.locationKey);
+    const over =
+      own === undefined ? writtenOver(write, state, { response, context }) : { before: own, elsewhere: null };
+    const folded = foldWrite(now, write, { response, over, context });
     now = folded.state;
     entries.push(...folded.entries);
     if (!folded.isRefused) set.set(write.locationKey, write.value);
@@ -63,11 +64,12 @@ function baseOf(
 
 type WriteInputs = {
   readonly response: ResponseStep;
-  readonly before: string | null;
+  readonly over: Pick<RequestEntry, 'before' | 'elsewhere'>;
   readonly context: FoldContext;
 };
 
-function foldWrite(state: FoldState, write: SetCookieWrite, { response, before, context }: WriteInputs) {
+function foldWrite(state: FoldState, write: SetCookieWrite, { response, over, context }: WriteInputs) {
+  const { before, elsewhere } = over;
   const { memo, setCookieMatches } = context;
   const { name, value } = write.cookie;
   const change = setCookieMatches.changeOf(write);
@@ -75,6 +77,7 @@ function foldWrite(state: FoldState, write: SetCookieWrite, { response, before, 
   const writeContext = { state, response, context };
   const rule = change === undefined ? (refusalByRule(write, writeContext) ?? notTaken(write, writeContext)) : null;
   const isRefused = rule !== null;
+  const isMissed = elsewhere !== null && write.value === null;
   const concerns = concernsSession(state, name, { memo, values: [before, value] });
   const known = memo.isSession(name, value) ? withSessionName(state, name) : state;
   // A matched write takes effect at the jar's report, because parallel responses end in the jar's order, not in their own.
@@ -83,12 +86,13 @@ function foldWrite(state: FoldState, write: SetCookieWrite, { response, before, 
   if (!concerns) return { state: after, entries: [], isRefused };
   const entry: RequestEntry = {
     ...response.base,
-    kind: isRefused ? 'refused' : kindOf(before, write.value, memo),
+    kind: isRefused ? 'refused' : isMissed ? 'missed' : kindOf(before, write.value, memo),
     id: write.key,
     cookie: change ? entryCookie(change.cookie) : entryCookieOf(write, writeContext),
     before,
-    after: isRefused ? before : write.value,
+    after: isRefused || isMissed ? before : write.value,
     refused: rule && { value: write.value, rule },
+    elsewhere,
   };
   return { state: after, entries: [entry], isRefused };
 }
@@ -133,7 +137,21 @@ function entryCookieOf(
   return guessedCookie(location, context.options.storeId, schemefulSite(top));
 }
 
-/** The value that the server saw. Of several cookies with the name, the one that the jar holds at this location. */
+/** The value that the server saw and, if its cookie is not where the response writes, its place. */
+function writtenOver(
+  write: SetCookieWrite,
+  state: FoldState,
+  { response, context }: Omit<WriteInputs, 'over'>,
+): WriteInputs['over'] {
+  return (
+    sentFromElsewhere(write, { state, response, context }) ?? {
+      before: valueBefore(write, response, state),
+      elsewhere: null,
+    }
+  );
+}
+
+/** Of several cookies with the name, the one that the jar holds at this location. */
 function valueBefore(write: SetCookieWrite, { record, sent }: ResponseStep, state: FoldState): string | null {
   const held = state.jar.get(write.locationKey)?.value ?? null;
   if (sent === null || !isSentTo(write.location, record.url)) return held;
@@ -154,7 +172,16 @@ function readEntry(state: FoldState, response: ResponseStep, context: FoldContex
   const read = sessionRead(state, response, context);
   const value = read?.value ?? null;
   const cookie = read && (read.held?.cookie ? entryCookie(read.held.cookie) : readCookie(read, response, context));
-  return { ...base, kind: 'read-only', id: `${record.key}#read`, cookie, before: value, after: value, refused: null };
+  return {
+    ...base,
+    kind: 'read-only',
+    id: `${record.key}#read`,
+    cookie,
+    before: value,
+    after: value,
+    refused: null,
+    elsewhere: null,
+  };
 }
 
 type SessionRead = { readonly name: string; readonly value: string; readonly held: HeldCookie | undefined };

@@ -8,7 +8,7 @@ export type KeyValue = {
   readonly entry: Entry | null;
 };
 
-/** The values of a key of one cookie (`cookieId`), oldest first, each listed once for as long as it stayed. Refused writes set nothing. */
+/** The values of a key of one cookie (`cookieId`), oldest first, each listed once for as long as it stayed. Refused writes and deletions that missed set nothing. */
 export function keyHistory(
   entries: readonly Entry[],
   { cookieId, key }: { cookieId: string; key: string },
@@ -22,7 +22,13 @@ export function keyHistory(
     history.push({ value: decoded?.keys.get(key) ?? null, entry });
   };
   for (const entry of entries) {
-    if (entry.kind === 'navigation' || entry.kind === 'refused' || entry.cookie?.id !== cookieId) continue;
+    if (
+      entry.kind === 'navigation' ||
+      entry.kind === 'refused' ||
+      entry.kind === 'missed' ||
+      entry.cookie?.id !== cookieId
+    )
+      continue;
     const before = read(entry.before);
     if (history.length === 0 && before?.keys.has(key)) add(before, null);
     const after = read(entry.after);

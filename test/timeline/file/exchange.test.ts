@@ -42,6 +42,13 @@ const notSent = fc.constantFrom(
   { code: 'no-credentials', isOtherOrigin: true } as const,
   { code: 'unknown' } as const,
 );
+const place = fc.record({
+  name: fc.string(),
+  domain: fc.string(),
+  hostOnly: fc.boolean(),
+  path: fc.string(),
+  partitioned: fc.boolean(),
+});
 const requestKinds = entryKinds.filter((kind) => kind !== 'navigation' && kind !== 'changed-outside');
 const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
   fc.record({ kind: fc.constant('navigation' as const), id: fc.string(), at, url: fc.webUrl(), leaves: fc.boolean() }),
@@ -72,6 +79,7 @@ const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
     after: side,
     refused: fc.option(fc.record({ value: side, rule })),
     unsent: fc.option(fc.record({ cookie, value: fc.string(), rule: notSent })),
+    elsewhere: fc.option(place),
   }),
 );
 

@@ -36,7 +36,7 @@ export function Detail({ view, source, entry }: DetailProps) {
       {from !== null && <Comparing view={view} from={from} />}
       <p class="tl-sentence">
         {entryWords.whatHappened(entry)}
-        {entry.kind !== 'changed-outside' && entry.unsent !== null && ` ${entryWords.unsentSentence(entry.unsent)}`}
+        {entry.kind !== 'changed-outside' && entryWords.more(entry).map((sentence) => ` ${sentence}`)}
         {entry.kind === 'changed-outside' && entry.since !== null && (
           <>
             {' '}

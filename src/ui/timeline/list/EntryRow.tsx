@@ -91,6 +91,8 @@ function Summary({ entry, changes, isSame }: { entry: SessionEntry; changes: Key
     case 'read-only':
       if (entry.unsent !== null) return <Unsent unsent={entry.unsent} />;
       return <span class="quiet">{entry.before === null ? entryWords.noSessionSent : entryWords.nothingSet}</span>;
+    case 'missed':
+      return <Elsewhere entry={entry} />;
     case 'created':
       return (
         <>
@@ -99,8 +101,17 @@ function Summary({ entry, changes, isSame }: { entry: SessionEntry; changes: Key
       );
     default:
       if (isSame) return <span class="quiet">{entryWords.sameData}</span>;
-      return changes && <KeyNames changes={changes} />;
+      return (
+        <>
+          {changes && <KeyNames changes={changes} />} <Elsewhere entry={entry} />
+        </>
+      );
   }
+}
+
+function Elsewhere({ entry }: { entry: SessionEntry }) {
+  const text = entry.kind === 'changed-outside' ? null : entryWords.elsewhereShort(entry);
+  return text === null ? null : <span class="tl-rule">{text}</span>;
 }
 
 function Unsent({ unsent }: { unsent: UnsentSession }) {

@@ -1,4 +1,5 @@
-import type { EntryKind, OutsideEntry, RequestEntry, UnsentSession } from '../../../timeline/entry.ts';
+import type { CookieLocation } from '../../../jar/cookie-location.ts';
+import type { EntryCookie, EntryKind, OutsideEntry, RequestEntry, UnsentSession } from '../../../timeline/entry.ts';
 import { count } from '../numbers.ts';
 import { notSent } from '../not-sent.ts';
 import { refusal } from '../refusal.ts';
@@ -10,6 +11,7 @@ export const kinds: Readonly<Record<EntryKind, string>> = {
   refreshed: 're-signed',
   'read-only': 'read only',
   cleared: 'cleared',
+  missed: 'not deleted',
   refused: 'blocked',
   'changed-outside': 'external',
   navigation: 'page load',
@@ -45,15 +47,51 @@ export function whatHappened(entry: RequestEntry | OutsideEntry): string {
         ? 'The request looked for a session and found none (Vary: Cookie, nothing set).'
         : 'The request read the session and set nothing (Vary: Cookie). Changes to nested values would be lost here.';
     case 'cleared':
-      return 'The response deleted the session.';
+      return entry.before === null
+        ? 'The response deleted the session, which the browser didn’t have.'
+        : 'The response deleted the session.';
+    case 'missed':
+      return 'The response deleted a cookie that isn’t there, and the session stays.';
     case 'refused':
       return refusedSentence(entry);
   }
 }
 
-/** The session that the browser had and did not send, with the reason. */
-export const unsentSentence = ({ cookie: { name }, rule }: UnsentSession) =>
-  `This browser had a session (${visible(name)}) and didn’t send it: ${notSent(rule)}`;
+/** Sentences that follow what happened. */
+export function more({ kind, unsent, elsewhere, cookie }: RequestEntry): string[] {
+  const sentences: string[] = [];
+  if (unsent !== null)
+    sentences.push(
+      `This browser had a session (${visible(unsent.cookie.name)}) and didn’t send it: ${notSent(unsent.rule)}`,
+    );
+  if (elsewhere !== null) {
+    const place = placeText(elsewhere, cookie);
+    sentences.push(
+      kind === 'missed'
+        ? `The session has ${place}, and a deletion needs the same.`
+        : `The one that the request carried has ${place}: it stays, and the browser sends both.`,
+    );
+  }
+  return sentences;
+}
+
+/** The cookie that a write to another place left as it was; null if there is none. */
+export function elsewhereShort({ kind, elsewhere, cookie }: RequestEntry): string | null {
+  if (elsewhere === null) return null;
+  return `${kind === 'missed' ? 'the session has' : 'beside one with'} ${placeText(elsewhere, cookie)}`;
+}
+
+/** What the place differs in from the one that was written to. */
+function placeText(place: CookieLocation, written: EntryCookie | null): string {
+  const { domain, hostOnly, path, partitioned } = place;
+  const parts = [
+    path !== written?.path && `Path=${visible(path)}`,
+    domain !== written?.domain && (hostOnly ? `the host ${domain}` : `Domain=${domain}`),
+  ].filter((part) => part !== false);
+  if (parts.length > 0) return parts.join(' and ');
+  if (partitioned) return 'a partition';
+  return hostOnly ? 'no Domain' : `Domain=${domain}`;
+}
 
 export const unsentShort = ({ rule }: UnsentSession) => `not sent: ${notSent(rule)}`;
 
