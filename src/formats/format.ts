@@ -69,6 +69,11 @@ export type Reading = {
   /** Decodes at the first call. */
   readonly payload: (by: SignedBy | null) => PayloadFact;
   readonly evidence: () => Evidence;
+  /**
+   * The same where a key signs the value and the signer is not the framework's own: Starlette's is the default of every `TimestampSigner`.
+   * 'shape': it is of this format. 'trace': it is under the format's own name. Without it, what a key signs is of this format.
+   */
+  readonly signedEvidence?: (by: SignedBy) => Evidence;
 };
 
 export type SignedBy = { readonly secret: Uint8Array; readonly signer: SignerSettings };

@@ -6,10 +6,11 @@ import { flask } from './flask/format.ts';
 import type { Format } from './format.ts';
 import { itsdangerous } from './itsdangerous/format.ts';
 import { pyramid } from './pyramid/format.ts';
+import { signedText } from './signed-text/format.ts';
 import { starlette } from './starlette/format.ts';
 
-// In the order in which they answer for a value that no key signs and whose bytes fit several.
-const list = [flask, starlette, flaskSession, flaskLogin, flaskWtf, django, pyramid, itsdangerous] as const;
+// In the order in which they answer for a value that no key signs and whose bytes fit several. The last takes what all others decline.
+const list = [flask, starlette, flaskSession, flaskLogin, flaskWtf, django, pyramid, itsdangerous, signedText] as const;
 
 export type FormatName = (typeof list)[number]['name'];
 

@@ -1,5 +1,5 @@
 import type { Evidence, Reading, SignedBy } from '../formats/format.ts';
-import { formatOf, formats, type ListedFormat } from '../formats/index.ts';
+import { formats, type ListedFormat } from '../formats/index.ts';
 import type { SignerSettings } from '../itsdangerous/settings.ts';
 import type { Candidate, InspectOptions, Inspection } from './inspection.ts';
 import { lifetimeOf } from './lifetime.ts';
@@ -16,11 +16,12 @@ export function inspect(value: string, options: InspectOptions): Inspection {
   const candidates: Candidate[] = [];
   let isNamed = false;
   for (const format of formats) {
-    const candidate = candidateOf(value, format, options, isNamed);
-    if (candidate === null) continue;
-    if (candidate.signature.code === 'valid') return { value, candidates: [candidate, ...candidates] };
+    const listed = listedOf(value, format, options, isNamed);
+    if (listed === null) continue;
+    const { candidate, isDecided } = listed;
+    if (isDecided) return { value, candidates: [candidate, ...candidates] };
     candidates.push(candidate);
-    isNamed ||= owns(candidate, options);
+    isNamed ||= isOwnName(format, options.name);
   }
   return { value, candidates };
 }
@@ -48,31 +49,35 @@ export function hasCandidate(value: string, options: InspectOptions): boolean {
 // A framework's own, and the salts that one would give a session. More would cost a cookie of another key some forty HMACs.
 const likelySigners = 8;
 
-function owns({ format }: Candidate, { name }: InspectOptions): boolean {
-  return name !== null && formatOf(format).ownsName(name);
+function isOwnName({ ownsName }: ListedFormat, name: string | null): boolean {
+  return name !== null && ownsName(name);
 }
+
+/** `isDecided` where a key signs the value in a way that makes it of this format, and so of no other. */
+type Listed = { readonly candidate: Candidate; readonly isDecided: boolean };
 
 /**
  * The value read as one format, null where nothing says that it is of it. `isNamed` where the cookie bears the own name of a format
  * that it fits: then only the likely salts are guessed at for others.
  */
-export function candidateOf(
-  value: string,
-  format: ListedFormat,
-  options: InspectOptions,
-  isNamed: boolean,
-): Candidate | null {
+function listedOf(value: string, format: ListedFormat, options: InspectOptions, isNamed: boolean): Listed | null {
   const isForced = isChosen(format, options);
   if (value.length > longestValue && !isForced) return null;
   const signers = signersOf(format, options);
   const reading = format.read(value, signers[0]);
   const { signature, signer, by } = check(reading, { keys: options.keys, signers, isNamed });
-  // Where a key has decided, no evidence is asked for.
-  const isListed = isForced || signature.code === 'valid' || isEnough(reading.evidence(), format, options.name);
+  // Where a key has decided, no other evidence is asked for.
+  const signed = by === null ? 'none' : isForced ? 'shape' : (reading.signedEvidence?.(by) ?? 'shape');
+  const isDecided = signed === 'shape' || (signed === 'trace' && isOwnName(format, options.name));
+  const isListed =
+    isForced ||
+    isDecided ||
+    isEnough(signed, format, options.name) ||
+    isEnough(reading.evidence(), format, options.name);
   if (!isListed) return null;
   const payload = reading.payload(by);
   const timestamp = chosenEpoch(reading.timestamp(by), options);
-  return {
+  const candidate: Candidate = {
     format: format.name,
     parts: reading.parts,
     payload,
@@ -81,6 +86,16 @@ export function candidateOf(
     signer,
     ...lifetimeOf({ format, payload, timestamp }, options),
   };
+  return { candidate, isDecided };
+}
+
+export function candidateOf(
+  value: string,
+  format: ListedFormat,
+  options: InspectOptions,
+  isNamed: boolean,
+): Candidate | null {
+  return listedOf(value, format, options, isNamed)?.candidate ?? null;
 }
 
 /** Where a person gave this format a signer of their own, its cookie is one whatever is left of it. */

@@ -25,8 +25,10 @@ const asFlaskReads = ({ expect: wanted }: Vector, file: string) =>
     : wanted;
 
 /** A bare serializer's value names no framework: one whose signature has lost its shape is told as nothing. */
-const isShapeless = ({ id }: Vector, file: string) =>
-  file.startsWith('url-safe') && /^(mapping|long)-signature-(junk|cut|empty|doubled)$/.test(id);
+const isShapeless = ({ id, expect: { signature } }: Vector, file: string) =>
+  (file.startsWith('url-safe') && /^(mapping|long)-signature-(junk|cut|empty|doubled)$/.test(id)) ||
+  // A text looks like nothing: only the key that signed it makes it one.
+  (file === 'signed-text.jsonl' && signature !== 'valid');
 
 describe.each(files)('%s', (file) => {
   const vectors = vectorsOf(file);

@@ -15,7 +15,7 @@ from pathlib import Path
 
 warnings.simplefilter("ignore")
 
-from frameworks import Clock, Django, FlaskLogin, FlaskSession, FlaskWtf, ItsDangerous, Pyramid, Quart, Starlette, base64_encode  # noqa: E402
+from frameworks import Clock, Django, FlaskLogin, FlaskSession, FlaskWtf, ItsDangerous, Pyramid, Quart, SignedText, Starlette, base64_encode  # noqa: E402
 
 NOW = 1790000000
 KEY, OTHER = "dev", "another key"
@@ -217,5 +217,27 @@ def itsdangerous():
         vectors.write(name, "itsdangerous")
 
 
-for make in (starlette, django, flask_login, flask_wtf, flask_session, quart, pyramid, itsdangerous):
+def signed_text():
+    plain, timed = Vectors(SignedText(False)), Vectors(SignedText(True))
+    texts = {
+        "uuid": "3f0c9b7e-6a51-4d2e-8c44-9d1e2f3a4b5c", "uuid-hex": "3f0c9b7e6a514d2e8c449d1e2f3a4b5c", "token": "0u-2pKcQYQ9oAfU8xSmC5m1lJ5BBDaJ1fHqu3dpvXXo", "hex-40": "da39a3ee5e6b4b0d3255bfef95601890afd80709",
+        "mark": "twofa_ok", "order": "order-118", "mail": "ada@example.org", "name": "ada.lovelace", "number": "42", "long-number": "1234567890123456", "time": "1780999940.5", "word": "true", "example": "example1",
+        "unicode": "zoë", "blank": "Ada Lovelace", "path": "/orders?page=2", "pairs": "uid=7&role=admin", "version": "v1.2.3", "address": "192.168.0.17", "bar": "7|ada", "json": '{"user": "ada"}', "json-list": "[1, 2]",
+        "jwt": "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.wRvkecBsM4d1nVlTMqQYCx7n3aA", "base64": "UGxlYXNlIHNpZ24gbWU=", "empty": "",
+    }
+    for case, text in texts.items():
+        plain.add(f"good-signer-{case}", plain.sign(text))
+        timed.add(f"good-timestamp-{case}", timed.sign(text))
+    timed.add("good-timestamp-2011", timed.sign("order-118", at=NOW - 1293840000))
+    for case, vectors in {"signer": plain, "timestamp": timed}.items():
+        cookie = vectors.sign("order-118")
+        vectors.add(f"{case}-second-key", cookie, (OTHER, KEY))
+        vectors.add(f"{case}-another-key", cookie, (OTHER,))
+        vectors.add(f"{case}-text-tampered", "A" + cookie[1:])
+        vectors.add(f"{case}-signature-cut", cookie[:-3])
+    plain.rows += timed.rows
+    plain.write("signed-text", "itsdangerous")
+
+
+for make in (starlette, django, flask_login, flask_wtf, flask_session, quart, pyramid, itsdangerous, signed_text):
     make()

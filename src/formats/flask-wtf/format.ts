@@ -3,7 +3,7 @@ import type { PyValue } from '../../python/value.ts';
 import type { Evidence, Format } from '../format.ts';
 import { lazyPayload, plainCodec } from '../shared/payload.ts';
 import { separated } from '../shared/separated.ts';
-import { hasSignedEnd, hasTimestamp } from '../shared/shapes.ts';
+import { hasSignedEnd, hasTimestamp, isPadded } from '../shared/shapes.ts';
 import { type Cut, cutTimed, readingOf, timestampFact } from '../shared/timed-value.ts';
 import { words } from './words.ts';
 import { write } from './write.ts';
@@ -29,7 +29,7 @@ export const flaskWtf: Format<'flask-wtf'> = {
   read(value, settings) {
     const { payload, timestamp, signed, parts } = cutTimed(value, settings);
     const cut = { parts, signed, timestamp: timestampFact(timestamp), payload: lazyPayload(payload, codec) };
-    return readingOf(cut, () => evidenceOf(cut));
+    return readingOf(cut, () => (isPadded(value) ? 'none' : evidenceOf(cut)));
   },
   write,
   // `validate_csrf` catches BadData, unreadable payloads among it, and knows `app.secret_key` alone.

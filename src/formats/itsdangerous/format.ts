@@ -3,7 +3,7 @@ import type { Evidence, Format } from '../format.ts';
 import { lazyPayload, plainCodec } from '../shared/payload.ts';
 import { separated } from '../shared/separated.ts';
 import { commonSalts } from '../shared/salts.ts';
-import { hasSignedEnd, isJose, startsLikeObject } from '../shared/shapes.ts';
+import { hasEndOfAnyEpoch, hasSignedEnd, isJose, isPadded, startsLikeObject } from '../shared/shapes.ts';
 import { type Cut, cutSigned, cutTimed, readingOf, timestampFact } from '../shared/timed-value.ts';
 import { words } from './words.ts';
 import { write } from './write.ts';
@@ -28,7 +28,9 @@ export const itsdangerous: Format<'itsdangerous'> = {
   ],
   read(value, signer) {
     const cut = cutUp(value, signer);
-    return readingOf(cut, () => evidenceOf(cut, value));
+    return readingOf(cut, () => evidenceOf(cut, value), {
+      signedEvidence: ({ signer: by }) => signedEvidenceOf(cut, by),
+    });
   },
   write,
   // `loads` is given no max_age, as a rule; BadPayload is no BadSignature, so it reaches whoever catches that.
@@ -49,13 +51,18 @@ function evidenceOf(cut: Cut, value: string): Evidence {
   const { timestamp, payload, signed } = cut;
   if (signed === null || isJose(value, timestamp)) return 'none';
   // Others sign base64 of JSON too (Remix with SHA-256): without a signing time, only the default digest is telling.
-  const isSigned = timestamp.code === 'none' ? sha1Signature.test(signed.signature) : hasSignedEnd(cut);
-  if (!isSigned) return 'none';
-  if (startsLikeObject(value)) return 'shape';
+  const isSigned = timestamp.code === 'none' ? sha1Signature.test(signed.signature) : hasEndOfAnyEpoch(cut);
+  if (!isSigned || isPadded(value)) return 'none';
+  if (startsLikeObject(value) && (timestamp.code === 'none' || hasSignedEnd(cut))) return 'shape';
   const fact = payload();
   if (fact.code !== 'decoded') return 'none';
-  // Random letters read as a number now and then; not with a signing time behind them.
-  return timestamp.code !== 'none' || ['dict', 'list', 'str'].includes(fact.value.type) ? 'shape' : 'none';
+  // Random letters read as a number now and then; not with a signing time of our days behind them.
+  return hasSignedEnd(cut) || ['dict', 'list', 'str'].includes(fact.value.type) ? 'shape' : 'none';
+}
+
+/** A `Signer` can have any of its salts but the first: what no serializer could have made is a text that the app signed. */
+function signedEvidenceOf({ payload }: Cut, { salt }: SignerSettings): Evidence {
+  return salt === bare.salt || payload().code === 'decoded' ? 'shape' : 'none';
 }
 
 /** payload and signature; the payload's mark is no separator. */

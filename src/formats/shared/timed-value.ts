@@ -20,13 +20,14 @@ type SignatureOptions = {
   readonly verify?: Parameters<typeof separatedSignature>[1];
   /** What it is for a value to have no separator. */
   readonly unsigned?: 'missing' | 'none';
+  readonly signedEvidence?: Reading['signedEvidence'];
 };
 
 /** The reading of a value in which nothing is encrypted. */
 export function readingOf(
   cut: Cut,
   evidence: () => Evidence,
-  { verify, unsigned = 'missing' }: SignatureOptions = {},
+  { verify, unsigned = 'missing', signedEvidence }: SignatureOptions = {},
 ): Reading {
   const { parts, signed, timestamp, payload } = cut;
   const signature = signed === null ? unsigned : separatedSignature(signed, verify);
@@ -39,6 +40,7 @@ export function readingOf(
     },
     payload,
     evidence,
+    ...(signedEvidence && { signedEvidence }),
   };
 }
 

@@ -5,6 +5,7 @@ import { decodeBase64 } from '../../python/base64.ts';
 import { dictFrom } from '../../python/dict.ts';
 import { decodeJsonBytes } from '../../python/json/text.ts';
 import { parseJson } from '../../python/json/parse.ts';
+import { decodeLatin1 } from '../../python/text.ts';
 import { fail, ok } from '../../foundation/result.ts';
 import type { Evidence, Format } from '../format.ts';
 import type { Codec } from '../shared/payload.ts';
@@ -62,7 +63,9 @@ export const starlette: Format<'starlette'> = {
   read(value, settings) {
     const { payload, timestamp, signed, parts } = cutTimed(value, settings);
     const cut = { parts, signed, timestamp: timestampFact(timestamp), payload: lazyPayload(payload, codec) };
-    return readingOf(cut, () => evidenceOf(cut, value, spellingOf(payload, timestamp !== null)));
+    return readingOf(cut, () => evidenceOf(cut, value, spellingOf(payload, timestamp !== null)), {
+      signedEvidence: () => signedEvidenceOf(cut, payload),
+    });
   },
   write,
   rules: { lifetime, fallbackKeys: 'none', looksAhead: true, brokenPayload: 'server-error' },
@@ -91,4 +94,25 @@ function isCutPayload(cut: Cut, value: string): boolean {
   // `+` and `/` are of its own alphabet.
   const isOther = isForeign(value.replaceAll(/[+/]/g, ''), '.');
   return startsLikeObject(value) && !isOther && !isWholeWithoutEnd(cut, signatureLength('sha1'));
+}
+
+/** Its signer is the default of every `TimestampSigner`: what Starlette could not read is a text that the app signed. */
+function signedEvidenceOf(cut: Cut, text: string): Evidence {
+  if (!hasTimestamp(cut.timestamp)) return 'none';
+  if (cut.payload().code === 'decoded') return 'shape';
+  // Texts have dots; `b64encode` writes none.
+  if (text.includes('.', 1)) return 'none';
+  if (startsLikeObject(text) || startsWithJson(text)) return 'shape';
+  return text === '' || isPaddedBase64(text) ? 'trace' : 'none';
+}
+
+/** Whether base64 of a JSON object, array or text begins there, however broken it goes on. Words read as base64 are no such letters. */
+function startsWithJson(text: string): boolean {
+  const bytes = decodeBase64(wantBytes(text.slice(0, 8)));
+  return bytes.ok && /^(?:\xef\xbb\xbf)?["[{][ -~]*$/.test(decodeLatin1(bytes.value));
+}
+
+/** Padded as `b64encode` pads, which other texts are only by chance. */
+function isPaddedBase64(text: string): boolean {
+  return text.length % 4 === 0 && /^[A-Za-z\d+/]+={1,2}$/.test(text);
 }
