@@ -10,7 +10,18 @@ const rooms = [
 ].map(([room]) => room);
 
 /** Folders of test/ that mirror no room. */
-const ownFolders = ['bench', 'differential', 'e2e', 'fake-browser', 'gallery', 'pictures', 'sites', 'tools', 'vectors'];
+const ownFolders = [
+  'bench',
+  'differential',
+  'e2e',
+  'fake-browser',
+  'gallery',
+  'pictures',
+  'scenarios',
+  'sites',
+  'tools',
+  'vectors',
+];
 
 type Import = { readonly from: string; readonly to: string };
 

@@ -65,6 +65,8 @@ export async function launchChromium({
     pipe: true,
     userDataDir: join(folder, 'profile'),
     enableExtensions: true,
+    // Sites on https sign their own certificates here.
+    acceptInsecureCerts: true,
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
     handleDevToolsAsPage: true,
     defaultViewport: null,
@@ -178,6 +180,9 @@ function driver(state: Chromium, version: string): Driver {
         await devtools.evaluate(choosing(theme)).catch(() => state.devtools.delete(devtools));
       }
     },
+    clearCookies: async () => {
+      await (await control.createCDPSession()).send('Storage.clearCookies');
+    },
     errors: () =>
       extensions.evaluate(
         async (extensionId, hasSlept) => {
@@ -282,6 +287,10 @@ function tab(state: Chromium, page: Page, tabId: number): TabDriver {
     },
     deleteCookie: async (cookie) => {
       await (await cdp()).send('Network.deleteCookies', { name: cookie.name, domain: cookie.host, path: cookie.path });
+    },
+    frameTexts: () => {
+      const frames = page.frames().filter((frame) => frame !== page.mainFrame());
+      return Promise.all(frames.map((frame) => frame.evaluate(() => document.body?.innerText ?? '')));
     },
     jar: (name) => control.evaluate(readJar, tabId, new URL(page.url()).hostname, name),
   };

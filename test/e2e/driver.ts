@@ -22,6 +22,8 @@ export type Driver = {
   /** Ends the background as the browser itself does after some idle time. */
   sleepBackground(): Promise<void>;
   setTheme(theme: Theme): Promise<void>;
+  /** Empties the normal jar. */
+  clearCookies(): Promise<void>;
   /** Uncaught errors of the extension's pages and background since the launch. */
   errors(): Promise<readonly string[]>;
   /** Closes the tabs that are not the caller's, once nothing but `close` is wanted of the driver: a person takes over, and has no use for them. */
@@ -47,6 +49,8 @@ export type TabDriver = {
   deleteCookie(cookie: Pick<JarCookie, 'name' | 'host' | 'path'>): Promise<void>;
   /** The cookies of this name that the jar of this tab keeps for its host or the domains above it. */
   jar(name: string): Promise<readonly KeptCookie[]>;
+  /** What the frames below the page show. */
+  frameTexts(): Promise<readonly string[]>;
 };
 
 export type ShownBadge = { readonly text: string; readonly colour: readonly number[] };

@@ -18,8 +18,8 @@ export function preferences(downloads: string): string {
     'extensions.webextOptionalPermissionPrompts': false,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
-    // Names that are no `localhost`: http is insecure there.
-    'network.dns.localDomains': 'app.test,new.test,other.test',
+    // Every name is this machine, also those that are no `localhost`: http is insecure there.
+    'network.dns.forceResolve': '127.0.0.1',
     'privacy.userContext.enabled': true,
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'startup.homepage_welcome_url': 'about:blank',

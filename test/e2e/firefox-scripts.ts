@@ -83,6 +83,21 @@ export function removeCookie(id: string, name: string, host: string, path: strin
   Services.cookies.remove(host, name, path, tabOf(id).linkedBrowser.contentPrincipal.originAttributes);
 }
 
+export function clearCookies(): void {
+  Services.cookies.removeAll();
+}
+
+/** The text of each frame below the page, by Marionette's own actor: a frame may live in another process than its page. */
+export async function readFrames(id: string): Promise<string[]> {
+  const below = (context: any): any[] => context.children.flatMap((child: any) => [child, ...below(child)]);
+  const texts = below(tabOf(id).linkedBrowser.browsingContext).map(({ currentWindowGlobal }: any) =>
+    currentWindowGlobal
+      .getActor('MarionetteCommands')
+      .executeScript('return document.body?.innerText ?? ""', [], { timeout: 5000 }),
+  );
+  return Promise.all(texts);
+}
+
 export function readJar(id: string, name: string): KeptCookie[] {
   const { originAttributes, host } = tabOf(id).linkedBrowser.contentPrincipal;
   const { userContextId, privateBrowsingId } = originAttributes;

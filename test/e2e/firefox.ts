@@ -8,6 +8,7 @@ import {
   addCookie,
   changeOrigins,
   chooseTheme,
+  clearCookies,
   clickToolbar,
   closeBlankTabs,
   endBackground,
@@ -16,6 +17,7 @@ import {
   openTab,
   readBadge,
   readErrors,
+  readFrames,
   readJar,
   removeCookie,
   selectTab,
@@ -63,7 +65,7 @@ export async function launchFirefox({
   };
   try {
     const client = await Marionette.connect(await portOf(running, profile));
-    const { capabilities } = await client.send('WebDriver:NewSession', {});
+    const { capabilities } = await client.send('WebDriver:NewSession', { acceptInsecureCerts: true });
     await client.send('WebDriver:SetTimeouts', { script: 30_000 });
     await client.send('Marionette:SetContext', { value: 'chrome' });
     await client.send('Addon:Install', { path: resolve(extension), temporary: true, allowPrivateBrowsing: true });
@@ -118,6 +120,7 @@ function driver(
       return client.inBrowser(endBackground, [addonId]);
     },
     setTheme: (theme) => client.inBrowser(chooseTheme, [theme]),
+    clearCookies: () => client.inBrowser(clearCookies, []),
     errors: () => client.inBrowser(readErrors, [addonId, hasSlept]),
     handOver: () => client.inBrowser(closeBlankTabs, [], helpers),
     closed,
@@ -146,5 +149,6 @@ function tab(client: Marionette, id: string): TabDriver {
     setCookie: ({ name, value, host, path }) => client.inBrowser(addCookie, [id, name, value, host, path], helpers),
     deleteCookie: ({ name, host, path }) => client.inBrowser(removeCookie, [id, name, host, path], helpers),
     jar: (name) => client.inBrowser(readJar, [id, name], helpers),
+    frameTexts: () => client.inBrowser(readFrames, [id], helpers),
   };
 }

@@ -7,7 +7,7 @@ let sha512: RunningSite;
 let tutorial: RunningSite;
 beforeAll(async () => {
   [frameworks, sha512, tutorial] = await Promise.all(
-    ['every_framework.py', 'flask_sha512.py', 'flask_tutorial.py'].map(startSite) as [
+    ['every_framework.py', 'flask_sha512.py', 'flask_tutorial.py'].map((script) => startSite(script)) as [
       Promise<RunningSite>,
       Promise<RunningSite>,
       Promise<RunningSite>,

@@ -95,7 +95,7 @@ export async function shownIn(panel: PageView, host: string): Promise<string[]> 
 }
 
 /** What is set must have had this long when the jar is read (src/browser/recording-times.ts). */
-const settling = 2000;
+export const settling = 2000;
 
 /**
  * Waits until all that the scenario did is recorded: a last request went through webRequest and HAR, and after the last

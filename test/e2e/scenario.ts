@@ -105,9 +105,4 @@ export function badge(tab: Tab, text: string) {
   );
 }
 
-/** Types keys, one per line, as a person does. */
-export async function giveKeys(view: PageView, ...keys: readonly string[]): Promise<void> {
-  await view.enter({ role: 'textbox', name: 'Secret key' }, keys.join('\n'));
-}
-
-export { row, unsigned, verdicts } from './shown.ts';
+export { giveKeys, row, unsigned, verdicts } from './shown.ts';

@@ -16,6 +16,11 @@ export async function row(view: PageView, ...texts: readonly string[]): Promise<
   }, texts);
 }
 
+/** Types keys, one per line, as a person does. */
+export async function giveKeys(view: PageView, ...keys: readonly string[]): Promise<void> {
+  await view.enter({ role: 'textbox', name: 'Secret key' }, keys.join('\n'));
+}
+
 /** A value of the shape of Flask's, signed by nobody. */
 export const unsigned = (payload: object) =>
   `${Buffer.from(JSON.stringify(payload)).toString('base64url')}.awPteg.${'A'.repeat(27)}`;

@@ -26,14 +26,20 @@ export function findPython(modules: readonly string[] = ['flask']): string | nul
   return null;
 }
 
+type SiteOptions = {
+  readonly args?: readonly string[];
+  /** Where the app keeps what it keeps in files. */
+  readonly temporary?: string;
+};
+
 /** Starts one of this folder's apps on a free port of 127.0.0.1, and waits until it listens. */
-export async function startSite(script: string): Promise<RunningSite> {
+export async function startSite(script: string, { args = [], temporary }: SiteOptions = {}): Promise<RunningSite> {
   const python = findPython();
   if (!python) throw new Error('no Python with Flask found: apt-get install python3-flask');
-  const app = spawn(python, [script], {
+  const app = spawn(python, [script, ...args], {
     cwd: folder,
     stdio: ['pipe', 'pipe', 'pipe'],
-    env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' },
+    env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1', ...(temporary && { TMPDIR: temporary }) },
   });
   const port = await portOf(app, script);
   return {
