@@ -38,12 +38,16 @@ export function recordTab(): void {
         visit(event.url);
         if (event.redirectUrl === null) pages.note(event);
       }
-    const ours = events.filter((event) => event.at >= startedAt && isInScope(event, hosts));
+    const ours = events.filter((event) => event.at >= startedAt && isInScope(event, hosts)).map(withPage);
     if (ours.length === 0) return;
     ours.forEach(store.add);
     ours.forEach(readings.note);
     share(ours);
   }
+
+  /** webRequest does not say in which page a frame is. */
+  const withPage = (event: TimelineEvent): TimelineEvent =>
+    event.kind === 'response' && event.topUrl === null ? { ...event, topUrl: pages.pageAt(event.startedAt) } : event;
 
   const answered = createRequestStages();
   const send = connectRecorder({

@@ -11,8 +11,10 @@ export type EngineRules = {
   readonly noTabIn: readonly ('name' | 'value' | 'attribute')[];
   /** A valid Max-Age. Any other is treated as absent. */
   readonly maxAge: RegExp;
-  /** Whether a cookie without SameSite counts as Lax when it is set across sites. Firefox stores it in a partition instead. */
+  /** Whether a cookie without SameSite counts as Lax when it is set across sites. */
   readonly laxByDefault: boolean;
+  /** Whether every cookie in a page of another site goes to a partition (Firefox's Total Cookie Protection), Partitioned or not. */
+  readonly partitionsAll: boolean;
   /** Whether `__Host-` allows a Domain that only repeats a single-label host. */
   readonly hostPrefixTakesOwnDomain: boolean;
 };
@@ -24,6 +26,7 @@ export const engineRules: Readonly<Record<Engine, EngineRules>> = {
     noTabIn: ['name', 'value', 'attribute'],
     maxAge: /^[+-]?\d+$/,
     laxByDefault: true,
+    partitionsAll: false,
     hostPrefixTakesOwnDomain: false,
   },
   firefox: {
@@ -32,6 +35,7 @@ export const engineRules: Readonly<Record<Engine, EngineRules>> = {
     noTabIn: ['attribute'],
     maxAge: /^(?:\d+|-.*)$/,
     laxByDefault: false,
+    partitionsAll: true,
     hostPrefixTakesOwnDomain: true,
   },
 };

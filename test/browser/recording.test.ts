@@ -76,6 +76,14 @@ describe('the recorder in devtools’ page', () => {
     expect(responses().map(({ url }) => url)).toEqual(['http://app.test/picture', 'http://other.test/page']);
   });
 
+  test('knows the page that a frame is in', async () => {
+    browser.webRequest.send({ tabId: tab.id, url: 'http://other.test/page', ...headers });
+    const frame = { tabId: tab.id, url: 'http://app.test/frame', type: 'sub_frame', parentFrameId: 0 };
+    browser.webRequest.send({ ...frame, ...headers });
+    await vi.waitFor(() => expect(responses()).toHaveLength(2));
+    expect(responses().at(-1)).toMatchObject({ type: 'sub_frame', topUrl: 'http://other.test/page' });
+  });
+
   test('records what HAR tells, and leaves out what came from the cache', async () => {
     const entry = {
       startedDateTime: new Date(Date.now() + 1).toISOString(),

@@ -11,6 +11,8 @@ export type FakeRequest = {
   readonly url: string;
   readonly method?: string;
   readonly type?: string;
+  /** -1 for requests of the tab's own page. */
+  readonly parentFrameId?: number;
   readonly requestHeaders?: readonly Header[];
   readonly responseHeaders?: readonly Header[];
   readonly statusCode?: number;
@@ -65,8 +67,16 @@ export function createWebRequest(permissions: FakePermissions) {
   function send(request: FakeRequest): void {
     if (!permissions.covers(request.url)) return;
     last += 1;
-    const { tabId, url, method = 'GET', type = 'main_frame', statusCode = 200 } = request;
-    const details: Details = { requestId: String(last), tabId, url, method, type, frameId: 0, parentFrameId: -1 };
+    const { tabId, url, method = 'GET', type = 'main_frame', parentFrameId = -1, statusCode = 200 } = request;
+    const details: Details = {
+      requestId: String(last),
+      tabId,
+      url,
+      method,
+      type,
+      frameId: parentFrameId + 1,
+      parentFrameId,
+    };
     const tell = (listeners: readonly Registered[], more: (extra: readonly string[]) => Details) => {
       for (const { listen, extra } of listeners) listen({ ...details, timeStamp: Date.now(), ...more(extra) });
     };

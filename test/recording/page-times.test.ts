@@ -16,6 +16,15 @@ test('a page is shown when its headers arrived, however late devtools report it'
   expect(timeOf('http://home.test/#part')).toBe(200);
 });
 
+test('the page at a time is the last one whose headers had arrived', () => {
+  const { note, timeOf, pageAt } = createPageTimes();
+  expect(pageAt(50)).toBeNull();
+  note({ url: 'http://away.test/', at: 100 });
+  note({ url: 'http://home.test/', at: 200 });
+  timeOf('http://home.test/');
+  expect([pageAt(99), pageAt(150), pageAt(9000)]).toEqual([null, 'http://away.test/', 'http://home.test/']);
+});
+
 test('two loads of one page have two times', () => {
   const { note, timeOf } = createPageTimes();
   note({ url: 'http://home.test/', at: 100 });

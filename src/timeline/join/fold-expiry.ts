@@ -1,5 +1,5 @@
 import { concernsSession, entryCookie, type FoldContext, type FoldResult, guessedCookie } from './fold-context.ts';
-import { type HeldCookie, type FoldState, withHeldCookie } from './fold-state.ts';
+import { type HeldCookie, type FoldState, withoutCookie } from './fold-state.ts';
 
 /**
  * Removes the cookies that have expired by `now`. Firefox does not report expiry at all, and Chromium only when it next looks at the
@@ -11,7 +11,7 @@ export function expireCookies(state: FoldState, now: number, context: FoldContex
   const entries = ended
     .filter(([, { name, value }]) => concernsSession(state, name, { memo: context.memo, values: [value] }))
     .map(([key, held]) => expiredEntry(key, held, context));
-  return { state: ended.reduce((left, [key]) => withHeldCookie(left, key, null), state), entries };
+  return { state: ended.reduce((left, [key, held]) => withoutCookie(left, key, endOf(held)), state), entries };
 }
 
 function endOf({ expiresAt }: HeldCookie): number {

@@ -2,22 +2,27 @@ import type { OutsideEntry } from '../entry.ts';
 import { concernsSession, entryCookie, type FoldContext, type FoldResult, heldCookie } from './fold-context.ts';
 import { locationKeyOf, locationOfCookie } from '../../jar/cookie-location.ts';
 import { type ChangeRecord, compareRecords, type ReadingRecord, type NavigationRecord } from './record.ts';
-import { type HeldCookie, type FoldState, withHeldCookie, withSessionName } from './fold-state.ts';
+import { type HeldCookie, type FoldState, withHeldCookie, withoutCookie, withSessionName } from './fold-state.ts';
 import { lowerBound } from './sorted-list.ts';
 import { changeReportDelay, readingOverlap, repeatedNavigation } from '../timing.ts';
 
 export function foldChange(state: FoldState, record: ChangeRecord, context: FoldContext): FoldResult {
+  // A session in a partition of another site concerns only the response that set it.
+  if (record.isForeign) return { state, entries: [] };
   const { cookie, value, cause, at } = record;
   const { memo, setCookieMatches } = context;
   const before = valueBefore(state, record);
   const old = state.jar.get(record.locationKey);
-  const since = changedAt(record, old, context);
+  const since = changedAt(record, state, context);
   const origin = setCookieMatches.writeOf(record);
   const setAt = old?.value === value ? old.setAt : Math.min(since, origin?.write.at ?? since);
-  const held = value === null ? null : heldCookie(cookie, { at, since, setAt });
   const concerns = concernsSession(state, cookie.name, { memo, values: [before, value] });
   const isSession = value !== null && memo.isSession(cookie.name, value);
-  const next = withHeldCookie(isSession ? withSessionName(state, cookie.name) : state, record.locationKey, held);
+  const known = isSession ? withSessionName(state, cookie.name) : state;
+  const next =
+    value === null
+      ? withoutCookie(known, record.locationKey, since)
+      : withHeldCookie(known, record.locationKey, heldCookie(cookie, { at, since, setAt }));
   // An unchanged value means that only attributes changed, or nothing did.
   if (!concerns || before === value || origin !== undefined) return { state: next, entries: [] };
   const entry: OutsideEntry = {
@@ -39,10 +44,12 @@ export function foldChange(state: FoldState, record: ChangeRecord, context: Fold
  */
 function changedAt(
   record: ChangeRecord,
-  held: HeldCookie | undefined,
+  { jar, goneSince }: FoldState,
   { setCookieMatches, sentValues }: FoldContext,
 ): number {
-  const times = { from: Math.max(held?.since ?? 0, record.at - changeReportDelay), until: record.at };
+  const held = jar.get(record.locationKey);
+  const changed = held?.since ?? goneSince.get(record.locationKey) ?? 0;
+  const times = { from: Math.max(changed, record.at - changeReportDelay), until: record.at };
   const changes = setCookieMatches.changesAt(record.locationKey);
   const first = lowerBound(changes, (other) => compareRecords(other, record) < 0);
   const seen = changes
@@ -77,7 +84,8 @@ export function foldReading(state: FoldState, record: ReadingRecord, context: Fo
     if (entry !== null) entries.push(entry);
     const times =
       held !== undefined && held.value === cookie?.value ? held : { at: record.at, since: record.at, setAt: record.at };
-    next = withHeldCookie(next, key, cookie === undefined ? null : heldCookie(cookie, times));
+    if (cookie !== undefined) next = withHeldCookie(next, key, heldCookie(cookie, times));
+    else if (held !== undefined) next = withoutCookie(next, key, record.at - readingOverlap);
   }
   const names = record.cookies.filter(({ name, value }) => context.memo.isSession(name, value));
   next = names.reduce((known, { name }) => withSessionName(known, name), next);

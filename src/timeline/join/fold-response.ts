@@ -9,7 +9,14 @@ import { notTaken } from './not-taken.ts';
 import { schemefulSite } from '../../jar/setting-context.ts';
 import { sentFromElsewhere } from './elsewhere.ts';
 import { unsentSession } from './unsent.ts';
-import { type HeldCookie, heldCookies, type FoldState, withHeldCookie, withSessionName } from './fold-state.ts';
+import {
+  type HeldCookie,
+  heldCookies,
+  type FoldState,
+  withHeldCookie,
+  withoutCookie,
+  withSessionName,
+} from './fold-state.ts';
 
 /** A response during its fold. `sent` comes from the matched HAR entry if webRequest did not see the Cookie header. */
 type ResponseStep = {
@@ -81,8 +88,7 @@ function foldWrite(state: FoldState, write: SetCookieWrite, { response, over, co
   const concerns = concernsSession(state, name, { memo, values: [before, value] });
   const known = memo.isSession(name, value) ? withSessionName(state, name) : state;
   // A matched write takes effect at the jar's report, because parallel responses end in the jar's order, not in their own.
-  const after =
-    change === undefined && !isRefused ? withHeldCookie(known, write.locationKey, cookieWritten(write, state)) : known;
+  const after = change === undefined && !isRefused ? withWrite(known, write) : known;
   if (!concerns) return { state: after, entries: [], isRefused };
   const entry: RequestEntry = {
     ...response.base,
@@ -114,16 +120,16 @@ function refusalByRule(write: SetCookieWrite, { state, response: { record }, con
   });
 }
 
-function cookieWritten(
-  { value, at, expiresAt, cookie, location, locationKey }: SetCookieWrite,
-  { jar }: FoldState,
-): HeldCookie | null {
-  if (value === null) return null;
+function withWrite(state: FoldState, write: SetCookieWrite): FoldState {
+  const { value, at, expiresAt, cookie, location, locationKey, isForeign } = write;
+  if (isForeign) return state;
+  if (value === null) return withoutCookie(state, locationKey, at);
   const { name, domain, hostOnly, path } = location;
-  const known = jar.get(locationKey)?.cookie ?? null;
+  const known = state.jar.get(locationKey)?.cookie ?? null;
   const { secure, sameSite } = cookie;
   const times = { at, since: at, setAt: at };
-  return { value, ...times, expiresAt, secure, sameSite, name, domain, hostOnly, path, cookie: known };
+  const held = { value, ...times, expiresAt, secure, sameSite, name, domain, hostOnly, path, cookie: known };
+  return withHeldCookie(state, locationKey, held);
 }
 
 function entryCookieOf(

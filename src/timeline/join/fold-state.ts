@@ -5,6 +5,8 @@ import { compareText } from '../entry.ts';
 export type FoldState = {
   /** By location key. Absent cookies are not listed. */
   readonly jar: ReadonlyMap<string, HeldCookie>;
+  /** When the cookie of a location key was last removed: a request before that says nothing about a value that is set after it. */
+  readonly goneSince: ReadonlyMap<string, number>;
   /** Names under which a session was seen: any other value under such a name, a deletion for example, concerns the session too. */
   readonly sessionNames: ReadonlySet<string>;
   /** Time of the last reading of the whole jar; null before the first. */
@@ -31,7 +33,13 @@ export type HeldCookie = {
   readonly cookie: Cookie | null;
 };
 
-export const emptyState: FoldState = { jar: new Map(), sessionNames: new Set(), readAt: null, recording: true };
+export const emptyState: FoldState = {
+  jar: new Map(),
+  goneSince: new Map(),
+  sessionNames: new Set(),
+  readAt: null,
+  recording: true,
+};
 
 /** Longest path first, as a Cookie header lists them (RFC 6265bis, 5.8.3); then in an order that does not depend on arrival. */
 export function heldCookies({ jar }: FoldState): HeldCookie[] {
@@ -42,11 +50,14 @@ export function heldCookies({ jar }: FoldState): HeldCookie[] {
   );
 }
 
-export function withHeldCookie(state: FoldState, locationKey: string, held: HeldCookie | null): FoldState {
+export function withHeldCookie(state: FoldState, locationKey: string, held: HeldCookie): FoldState {
+  return { ...state, jar: new Map(state.jar).set(locationKey, held) };
+}
+
+export function withoutCookie(state: FoldState, locationKey: string, at: number): FoldState {
   const jar = new Map(state.jar);
-  if (held === null) jar.delete(locationKey);
-  else jar.set(locationKey, held);
-  return { ...state, jar };
+  jar.delete(locationKey);
+  return { ...state, jar, goneSince: new Map(state.goneSince).set(locationKey, at) };
 }
 
 export function withSessionName(state: FoldState, name: string): FoldState {
@@ -58,6 +69,8 @@ export function sameState(a: FoldState, b: FoldState): boolean {
   if (a.recording !== b.recording || a.readAt !== b.readAt) return false;
   if (a.sessionNames.size !== b.sessionNames.size || a.jar.size !== b.jar.size) return false;
   if ([...a.sessionNames].some((name) => !b.sessionNames.has(name))) return false;
+  if (a.goneSince.size !== b.goneSince.size) return false;
+  if ([...a.goneSince].some(([key, at]) => b.goneSince.get(key) !== at)) return false;
   return [...a.jar].every(([key, held]) => {
     const other = b.jar.get(key);
     return other === held || (other !== undefined && sameHeldCookie(held, other));

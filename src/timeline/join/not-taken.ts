@@ -16,6 +16,8 @@ export function notTaken(
   const { options, setCookieMatches, readingAfter } = context;
   const reading = state.readAt === null ? null : readingAfter(write.at);
   const held = state.jar.get(write.locationKey);
+  // Readings lack the partitions of other sites.
+  if (write.isForeign) return null;
   // Readings lack a parent domain's cookies if the extension has no access to that domain.
   const isVisible = write.location.domain === options.host || (held !== undefined && held.cookie !== null);
   if (reading === null || !isVisible || setCookieMatches.isRedundant(write)) return null;

@@ -19,6 +19,8 @@ import {
   locationOfSetCookie,
 } from '../../jar/cookie-location.ts';
 import { parseCookieHeader } from '../../jar/cookie-header.ts';
+import { type Engine, engineRules } from '../../jar/engine-rules.ts';
+import { schemefulSite } from '../../jar/setting-context.ts';
 import { expiryOf, parseSetCookie, type SetCookie } from '../../jar/set-cookie.ts';
 
 /** An event prepared for the join: parsed once, without what cannot matter to this site. */
@@ -56,6 +58,8 @@ export type SetCookieWrite = {
   readonly cookie: SetCookie;
   readonly location: CookieLocation;
   readonly locationKey: string;
+  /** Whether the cookie goes to a partition of another site, because a page of that site contains the app. */
+  readonly isForeign: boolean;
   /** Null for a deletion. */
   readonly value: string | null;
   /** Unix seconds. */
@@ -66,6 +70,8 @@ export type ChangeRecord = RecordBase & {
   readonly kind: 'change';
   readonly cookie: Cookie;
   readonly locationKey: string;
+  /** Whether it is in a partition of another site. */
+  readonly isForeign: boolean;
   /** Null for a removal. */
   readonly value: string | null;
   readonly cause: string;
@@ -114,7 +120,7 @@ function responseRecord(event: ResponseEvent, { options, texts, keep }: RecordBu
   const isOwn = url.hostname === options.host;
   const headers = event.setCookies.flatMap((header) => header.split('\n'));
   const writes = headers
-    .map((header, index) => writeOf(parseSetCookie(header, options.engine), { key: `${key}#${index}`, event, url }))
+    .map((header, index) => writeOf(header, { key: `${key}#${index}`, event, url, engine: options.engine }))
     // A cookie for a foreign domain never reaches this host, but the browser's refusal of it belongs to this host's response.
     .filter(({ location }) => isOwn || domainMatches(options.host, location))
     .map((write) => keptWrite(write, keep));
@@ -127,14 +133,27 @@ function responseRecord(event: ResponseEvent, { options, texts, keep }: RecordBu
   return { kind: 'response', key, at: event.at, sequence: 0, texts, event: kept, url, sent, writes, isOwn, reads };
 }
 
-type WriteSource = { key: string; event: ResponseEvent; url: Address };
+type WriteSource = { key: string; event: ResponseEvent; url: Address; engine: Engine };
 
-function writeOf(cookie: SetCookie, { key, event, url }: WriteSource): SetCookieWrite {
+function writeOf(header: string, { key, event, url, engine }: WriteSource): SetCookieWrite {
+  const cookie = parseSetCookie(header, engine);
   const location = locationOfSetCookie(cookie, url);
+  const isForeign = isInOtherSite(event, url) && (cookie.partitioned || engineRules[engine].partitionsAll);
   const expiresAt = expiryOf(cookie, event.at / 1000);
   const isGone = expiresAt !== null && expiresAt * 1000 <= event.at;
   const value = isGone ? null : cookie.value;
-  return { key, at: event.at, cookie, location, locationKey: locationKeyOf(location), value, expiresAt };
+  return { key, at: event.at, cookie, location, locationKey: keyIn(location, isForeign), isForeign, value, expiresAt };
+}
+
+/** Whether the response was for a frame, or something in one, within a page of another site. */
+function isInOtherSite({ type, topUrl }: ResponseEvent, url: Address): boolean {
+  const top = type === 'main_frame' ? null : addressOf(topUrl ?? '');
+  return top !== null && schemefulSite(top) !== schemefulSite(url);
+}
+
+/** All foreign partitions count as one place: the header does not name its partition. */
+function keyIn(location: CookieLocation, isForeign: boolean): string {
+  return isForeign ? `foreign ${locationKeyOf({ ...location, partitioned: true })}` : locationKeyOf(location);
 }
 
 function varyNamesCookie(vary: string | null): boolean {
@@ -155,9 +174,11 @@ function changeRecord(event: JarEvent, { options, texts, keep }: RecordBuilder):
   const { removed, cause, at, sequence } = event;
   // The first of an overwrite's two calls carries the old value in Chromium and the new one in Firefox, so only the second counts.
   if (removed && cause === 'overwrite') return null;
-  if (!isHeldBy(event.cookie, options)) return null;
+  const { storeId, partition } = event.cookie;
+  const isForeign = storeId === options.storeId && partition !== null && !isHeldBy(event.cookie, options);
+  if (isForeign ? !domainMatches(options.host, event.cookie) : !isHeldBy(event.cookie, options)) return null;
   const cookie = { ...event.cookie, value: keep(event.cookie.value) };
-  const location = locationKeyOf(locationOfCookie(cookie));
+  const location = keyIn(locationOfCookie(cookie), isForeign);
   const key = JSON.stringify(['change', at, sequence, removed, location]);
   return {
     kind: 'change',
@@ -167,6 +188,7 @@ function changeRecord(event: JarEvent, { options, texts, keep }: RecordBuilder):
     texts,
     cookie,
     locationKey: location,
+    isForeign,
     value: removed ? null : cookie.value,
     cause,
   };

@@ -49,3 +49,49 @@ test('a page of another site that devtools report after the next page was reques
     ['read-only', 334],
   ]);
 });
+
+const removed = (at: number) => change(null, at, { old: a });
+
+test('a value that is set again after a logout stands after it, though requests before the logout carried it', () => {
+  const logout = response({ at: 5000, cookieSent: `session=${a}`, setCookies: ['session=; Max-Age=0; Path=/'] });
+  expect(told([start, sends(a, 4000), logout, removed(5005), change(a, 8000), sends(a, 9000)])).toEqual([
+    'read-only at 4010',
+    'cleared at 5000',
+    'changed-outside at 8000',
+    'read-only at 9010',
+  ]);
+});
+
+test('a value that is set again after a script or another tab deleted it stands after that', () => {
+  expect(told([start, sends(a, 4000), removed(5000), change(a, 8000)])).toEqual([
+    'read-only at 4010',
+    'changed-outside at 5000',
+    'changed-outside at 8000',
+  ]);
+});
+
+test('a value that is set again after it expired stands after that', () => {
+  const short = reading([cookie({ value: a, expiresAt: 5 })], 0);
+  expect(told([short, sends(a, 4000), change(a, 8000)])).toEqual([
+    'read-only at 4010',
+    'changed-outside at 5000',
+    'changed-outside at 8000',
+  ]);
+});
+
+test('a value that is set again after a reading showed it gone stands after that', () => {
+  expect(told([start, sends(a, 54_000), reading([], 60_000), change(a, 63_000)])).toEqual([
+    'read-only at 54010',
+    'changed-outside at 60000',
+    'changed-outside at 63000',
+  ]);
+});
+
+test('a value that is set again and reported late stands before the request that carried it', () => {
+  expect(told([start, sends(a, 4000), removed(5000), sends(a, 7900), change(a, 8000)])).toEqual([
+    'read-only at 4010',
+    'changed-outside at 5000',
+    'changed-outside at 7900',
+    'read-only at 7910',
+  ]);
+});
