@@ -1,6 +1,6 @@
 import type { SignerSettings } from '../itsdangerous/settings.ts';
 import type { PyValue } from '../python/value.ts';
-import type { Part, PayloadFact, TimestampFact } from '../session/facts.ts';
+import type { Comparison, Misfit, Part, PayloadFact, TimestampFact } from '../session/facts.ts';
 import type { Outcome, Rule } from '../session/verdict.ts';
 import type { Scheme } from './scheme.ts';
 import type { FormatWords } from './words.ts';
@@ -31,6 +31,8 @@ export type Format<Name extends string = string> = {
   readonly expiryOf?: (change: SessionChange) => Expiry;
   /** Whether the framework lets a cookie with this session, if it has an expiry, expire one lifetime after its signature. */
   readonly expiresWithLifetime?: (session: PyValue) => boolean;
+  /** How the framework compares a valid value with the session of the format that this one extends; null where it fails. */
+  readonly compare?: (value: PyValue, session: PyValue) => Comparison | null;
   /** How a session that starts as an empty dict is signed; null where the format holds no such session. */
   readonly startsEmpty: 'timed' | 'untimed' | null;
   /** Flask's tags keep every type in JSON; plain JSON keeps its own. */
@@ -82,6 +84,8 @@ export type Signature = {
   /** Those of the signers that could have made it, told without a key: of most values that are no session, none. */
   readonly possible: (signers: readonly SignerSettings[]) => readonly SignerSettings[];
   readonly isBy: (secret: Uint8Array, signer: SignerSettings) => boolean;
+  /** Null where it is as long as a signature of the signer. Absent where its length tells nothing. */
+  readonly misfit?: (signer: SignerSettings) => Misfit | null;
 };
 
 /**

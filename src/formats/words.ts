@@ -1,3 +1,4 @@
+import type { Comparison } from '../session/facts.ts';
 import type { Rule } from '../session/verdict.ts';
 
 /** What the interface calls one format and its framework. src/ui/words builds its sentences from these. */
@@ -16,6 +17,8 @@ export type FormatWords = {
   readonly fails: string;
   /** Why a payload that can’t be loaded makes it fail, where `fails` alone doesn’t say it. */
   readonly doesNotCatch?: string;
+  /** What the framework does with a valid cookie that it compares with the session, and why. */
+  readonly comparison?: Readonly<Record<Comparison, { readonly title: string; readonly rule: string }>>;
   /** The app’s setting that is the secret key, and the one that is the lifetime. */
   readonly keySetting: string;
   readonly lifetimeSetting: string;

@@ -133,7 +133,9 @@ function check({ signature }: Reading, { keys, signers, isNamed }: Trial): Check
     const signer = tried.find((one) => signature.isBy(secret, one));
     if (signer !== undefined) return { signature: { code: 'valid', key }, signer, by: { secret, signer } };
   }
-  return { signature: { code: 'invalid' }, ...unsigned };
+  const [misfit = null, ...others] = signers.map((one) => signature.misfit?.(one) ?? null);
+  const isMisfit = misfit !== null && !others.includes(null);
+  return { signature: { code: 'invalid', ...(isMisfit && { misfit }) }, ...unsigned };
 }
 
 function chosenEpoch(timestamp: TimestampFact, { epoch }: InspectOptions): TimestampFact {

@@ -1,7 +1,7 @@
 import type { FormatName } from '../formats/index.ts';
 import type { SignerSettings } from '../itsdangerous/settings.ts';
 import type { LifetimeSource } from './lifetime.ts';
-import type { Epoch, Part, PayloadFact, SignatureFact, TimestampFact } from '../session/facts.ts';
+import type { Comparison, Epoch, Part, PayloadFact, SignatureFact, TimestampFact } from '../session/facts.ts';
 
 /** What a cookie's value says, whatever the clock. `candidates` is empty where the value is no session of any known kind. */
 export type Inspection = {
@@ -22,6 +22,8 @@ export type Candidate = {
   /** Seconds for which the framework takes the value after it was signed; null where it sets no limit. */
   readonly lifetime: number | null;
   readonly lifetimeFrom: LifetimeSource;
+  /** With the site's session; absent where the format compares nothing, or no session is there to compare with. */
+  readonly comparison?: Comparison;
 };
 
 export type InspectOptions = {

@@ -24,6 +24,7 @@ function ruleOf(candidate: Candidate, now: number): Rule {
     signatureRule(candidate, rules) ??
     timeRule(candidate, rules, Math.trunc(now)) ??
     payloadRule(candidate.payload) ??
+    comparisonRule(candidate) ??
     signedBy(candidate)
   );
 }
@@ -46,7 +47,7 @@ function signatureRule(
     case 'missing':
       return 'no-signature';
     case 'invalid':
-      return unreadable(timestamp) ?? 'signed-with-another-key';
+      return unreadable(timestamp) ?? (signature.misfit ? 'wrong-signature-length' : 'signed-with-another-key');
     case 'unchecked':
       // Flask-Session's id is bare, or signed where SESSION_USE_SIGNER says so.
       return parts.some(isSignature) || payload.code !== 'on-server' ? 'no-key-given' : 'no-signature-in-this-format';
@@ -81,6 +82,16 @@ function payloadRule(payload: PayloadFact): Rule | null {
   const { code } = payload.problem;
   // The framework has no such limit: what it would say is not known.
   return code === 'over-cap' || code === 'too-many-values' ? 'beyond-our-cap' : 'payload-cannot-be-loaded';
+}
+
+const comparisonRules = {
+  same: 'same-as-in-session',
+  different: 'differs-from-session',
+  missing: 'missing-in-session',
+} as const;
+
+function comparisonRule({ comparison }: Candidate): Rule | null {
+  return comparison === undefined ? null : comparisonRules[comparison];
 }
 
 function signedBy({ signature }: Candidate): Rule {

@@ -8,11 +8,15 @@ export type Part = {
 export type SignatureFact =
   /** `key` is the index into the keys that were given, 0 the current one. */
   | { readonly code: 'valid'; readonly key: number }
-  | { readonly code: 'invalid' }
+  /** With `misfit`, no key can have made it. */
+  | { readonly code: 'invalid'; readonly misfit?: Misfit }
   /** No separator at all: there is nothing that could be a signature. */
   | { readonly code: 'missing' }
   /** No key was given, or the format carries no signature. */
   | { readonly code: 'unchecked' };
+
+/** A signature that is longer or shorter than its signer makes them, in characters. */
+export type Misfit = { readonly characters: number; readonly expected: number };
 
 export type TimestampFact =
   /**
@@ -65,6 +69,9 @@ export type PayloadProblem =
   | { readonly code: 'tag'; readonly tag: string; readonly detail: string }
   /** It is not what the framework packs, which `expected` shows. */
   | { readonly code: 'shape'; readonly expected: string };
+
+/** How a value that belongs to a session, such as a CSRF token, compares with that session. */
+export type Comparison = 'same' | 'different' | 'missing';
 
 /** Which epoch the verdict counts from; '2011' is itsdangerous before 1.0. */
 export type Epoch = 'unix' | '2011';

@@ -7,11 +7,15 @@ export type Outcome = 'accepted' | 'expired' | 'bad-signature' | 'server-error' 
 export const outcomes = {
   'signed-by-current-key': 'accepted',
   'signed-by-fallback-key': 'accepted',
+  'same-as-in-session': 'accepted',
+  'differs-from-session': 'bad-signature',
+  'missing-in-session': 'bad-signature',
   // Flask-Session, Flask-Login and Flask-WTF check against the current key alone.
   'fallback-key-not-used': 'bad-signature',
   'too-old': 'expired',
   'from-the-future': 'expired',
   'signed-with-another-key': 'bad-signature',
+  'wrong-signature-length': 'bad-signature',
   'no-signature': 'bad-signature',
   'signature-not-ascii': 'server-error',
   'no-timestamp': 'bad-signature',

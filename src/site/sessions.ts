@@ -1,15 +1,48 @@
 import type { Cookie } from '../jar/cookie.ts';
 import type { SiteSettings } from './settings.ts';
+import { formatOf } from '../formats/index.ts';
 import { inspectCookie } from '../inspect/inspect-cookie.ts';
-import type { Inspection } from '../inspect/inspection.ts';
+import type { Candidate, Inspection } from '../inspect/inspection.ts';
 import { inspectSettings } from './inspect-settings.ts';
+import type { PyValue } from '../python/value.ts';
+import { type Comparison, sessionValue } from '../session/facts.ts';
 
 export type SiteSession = { readonly cookie: Cookie; readonly inspection: Inspection };
 
 /** Every cookie of the site that some format reads as a session, in the order of the cookies; never merged. */
 export function sessionsOf(cookies: readonly Cookie[], settings: SiteSettings): SiteSession[] {
   const options = inspectSettings(settings);
-  return cookies
+  const sessions = cookies
     .map((cookie) => ({ cookie, inspection: inspectCookie(cookie, options) }))
     .filter(({ inspection }) => inspection.candidates.length > 0);
+  return sessions.map((session) => compared(session, sessions));
+}
+
+/** With the comparisons that the framework makes between the cookies of one request. */
+function compared(session: SiteSession, all: readonly SiteSession[]): SiteSession {
+  const { candidates } = session.inspection;
+  if (!candidates.some(({ format }) => formatOf(format).compare)) return session;
+  const compare = (candidate: Candidate) => ({ ...candidate, ...comparisonOf(candidate, all) });
+  return { ...session, inspection: { ...session.inspection, candidates: candidates.map(compare) } };
+}
+
+/** Nothing where no session of the framework stands beside it whose signature is valid. */
+function comparisonOf({ format, payload }: Candidate, all: readonly SiteSession[]): Pick<Candidate, 'comparison'> {
+  const { compare, extends: framework } = formatOf(format);
+  const value = sessionValue(payload);
+  if (compare === undefined || value === null) return {};
+  const found = all
+    .flatMap(({ inspection }) => dataOf(inspection, framework))
+    .map((session) => compare(value, session));
+  const comparison = order.find((one) => found.includes(one));
+  return comparison === undefined ? {} : { comparison };
+}
+
+/** Of several sessions, the app that made the value reads the one that has it. */
+const order: readonly Comparison[] = ['same', 'different', 'missing'];
+
+function dataOf({ candidates: [best] }: Inspection, framework: string | undefined): PyValue[] {
+  if (best === undefined || best.format !== framework || best.signature.code !== 'valid') return [];
+  const data = sessionValue(best.payload);
+  return data === null ? [] : [data];
 }

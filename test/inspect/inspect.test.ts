@@ -64,7 +64,7 @@ describe('facts', () => {
     const value = `${signTimed('eyJhIjoxfQ', dev, { settings: flask, signedAt }).slice(0, -1)}!`;
     const [candidate] = inspect(value, options).candidates;
     expect(candidate).toMatchObject({
-      signature: { code: 'invalid' },
+      signature: { code: 'invalid', misfit: { characters: 26, expected: 27 } },
       timestamp: { code: 'read', signedAt },
       payload: { code: 'decoded', size: 7, compressed: false },
     });

@@ -58,6 +58,19 @@ describe('Flask', () => {
     expect(verdict('eyJhIjox')).toEqual({ outcome: 'bad-signature', rule: 'no-signature' });
   });
 
+  test('ignores a signature of the wrong length, which no key makes', () => {
+    const wrong = { outcome: 'bad-signature', rule: 'wrong-signature-length' };
+    for (const value of [`${signed('{}')}ab`, signed('{}').slice(0, -1)]) expect(verdict(value)).toEqual(wrong);
+    // itsdangerous adds padding for 28 characters, of which Python's decoder then drops one.
+    expect(verdict(`${signed('{}')}!`)).toEqual(wrong);
+    expect(verdict(`${signed('{}')}!!!!`).outcome).toBe('accepted');
+    expect(verdict(`${signed('{}')}!!!!`, { keys: [other] }).rule).toBe('signed-with-another-key');
+    const sha256 = { ...settings, digest: 'sha256' } as const;
+    const longer = signTimed('eyJhIjoxfQ', dev, { settings: sha256, signedAt: now });
+    expect(verdict(longer)).toEqual(wrong);
+    expect(verdict(longer, { override: { format: 'flask', signer: sha256 } }).outcome).toBe('accepted');
+  });
+
   test('answers 500 to a time over the year 9999, before it looks at the payload', () => {
     expect(verdict(signed('{}', 253_402_300_799))).toEqual({ outcome: 'expired', rule: 'from-the-future' });
     expect(verdict(signed('{}', 253_402_300_800))).toEqual({ outcome: 'server-error', rule: 'timestamp-out-of-range' });

@@ -2,7 +2,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { wantBytes } from '../../itsdangerous/encoding.ts';
 import type { SignerSettings } from '../../itsdangerous/settings.ts';
 import { macOf, type Signed } from '../../itsdangerous/signer.ts';
-import type { PayloadFact } from '../../session/facts.ts';
+import type { Misfit, PayloadFact } from '../../session/facts.ts';
 import type { Evidence, Format } from '../format.ts';
 import { spellingsOf } from '../shared/latin1-key.ts';
 import { separated } from '../shared/separated.ts';
@@ -23,7 +23,7 @@ export const flaskLogin: Format<'flask-login'> = {
   read(value, signer) {
     const { text: id, signed, parts } = cutSigned(value, signer, 'payload');
     const cut: Cut = { parts, signed, timestamp: { code: 'none' }, payload: () => userId(id) };
-    return readingOf(cut, () => evidenceOf(signed), { verify });
+    return readingOf(cut, () => evidenceOf(signed), { verify, misfit });
   },
   write,
   // `_secret_key` reads SECRET_KEY alone.
@@ -56,6 +56,11 @@ function verify({ text, signature }: Signed, secret: Uint8Array, signer: SignerS
     hexSignature.test(signature) &&
     spellingsOf(secret).some((key) => bytesToHex(macOf(text, key, signer)) === signature)
   );
+}
+
+function misfit({ signature }: Signed): Misfit | null {
+  const expected = 128;
+  return signature.length === expected ? null : { characters: signature.length, expected };
 }
 
 function userId(id: string): PayloadFact {

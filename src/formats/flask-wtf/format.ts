@@ -1,5 +1,6 @@
 import type { SignerSettings } from '../../itsdangerous/settings.ts';
 import type { PyValue } from '../../python/value.ts';
+import type { Comparison } from '../../session/facts.ts';
 import type { Evidence, Format } from '../format.ts';
 import { lazyPayload, plainCodec } from '../shared/payload.ts';
 import { separated } from '../shared/separated.ts';
@@ -36,6 +37,7 @@ export const flaskWtf: Format<'flask-wtf'> = {
   rules: { lifetime: 3600, fallbackKeys: 'ignored', looksAhead: true, brokenPayload: 'bad-signature' },
   // The app's own code sets it, if at all, and for scripts to read: `response.set_cookie` without flags.
   cookie: { name: 'csrf_token', httpOnly: false, sameSite: 'unspecified', maxAge: null },
+  compare,
   startsEmpty: null,
   json: 'plain',
 };
@@ -45,6 +47,16 @@ function evidenceOf(cut: Cut): Evidence {
   const isToken = fact.code === 'decoded' && fact.value.type === 'str' && /^[0-9a-f]{40}$/.test(fact.value.value);
   if (isToken && hasTimestamp(cut.timestamp)) return 'shape';
   return isToken || hasSignedEnd(cut) ? 'trace' : 'none';
+}
+
+/** With the session's token under the field's own name (`WTF_CSRF_FIELD_NAME`); null where Python would raise TypeError. */
+function compare(token: PyValue, session: PyValue): Comparison | null {
+  const entries = session.type === 'dict' ? session.entries : [];
+  const held = entries.find(({ key }) => key.type === 'str' && key.value === 'csrf_token')?.value;
+  if (held === undefined) return 'missing';
+  const [mine, theirs] = [comparable(token), comparable(held)];
+  if (mine?.type !== 'str' || theirs?.type !== 'str') return null;
+  return mine.value === theirs.value ? 'same' : 'different';
 }
 
 /** `hmac.compare_digest` with the session's token raises TypeError on anything but ASCII text: a server error. */

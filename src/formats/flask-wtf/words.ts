@@ -8,6 +8,18 @@ export const words = {
   accepts: 'Flask-WTF will accept this token if the session has the same one',
   refuses: 'Flask-WTF will ignore this token',
   fails: 'Flask-WTF will return a 500 error',
+  // `validate_csrf` (flask_wtf/csrf.py), whose messages these are.
+  comparison: {
+    same: { title: 'Flask-WTF will accept this token', rule: 'The session has the same token.' },
+    different: {
+      title: 'Flask-WTF will ignore this token: the session has a different one',
+      rule: 'The token is from another session, so Flask-WTF answers “The CSRF tokens do not match.”',
+    },
+    missing: {
+      title: 'Flask-WTF will ignore this token: the session has none',
+      rule: 'The session has no csrf_token, so Flask-WTF answers “The CSRF session token is missing.”',
+    },
+  },
   keySetting: 'SECRET_KEY',
   lifetimeSetting: 'WTF_CSRF_TIME_LIMIT',
   documentation: () => 'https://flask-wtf.readthedocs.io/en/latest/csrf/',

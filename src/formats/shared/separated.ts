@@ -1,5 +1,6 @@
 import type { SignerSettings } from '../../itsdangerous/settings.ts';
-import { hasSizeOf, type Signed, verifySignature } from '../../itsdangerous/signer.ts';
+import { hasSizeOf, signatureLength, type Signed, verifySignature } from '../../itsdangerous/signer.ts';
+import type { Misfit } from '../../session/facts.ts';
 import type { Signature } from '../format.ts';
 import type { Scheme } from '../scheme.ts';
 import { guessSigners } from './signer-guesses.ts';
@@ -18,7 +19,15 @@ export function isBadSeparator({ separator }: SignerSettings): boolean {
 
 type Verify = (signed: Signed, secret: Uint8Array, signer: SignerSettings) => boolean;
 
-export function separatedSignature(signed: Signed, verify: Verify = verifySignature): Signature {
+type OwnWays = {
+  readonly verify?: Verify;
+  readonly misfit?: (signed: Signed, signer: SignerSettings) => Misfit | null;
+};
+
+export function separatedSignature(
+  signed: Signed,
+  { verify = verifySignature, misfit = misfitOf }: OwnWays = {},
+): Signature {
   return {
     possible(signers) {
       return possibleSigners(signed, signers);
@@ -26,7 +35,18 @@ export function separatedSignature(signed: Signed, verify: Verify = verifySignat
     isBy(secret, signer) {
       return verify(signed, secret, signer);
     },
+    misfit(signer) {
+      return misfit(signed, signer);
+    },
   };
+}
+
+/** Characters outside the alphabet are dropped by Python's decoder, but counted by itsdangerous when it adds padding. */
+function misfitOf({ signature }: Signed, { digest }: SignerSettings): Misfit | null {
+  if (hasSizeOf(digest, signature)) return null;
+  const expected = signatureLength(digest);
+  const letters = signature.replaceAll(/[^\w+/-]/g, '').length;
+  return { characters: letters === expected ? signature.length : letters, expected };
 }
 
 /** Those whose digest is as long as the signature. */

@@ -15,9 +15,8 @@ export type Cut = {
   readonly payload: () => PayloadFact;
 };
 
-type SignatureOptions = {
-  /** Without it, as `Signer.verify_signature`. */
-  readonly verify?: Parameters<typeof separatedSignature>[1];
+/** Without `verify`, as `Signer.verify_signature`. */
+type SignatureOptions = Parameters<typeof separatedSignature>[1] & {
   /** What it is for a value to have no separator. */
   readonly unsigned?: 'missing' | 'none';
   readonly signedEvidence?: Reading['signedEvidence'];
@@ -27,10 +26,10 @@ type SignatureOptions = {
 export function readingOf(
   cut: Cut,
   evidence: () => Evidence,
-  { verify, unsigned = 'missing', signedEvidence }: SignatureOptions = {},
+  { unsigned = 'missing', signedEvidence, ...own }: SignatureOptions = {},
 ): Reading {
   const { parts, signed, timestamp, payload } = cut;
-  const signature = signed === null ? unsigned : separatedSignature(signed, verify);
+  const signature = signed === null ? unsigned : separatedSignature(signed, own);
   // Methods: for each arrow function that a property names, tsx calls a function of its own, and each cookie makes dozens of readings.
   return {
     parts,

@@ -60,5 +60,6 @@ function factsOf(view: View, candidate: Candidate): verdictWords.VerdictFacts {
     lifetimeFrom,
     keys: keys.length,
     signer: signatureWords.signerText(format, signer),
+    ...(signature.code === 'invalid' && signature.misfit && { misfit: { ...signature.misfit, digest: signer.digest } }),
   };
 }

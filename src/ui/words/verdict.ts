@@ -1,4 +1,7 @@
 import { type FormatName, formatOf } from '../../formats/index.ts';
+import type { DigestMethod } from '../../itsdangerous/settings.ts';
+import { digestOfLength } from '../../itsdangerous/signer.ts';
+import type { Misfit } from '../../session/facts.ts';
 import type { LifetimeSource } from '../../inspect/lifetime.ts';
 import type { OtherVersion } from '../../inspect/versions.ts';
 import type { Outcome, Rule } from '../../session/verdict.ts';
@@ -7,11 +10,17 @@ import { count } from './numbers.ts';
 
 /** What the framework will do on the next request: the largest sentence of the view. */
 export function verdictTitle(format: FormatName, rule: Rule): string {
-  const { framework, thing, accepts, refuses, fails } = wordsOf(format);
+  const { framework, thing, accepts, refuses, fails, comparison } = wordsOf(format);
   switch (rule) {
     case 'signed-by-current-key':
     case 'signed-by-fallback-key':
       return accepts;
+    case 'same-as-in-session':
+      return comparison?.same.title ?? accepts;
+    case 'differs-from-session':
+      return comparison?.different.title ?? refuses;
+    case 'missing-in-session':
+      return comparison?.missing.title ?? refuses;
     case 'fallback-key-not-used':
       return `${refuses}: signed with a fallback key`;
     case 'too-old':
@@ -20,6 +29,8 @@ export function verdictTitle(format: FormatName, rule: Rule): string {
       return `${refuses}: signed in the future`;
     case 'signed-with-another-key':
       return `${refuses}: signed with a different key`;
+    case 'wrong-signature-length':
+      return `${refuses}: its signature has the wrong length`;
     case 'no-signature':
       return `${refuses}: no signature`;
     case 'no-timestamp':
@@ -54,6 +65,7 @@ export type VerdictFacts = {
   readonly lifetimeFrom: LifetimeSource;
   readonly keys: number;
   readonly signer: string;
+  readonly misfit?: Misfit & { readonly digest: DigestMethod };
 };
 
 /** After the lifetime in a sentence: an app can set another than the default. */
@@ -66,13 +78,19 @@ const lifetimeSources: Readonly<Record<LifetimeSource, string>> = {
 /** Why: the rule that decided. */
 export function verdictRule(rule: Rule, facts: VerdictFacts): string {
   const { format, line, age, lifetime, lifetimeFrom, keys, signer } = facts;
-  const { framework, keySetting, doesNotCatch } = wordsOf(format);
+  const { framework, keySetting, doesNotCatch, comparison } = wordsOf(format);
   const accepts = `${framework} accepts it for ${lifetime ?? 'less'}${lifetimeSources[lifetimeFrom]}`;
   const young = lifetime === null || age === null ? '' : `, ${age}. ${accepts}`;
   const where = line === null ? '' : ` (line ${line})`;
   switch (rule) {
     case 'signed-by-current-key':
       return `Signed with the current key${keys > 1 ? where : ''}${young}.`;
+    case 'same-as-in-session':
+      return `Signed with the current key${young}. ${comparison?.same.rule ?? ''}`;
+    case 'differs-from-session':
+      return comparison?.different.rule ?? '';
+    case 'missing-in-session':
+      return comparison?.missing.rule ?? '';
     case 'signed-by-fallback-key':
       return `Signed with ${formatOf(format).rules.fallbackKeys === 'none' ? `the key${where}, which must be the app’s only key` : `a fallback key${where}`}${young}.`;
     case 'fallback-key-not-used':
@@ -83,6 +101,8 @@ export function verdictRule(rule: Rule, facts: VerdictFacts): string {
       return `It’s dated in the future (${age ?? 'later than now'}) by this computer’s clock. ${framework} rejects that.`;
     case 'signed-with-another-key':
       return `${keys === 1 ? 'Your key doesn’t match' : `None of your ${count(keys)} keys matches`} this signature${signer === '' ? '' : ` (${signer})`}.`;
+    case 'wrong-signature-length':
+      return facts.misfit === undefined ? 'No key can match this signature.' : wrongLength(facts.misfit);
     case 'no-signature':
       return 'No separator, so there is no signature to check.';
     case 'signature-not-ascii':
@@ -106,6 +126,12 @@ export function verdictRule(rule: Rule, facts: VerdictFacts): string {
     case 'no-signature-in-this-format':
       return 'The data is on the server; the cookie doesn’t say whether it still exists.';
   }
+}
+
+function wrongLength({ characters, expected, digest }: NonNullable<VerdictFacts['misfit']>): string {
+  const other = digestOfLength(characters);
+  const lengths = `${count(characters)} characters${other === undefined ? '' : `, as many as ${other} makes`}; ${digest} makes ${count(expected)}`;
+  return `The signature has ${lengths}, so no key can match. ${other === undefined ? 'The cookie was cut or changed.' : 'Does the app use another digest?'}`;
 }
 
 /** The rule, and what other versions do with the cookie: in the rule's own sentence where they do not do the same. */

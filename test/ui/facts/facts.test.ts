@@ -86,7 +86,7 @@ describe('the signer', () => {
 
   test('is found by trying, and used from then on', async () => {
     const panel = openPanel('own-signer');
-    await rules(panel.root, 'signed-with-another-key');
+    await rules(panel.root, 'wrong-signature-length');
     await panel.press(signer.findSettings);
     await rules(panel.root, 'signed-by-current-key');
     expect(panel.settings().override?.signer.salt).toBe('cookie-session');

@@ -9,7 +9,7 @@ describe('the verdict’s title says what the rule means for the framework', () 
     (name, outcome) => {
       const title = words.verdictTitle(name, 'payload-cannot-be-loaded');
       if (outcome === 'server-error') expect(title).toMatch(/ will (return a 500 error|raise an error)$/);
-      else expect(title).toMatch(/ will ignore this .*: its payload can’t be loaded$/);
+      else expect(title).toMatch(/ will (ignore|reject) this .*: its payload can’t be loaded$/);
     },
   );
 
@@ -50,5 +50,30 @@ test('the verdict names where the lifetime comes from, unless the person typed i
   );
   expect(words.verdictRule('too-old', { ...facts, lifetimeFrom: 'default' })).toBe(
     'Signed 3 s ago; Flask accepts it for 31 days by default.',
+  );
+});
+
+test('the verdict on a signature of the wrong length says how long it is, and how long it should be', () => {
+  const facts = {
+    format: 'flask',
+    line: null,
+    age: null,
+    lifetime: null,
+    lifetimeFrom: 'default',
+    keys: 1,
+    signer: '',
+  };
+  const rule = (characters: number) =>
+    words.verdictRule('wrong-signature-length', {
+      ...facts,
+      format: 'flask',
+      lifetimeFrom: 'default',
+      misfit: { characters, expected: 27, digest: 'sha1' },
+    });
+  expect(rule(29)).toBe(
+    'The signature has 29 characters; sha1 makes 27, so no key can match. The cookie was cut or changed.',
+  );
+  expect(rule(43)).toBe(
+    'The signature has 43 characters, as many as sha256 makes; sha1 makes 27, so no key can match. Does the app use another digest?',
   );
 });
