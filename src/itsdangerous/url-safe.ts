@@ -10,15 +10,8 @@ export type UrlSafeProblem = { readonly code: 'base64' } | ZlibProblem;
 
 const mark = '.';
 
-let last: { readonly payload: string; readonly loaded: Result<UrlSafe, UrlSafeProblem> } | null = null;
-
-/** `URLSafeSerializerMixin.load_payload` up to the JSON; what it inflates to is capped. The same again gives the same object. */
+/** `URLSafeSerializerMixin.load_payload` up to the JSON; what it inflates to is capped. */
 export function loadUrlSafe(payload: string): Result<UrlSafe, UrlSafeProblem> {
-  if (last?.payload !== payload) last = { payload, loaded: load(payload) };
-  return last.loaded;
-}
-
-function load(payload: string): Result<UrlSafe, UrlSafeProblem> {
   const compressed = payload.startsWith(mark);
   const bytes = base64Decode(compressed ? payload.slice(mark.length) : payload);
   if (!bytes.ok) return fail({ code: 'base64' });

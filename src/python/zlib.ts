@@ -2,6 +2,7 @@ import { concatBytes } from '@noble/hashes/utils.js';
 import constants from 'pako/lib/zlib/constants.js';
 import zlib from 'pako/lib/zlib/inflate.js';
 import ZStream from 'pako/lib/zlib/zstream.js';
+import { createLender } from '../foundation/lent-memory.ts';
 import { fail, ok } from '../foundation/result.ts';
 import type { Result } from '../foundation/result.ts';
 
@@ -19,7 +20,8 @@ const zlibWindow = 15;
 const rawWindow = -15;
 
 // Most payloads fill less than it: one chunk, and with Z_FINISH no 32 kB window beside it.
-const room = new Uint8Array(65_536);
+const chunkSize = 65_536;
+const lend = createLender();
 
 type Restart = () => ZStream;
 const restartZlib = restarter(zlibWindow);
@@ -40,12 +42,14 @@ function restarter(window: number): Restart {
  * dictionary, gzip and raw deflate are errors. It stops as soon as there are more bytes than the cap.
  */
 export function decompress(data: Uint8Array, cap = inflateCap): Result<Uint8Array, ZlibProblem> {
-  const result = inflate(data, restartZlib, cap);
+  const result = lend(chunkSize, (room) => inflate(data, { restart: restartZlib, room, cap }));
   if (result.ok || result.problem.code !== 'zlib' || result.problem.detail !== 'corrupt') return result;
   return fail({ code: 'zlib', detail: isOtherContainer(data, cap) ? 'other-container' : 'corrupt' });
 }
 
-function inflate(data: Uint8Array, restart: Restart, cap: number): Result<Uint8Array, ZlibProblem> {
+type Inflation = { readonly restart: Restart; readonly room: Uint8Array; readonly cap: number };
+
+function inflate(data: Uint8Array, { restart, room, cap }: Inflation): Result<Uint8Array, ZlibProblem> {
   const stream = restart();
   stream.input = data;
   stream.avail_in = data.length;
@@ -69,5 +73,8 @@ function isOtherContainer(data: Uint8Array, cap: number): boolean {
   const [first = 0, second = 0] = data;
   // RFC 1950: the method is 8, and the two bytes of the header are a multiple of 31.
   if ((first & 15) === 8 && ((first << 8) | second) % 31 === 0) return false;
-  return (first === 0x1f && second === 0x8b) || inflate(data, restarter(rawWindow), cap).ok;
+  return (
+    (first === 0x1f && second === 0x8b) ||
+    inflate(data, { restart: restarter(rawWindow), room: new Uint8Array(chunkSize), cap }).ok
+  );
 }

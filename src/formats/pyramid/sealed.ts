@@ -2,7 +2,8 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { concatBytes } from '@noble/hashes/utils.js';
 import { base64Decode, wantBytes } from '../../itsdangerous/encoding.ts';
 import type { DigestMethod, SignerSettings } from '../../itsdangerous/settings.ts';
-import { digests, equalBytes } from '../../itsdangerous/signer.ts';
+import { digests } from '../../itsdangerous/digests.ts';
+import { equalBytes } from '../../itsdangerous/signer.ts';
 import { spellingsOf } from '../shared/latin1-key.ts';
 
 /** MAC and payload, as one base64 without padding holds them (`SignedSerializer`, webob/cookies.py). */

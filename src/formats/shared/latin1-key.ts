@@ -3,16 +3,8 @@ import { decodeUtf8, encodeLatin1 } from '../../python/text.ts';
 // Some frameworks encode a `str` key as Latin-1. A key comes to us as UTF-8 where it was text, and as it is where it was bytes, and the
 // bytes do not tell which.
 
-const spellings = new WeakMap<Uint8Array, readonly Uint8Array[]>();
-
 /** The key as it is and, where it is UTF-8 text that Latin-1 can spell, in Latin-1. */
 export function spellingsOf(key: Uint8Array): readonly Uint8Array[] {
-  const known = spellings.get(key) ?? bothSpellings(key);
-  spellings.set(key, known);
-  return known;
-}
-
-function bothSpellings(key: Uint8Array): readonly Uint8Array[] {
   const latin1 = key.every((byte) => byte < 0x80) ? null : inLatin1(key);
   return latin1 === null || latin1 === key ? [key] : [key, latin1];
 }

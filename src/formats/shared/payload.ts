@@ -21,16 +21,8 @@ export const plainCodec: Codec = {
   mapping: (value) => value,
 };
 
-// Several formats look at the same payload, one after the other: it is read once.
-let last: { readonly bytes: Uint8Array; readonly loaded: Result<PyValue, PayloadProblem> } | null = null;
-
 /** JSON in UTF-8. */
 export function loadJson(bytes: Uint8Array): Result<PyValue, PayloadProblem> {
-  if (last?.bytes !== bytes) last = { bytes, loaded: readJson(bytes) };
-  return last.loaded;
-}
-
-function readJson(bytes: Uint8Array): Result<PyValue, PayloadProblem> {
   const text = decodeUtf8(bytes);
   return text.ok ? parseJson(text.value) : fail({ code: 'utf8', at: text.problem.at });
 }

@@ -1,5 +1,5 @@
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
-import { digests } from '../../itsdangerous/signer.ts';
+import { digests } from '../../itsdangerous/digests.ts';
 import { decodeBase64, decodeUrlSafeBase64, encodeBase64, encodeUrlSafeBase64 } from '../../python/base64.ts';
 import { decodeLatin1, decodeUtf8, encodeLatin1, encodeUtf8 } from '../../python/text.ts';
 import type { PyValue } from '../../python/value.ts';
