@@ -1,3 +1,4 @@
+import { ownerOf } from './known-key.ts';
 import type { KeyName } from './names.ts';
 import { isPlaceholder, type RingNote } from './notes.ts';
 import type { KeyReading, ReadingName } from './reading-names.ts';
@@ -28,7 +29,8 @@ export function makeKey(readings: readonly KeyReading[], { line, name, chosen }:
   if (main === undefined) return { keys: [], notes: [] };
   const notes: RingNote[] = [];
   if (chosen !== undefined && wanted === undefined) notes.push({ code: 'unavailable-reading', line, reading: chosen });
-  if (isPlaceholder(main.bytes)) notes.push({ code: 'placeholder', line });
+  const owner = ownerOf(main.bytes);
+  if (owner !== null || isPlaceholder(main.bytes)) notes.push({ code: 'placeholder', line, owner });
   return { keys: [{ line, name, ...main, others: distinct(main, readings) }], notes };
 }
 

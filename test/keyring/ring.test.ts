@@ -321,9 +321,13 @@ test('a text longer than any config is cut, and says so', () => {
 test.each(['dev', 'your_secret_key', 'change-me', 'django-insecure-abc', 'secret!', 'you-will-never-guess'])(
   '%s is known to everybody',
   (text) => {
-    expect(notes(text)).toEqual([{ code: 'placeholder', line: 0 }]);
+    expect(notes(text)).toMatchObject([{ code: 'placeholder', line: 0 }]);
   },
 );
+
+test('a text that only reads like a placeholder has no owner', () => {
+  expect(notes('change-me-please')).toEqual([{ code: 'placeholder', line: 0, owner: null }]);
+});
 
 test.each(['f3cfe9ed8fae309f02079dbf', 'device-7f3a9c', 'Secretary bird 9f'])("%s is nobody's placeholder", (text) => {
   expect(notes(text)).toEqual([]);

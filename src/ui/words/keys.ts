@@ -108,7 +108,7 @@ export function ringNote(note: RingNote): string {
     case 'one-letter-keys':
       return `Line ${note.line + 1} lists ${count(note.letters)} keys of one character each. Is it a string used as a list?`;
     case 'placeholder':
-      return `Line ${note.line + 1} is a well-known example key. Anyone can forge sessions for this app.`;
+      return `Line ${note.line + 1} is a ${note.owner === null ? 'well-known example key' : `publicly known key: ${note.owner}`}. Anyone can forge sessions for this app.`;
     case 'outer-spaces':
       return `Spaces around line ${note.line + 1} are ignored.`;
     case 'skipped':

@@ -61,6 +61,14 @@ describe('what is said of the keys', () => {
     await panel.findByText(words.ringNote({ code: 'code', line: 2, text: "os.environ['KEY']" }));
   });
 
+  test('names whose publicly known key it is', async () => {
+    const panel = openPanel('no-key');
+    await panel.type(words.secretKey, 'CHANGE_ME_TO_A_COMPLEX_RANDOM_SECRET');
+    await panel.findByText(
+      'Line 1 is a publicly known key: the default of Apache Superset since 1.4.1. Anyone can forge sessions for this app.',
+    );
+  });
+
   test('lists how each line was read, and lets another reading be chosen', async () => {
     const panel = openPanel('key-notes');
     fireEvent.click(await panel.findByText(words.keyDetails(panel.settings().keys.length)));
