@@ -3,14 +3,14 @@ import { floatRepr } from './float.ts';
 import { isPrintable } from './unicode.ts';
 import type { PyUuid, PyValue } from './value.ts';
 
-/** Python 3.11's `repr(value)`. Recursive: what is read within `depthLimit` (json.ts) does not overflow the stack. */
+/** A current Python's `repr(value)`: 3.11 escapes what Unicode added since (unicode.ts). Recursive: what is read within `depthLimit` (json.ts) does not overflow the stack. */
 export function repr(value: PyValue): string {
   const pieces: string[] = [];
   write(value, pieces);
   return pieces.join('');
 }
 
-/** Python 3.11's `str(value)`, as `Markup(value)` takes it. */
+/** Python's `str(value)`, as `Markup(value)` takes it. */
 export function str(value: PyValue): string {
   switch (value.type) {
     case 'str':

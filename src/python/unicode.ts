@@ -1,9 +1,9 @@
 /**
- * What CPython 3.11 knows of characters: Unicode 14.0. The engine's `\p{…}` knows the same and what came later, so only that is kept
- * here: the code points that Unicode 15 to 17 assigned. test/python/unicode-tables.py prints the tables and says how they are written;
- * an engine of a later Unicode prints a few characters that Python 3.11 would escape, until they are printed anew.
+ * What Unicode 15.0 to 17.0 made printable. CPython 3.15 knows Unicode 17.0 and prints these as they are, from 3.12 on the first of them;
+ * 3.11 knows 14.0 and escapes them. Of all others the engine's `\p{…}` knows the same as both. Generated from Unicode 17.0.0 by
+ * test/python/unicode-tables.py, which says how it is written. An engine of a later Unicode prints a few characters more.
  */
-const later = unpack(
+const since15 = unpack(
   '88vhnh3ckh7vh1mh1dqhc0gvis6ii2vh10pi43mh36lj76sh46lk1ekiph75drlihhhlj1kh53dh1g1bti3mn7fh3k34s1q3em2mj1toi13imop2hm33vj13uqhhihh2mhqhhihhkhqhioi2et1k41sq5mo5o2iuq1bm2skq11m1hh2pj1t14dkh1g1mqf9r1d0l3qc0m3q12m1pi1p11ul180ho4fvhp1m6h7j233vh2ih1aaqftj1bkm1nv1h3cv1kc5hm10l3u2hh44g2qdm2rkhcg1vh1moifdohjh9ns5phdoqkiup17rk1tjvkji1tjrlmhhhkjqjihojkhnidi2lqhbb3un176is1d4i26u24fi212q',
 );
 
@@ -16,18 +16,23 @@ const decimal = /\p{Nd}/u;
 /** What Python's `str.isspace` takes and `str.split()` cuts at; Unicode's own white space and U+001C to U+001F. */
 export const whitespace = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
 
-/** Python's `str.isprintable` of one code point. */
+/** A current Python's `str.isprintable` of one code point: what `repr` does not escape. */
 export function isPrintable(code: number): boolean {
   if (code < 0x7f) return code >= 0x20;
-  return !unprintable.test(String.fromCodePoint(code)) && !isWithin(later, code);
+  return isWithin(since15, code) || !unprintable.test(String.fromCodePoint(code));
 }
 
-/** Python's `str.isdigit` of one code point: decimal digits, superscripts, circled digits. */
+/** Python 3.11's `str.isprintable` of one code point. */
+export function isPrintableIn311(code: number): boolean {
+  return isPrintable(code) && !isWithin(since15, code);
+}
+
+/** Python 3.11's `str.isdigit` of one code point: decimal digits, superscripts, circled digits. */
 export function isDigit(code: number): boolean {
   return isDecimal(code) || isWithin(otherDigits, code);
 }
 
-/** Python's `unicodedata.decimal` of one code point, or -1 where it has none. Decimal digits stand in runs of ten, from zero on. */
+/** Python 3.11's `unicodedata.decimal` of one code point, or -1 where it has none. Decimal digits stand in runs of ten, from zero on. */
 export function decimalValue(code: number): number {
   if (!isDecimal(code)) return -1;
   let zero = code;
@@ -36,7 +41,7 @@ export function decimalValue(code: number): number {
 }
 
 function isDecimal(code: number): boolean {
-  return decimal.test(String.fromCodePoint(code)) && isPrintable(code);
+  return decimal.test(String.fromCodePoint(code)) && isPrintableIn311(code);
 }
 
 function unpack(packed: string): number[] {

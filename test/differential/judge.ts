@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
+import { asPython311 } from '../python/as-python-311.ts';
 import { python } from '../tools/python.ts';
 import { answerLine, answerRow, type VerdictRow } from '../tools/answer.ts';
 
@@ -40,9 +41,15 @@ export function differenceOf(line: string): Difference | null {
   const row: JudgedRow = JSON.parse(line);
   const ourLine = answerLine(answerRow(row));
   const { id: _, ...ours }: Answer = JSON.parse(ourLine);
-  const isSame = isDeepStrictEqual(ours, row.expect) && isDeepStrictEqual(timesIn(ourLine), timesIn(line));
+  const isSame =
+    isDeepStrictEqual(in311(ours), in311(row.expect)) && isDeepStrictEqual(timesIn(ourLine), timesIn(line));
   return isSame ? null : { row, ours, line };
 }
+
+const in311 = (answer: Answer): Answer => {
+  const { python: printed } = answer;
+  return typeof printed === 'string' ? { ...answer, python: asPython311(printed) } : answer;
+};
 
 // As text: a time of 8 bytes is more than a number holds.
 const timesIn = (line: string) => line.match(/"(?:signedAt|expiresAt)": -?\d+/g);

@@ -6,6 +6,7 @@ import { formatOf } from '../../src/formats/index.ts';
 import { repr } from '../../src/python/repr.ts';
 import type { PyValue } from '../../src/python/value.ts';
 import type { FormatName } from '../../src/formats/index.ts';
+import { asPython311 } from '../python/as-python-311.ts';
 import { bytesOf, generate, seed } from '../python/ask-python.ts';
 import { askFrameworks, type FrameworkAnswer } from './frameworks.ts';
 import { anyValue, looseSession, plainSession, str } from './values.ts';
@@ -44,7 +45,7 @@ const cases: NeighbourCase[] = [
   { format: 'flask-wtf', framework: 'flask-wtf', timed: true, values: token, count: 100, least: 100 },
 ];
 
-/** What our own reader makes of a cookie, as Python prints it. */
+/** What our own reader makes of a cookie, as Python 3.11 prints it. */
 function readBack(format: FormatName, cookie: string, key: string): string | null {
   const { read, signers } = formatOf(format);
   const [signer] = signers;
@@ -52,7 +53,7 @@ function readBack(format: FormatName, cookie: string, key: string): string | nul
   const secret = bytesOf(key);
   if (typeof signature === 'string' || !signature.isBy(secret, signer)) return null;
   const fact = payload({ secret, signer });
-  return fact.code === 'decoded' ? repr(fact.value) : null;
+  return fact.code === 'decoded' ? asPython311(repr(fact.value)) : null;
 }
 
 const rowsOf = ({ format, framework, timed, values, count }: NeighbourCase) =>

@@ -1,10 +1,20 @@
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseJson } from '../../src/python/json/parse.ts';
 import { repr, str } from '../../src/python/repr.ts';
-import { isPrintable } from '../../src/python/unicode.ts';
+import { isPrintable, isPrintableIn311 } from '../../src/python/unicode.ts';
 import type { PyDatetime, PyValue } from '../../src/python/value.ts';
 import { askPython, generate } from './ask-python.ts';
+
+/** Code points that Unicode 17.0 prints and 14.0, Python 3.11's, does not; unicode-tables.py wrote them. */
+const since15 = readFileSync(new URL('printable-since-15.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .flatMap((line) => {
+    const [, first = '', last = ''] = /^([0-9A-F]+)\.\.([0-9A-F]+)$/.exec(line) ?? [];
+    const from = Number.parseInt(first, 16);
+    return first === '' ? [] : Array.from({ length: Number.parseInt(last, 16) - from + 1 }, (_, at) => from + at);
+  });
 
 const text = (value: string): PyValue => ({ type: 'str', value });
 const float = (value: number): PyValue => ({ type: 'float', value });
@@ -48,15 +58,28 @@ describe('repr', () => {
     expect(repr(value)).toBe(expected);
   });
 
-  it('agrees with Python on every character there is, and so on its Unicode version', () => {
-    const [borders] = askPython(
-      '',
-      `every = [False, *(chr(code).isprintable() for code in range(0x110000))]
-return [code for code in range(0x110000) if every[code] != every[code + 1]]`,
-      [null],
-    );
-    const ours = Array.from({ length: 0x110000 }, (_, code) => code);
-    expect(ours.filter((code) => isPrintable(code) !== (code > 0 && isPrintable(code - 1)))).toEqual(borders);
+  // Each of the names is of Unicode 15.0, 15.1, 16.0 and 17.0.
+  it.each([
+    ['PINK HEART', '\u{1fa77}'],
+    ['IDEOGRAPHIC DESCRIPTION CHARACTER SUBTRACTION', '\u{31ef}'],
+    ['FACE WITH BAGS UNDER EYES', '\u{1fae9}'],
+    ['DISTORTED FACE', '\u{1faea}'],
+  ])('prints what a current Python prints as it is: %s', (_, character) => {
+    expect(repr(text(`${character}\u{378}`))).toBe(`'${character}\\u0378'`);
+  });
+
+  it('agrees with Python on every character there is, and with Unicode on those that it added later', () => {
+    const [python] = askPython('', `return [code for code in range(0x110000) if chr(code).isprintable()]`, [null]);
+    const printable = new Set<number>([...python, ...since15]);
+    const every = Array.from({ length: 0x110000 }, (_, code) => code);
+    expect(every.filter((code) => isPrintable(code) !== printable.has(code))).toEqual([]);
+    const [early, later] = [new Set<number>(python), new Set(since15)];
+    expect(every.filter((code) => isPrintableIn311(code) !== (early.has(code) && !later.has(code)))).toEqual([]);
+  });
+
+  it('prints the 15,097 that Unicode 15.0 to 17.0 added', () => {
+    expect(since15.length).toBe(15_097);
+    expect(since15.every((code) => !isPrintableIn311(code) && isPrintable(code))).toBe(true);
   });
 
   it('agrees with Python on strings and floats of every kind', () => {
