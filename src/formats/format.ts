@@ -19,6 +19,8 @@ export type Format<Name extends string = string> = {
   readonly signers: readonly [SignerSettings, ...SignerSettings[]];
   /** The most common first. */
   readonly presets: readonly Preset[];
+  /** Whether an app of the framework can sign so, in which a search for the settings believes. Without it, in any way of the scheme. */
+  readonly canSign?: (signer: SignerSettings) => boolean;
   readonly read: (value: string, signer: SignerSettings) => Reading;
   /** How an edited session is written; or why it cannot be. */
   readonly write: Write | { readonly impossible: 'kept-on-server' };

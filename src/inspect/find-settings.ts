@@ -84,18 +84,22 @@ type FormatAndPreset = { readonly format: FormatName; readonly preset: string | 
 
 /** A signer alone tells no format: the preset's, or the first that reads the value, the likely by its shape first. */
 function readAs(value: string, { signer, formats: sharing }: Guess, { name, keys }: FindOptions): FormatAndPreset {
-  const known = presetsOf(sharing);
-  const preset = known.find((one) => signerKey(one.signer) === signerKey(signer));
+  const able = sharing.filter(({ canSign }) => canSign === undefined || canSign(signer));
+  const known = presetsOf(able);
   const options = { name, keys, lifetimes: {}, epoch: 'unix' } as const;
-  const byShape = inspect(value, { ...options, override: null }).candidates.map(({ format }) => format);
-  if (preset !== undefined && (byShape.length === 0 || byShape.includes(preset.format)))
-    return { format: preset.format, preset: preset.name };
+  const isAble = (format: FormatName) => able.some((one) => one.name === format);
+  const byShape = inspect(value, { ...options, override: null })
+    .candidates.map(({ format }) => format)
+    .filter(isAble);
+  const ofSigner = known.filter((one) => signerKey(one.signer) === signerKey(signer));
+  const preset = ofSigner.find(({ format }) => byShape.length === 0 || byShape.includes(format));
+  if (preset !== undefined) return { format: preset.format, preset: preset.name };
   const reads = (format: FormatName, isGood: (candidate: Candidate) => boolean) =>
     inspect(value, { ...options, override: { format, signer } }).candidates.some(
       (candidate) => candidate.format === format && isGood(candidate),
     );
   const bySalt = known.filter((one) => one.signer.salt === signer.salt).map(({ format }) => format);
-  const names = sharing.map((format) => format.name);
+  const names = able.map((format) => format.name);
   return {
     format:
       [...bySalt, ...byShape].find((format) => reads(format, isReading)) ??
@@ -104,7 +108,7 @@ function readAs(value: string, { signer, formats: sharing }: Guess, { name, keys
         reads(format, (candidate) => isReading(candidate) && candidate.payload.code === 'decoded'),
       ) ??
       // The last of them takes what none before it can read.
-      (sharing.at(-1) ?? sharing[0]).name,
+      (able.at(-1) ?? sharing[0]).name,
     preset: null,
   };
 }

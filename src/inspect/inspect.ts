@@ -100,7 +100,8 @@ export function candidateOf(
 
 /** Where a person gave this format a signer of their own, its cookie is one whatever is left of it. */
 function isChosen({ name, ownsName }: ListedFormat, { override, name: cookieName }: InspectOptions): boolean {
-  return override?.format === name && (cookieName === null || ownsName(cookieName));
+  if (override?.format !== name || override.of === 'another-cookie') return false;
+  return override.of === 'this-cookie' || cookieName === null || ownsName(cookieName);
 }
 
 function isEnough(evidence: Evidence, { ownsName }: ListedFormat, name: string | null): boolean {

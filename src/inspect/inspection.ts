@@ -1,5 +1,6 @@
 import type { FormatName } from '../formats/index.ts';
 import type { SignerSettings } from '../itsdangerous/settings.ts';
+import type { SignerChoice } from './cookie-signers.ts';
 import type { LifetimeSource } from './lifetime.ts';
 import type { Comparison, Epoch, Part, PayloadFact, SignatureFact, TimestampFact } from '../session/facts.ts';
 
@@ -34,8 +35,14 @@ export type InspectOptions = {
   /** Raw key bytes, current first, then fallbacks. */
   readonly keys: readonly Uint8Array[];
   /** The person's own signer settings, for the format of that name, if it is known; the others keep their framework's defaults. */
-  readonly override: { readonly format: string; readonly signer: SignerSettings } | null;
+  readonly override: SignerOverride | null;
   /** The person's own lifetimes in seconds; a format without one keeps its framework's default. */
   readonly lifetimes: Partial<Record<FormatName, number>>;
   readonly epoch: Epoch;
 };
+
+/**
+ * `of` says for what it was chosen: for this very cookie, for another one, or, where it is absent, for the format on the whole site. Only
+ * what was chosen for another cookie leaves it to the value to be of that format.
+ */
+export type SignerOverride = SignerChoice & { readonly of?: 'this-cookie' | 'another-cookie' };

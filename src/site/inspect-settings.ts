@@ -5,10 +5,11 @@ import type { KeptKey, SiteSettings } from './settings.ts';
 export function inspectSettings({
   keys,
   override,
+  signers,
   lifetimes,
   epoch,
-}: Pick<SiteSettings, 'keys' | 'override' | 'lifetimes' | 'epoch'>): InspectSettings {
-  return { keys: keys.map(keyBytes), override, lifetimes, epoch };
+}: Pick<SiteSettings, 'keys' | 'override' | 'signers' | 'lifetimes' | 'epoch'>): InspectSettings {
+  return { keys: keys.map(keyBytes), override, signers, lifetimes, epoch };
 }
 
 /** The raw bytes of a key: storage and messages hold them as numbers. */

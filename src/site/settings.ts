@@ -18,6 +18,16 @@ function isByte(value: unknown): boolean {
 /** Formats go by their names, and a later version may have stored one that is not known here: whoever uses a format looks it up. */
 const overrideSchema = keeping({ format: v.string(), signer: signerSettingsSchema });
 
+/** The signer of one cookie; without a place it was a pasted one, and without a name a pasted value. */
+export const cookieSignerSchema = keeping({
+  name: v.nullable(v.string()),
+  place: v.nullable(
+    keeping({ domain: v.string(), hostOnly: v.boolean(), path: v.string(), partition: v.nullable(v.string()) }),
+  ),
+  format: v.string(),
+  signer: signerSettingsSchema,
+});
+
 /** What a person chose for one site (scheme, host and port). */
 export const siteSettingsSchema = v.object({
   /** The secret keys as they were typed, one per line, current first, then fallbacks. */
@@ -29,7 +39,10 @@ export const siteSettingsSchema = v.object({
   keepOnDisk: v.boolean(),
   /** Lifetimes in seconds where the person set another than the framework's, by the name of the format. */
   lifetimes: v.record(v.string(), finite),
+  /** Of every cookie of that format, as earlier versions chose it: `signers` comes before it, and nothing else is written there. */
   override: v.nullable(overrideSchema),
+  /** Signers that the person chose, each for one cookie. */
+  signers: v.array(cookieSignerSchema),
   /** Which epoch verdicts count from. */
   epoch: v.picklist(['unix', '2011']),
   /** Sessions that the person keeps under a name; on disk where `keepSaved`. */
@@ -48,6 +61,7 @@ export const defaultSettings: SiteSettings = {
   ...noKeys,
   lifetimes: {},
   override: null,
+  signers: [],
   epoch: 'unix',
   saved: [],
   keepSaved: false,

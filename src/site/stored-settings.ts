@@ -2,7 +2,14 @@ import { isSameJson } from '../foundation/same-json.ts';
 import * as v from 'valibot';
 import { index, isPlainObject, plainObject } from '../foundation/schema.ts';
 import { savedSessionSchema } from './saved-session.ts';
-import { defaultSettings, noKeys, type SettingName, type SiteSettings, siteSettingsSchema } from './settings.ts';
+import {
+  cookieSignerSchema,
+  defaultSettings,
+  noKeys,
+  type SettingName,
+  type SiteSettings,
+  siteSettingsSchema,
+} from './settings.ts';
 
 /**
  * Goes up where a release stores what this one would misread. A field never changes its meaning: what needs another shape gets another
@@ -56,6 +63,7 @@ function settingsOf(stored: Fields, unread: Unread): SiteSettings {
     keepOnDisk: readField('keepOnDisk', entries.keepOnDisk, reading),
     lifetimes: readValues('lifetimes', entries.lifetimes.value, reading),
     override: readField('override', entries.override, reading),
+    signers: readItems('signers', cookieSignerSchema, reading),
     epoch: readField('epoch', entries.epoch, reading),
     saved: readItems('saved', savedSessionSchema, reading),
     keepSaved: readField('keepSaved', entries.keepSaved, reading),

@@ -39,6 +39,7 @@ const full: SiteSettings = {
   keepOnDisk: true,
   lifetimes: { flask: 60 },
   override: { format: 'flask', signer },
+  signers: [],
   epoch: '2011',
   saved,
   keepSaved: true,

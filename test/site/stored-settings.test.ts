@@ -16,6 +16,13 @@ const place = {
 } as const;
 const admin = { name: 'admin', format: 'flask', signer, timed: true, literal: '{}', cookie: place } as const;
 
+const ofToken = {
+  name: 'tf_validity',
+  place: { domain: 'localhost', hostOnly: true, path: '/', partition: null },
+  format: 'itsdangerous',
+  signer,
+} as const;
+
 /** As version 0.1.0 stored it: without a number. */
 const full: SiteSettings = {
   secrets: 'dev',
@@ -24,6 +31,7 @@ const full: SiteSettings = {
   keepOnDisk: true,
   lifetimes: { flask: 60 },
   override: { format: 'flask', signer },
+  signers: [ofToken, { ...ofToken, name: null, place: null }],
   epoch: '2011',
   saved: [admin, { ...admin, name: 'late', left: -5 }],
   keepSaved: true,
@@ -70,6 +78,11 @@ describe('settings in storage', () => {
     ['override', { format: 1, signer }, null],
     ['override', { format: 'flask', signer: { ...signer, digest: 'blake3' } }, null],
     ['override', { format: 'flask', signer: { ...signer, keyDerivation: 7 } }, null],
+    ['signers', 'x', []],
+    ['signers', { 0: ofToken }, []],
+    ['signers', [{ ...ofToken, signer: { salt: 's' } }, ofToken], [ofToken]],
+    ['signers', [{ ...ofToken, place: { domain: 1 } }, ofToken], [ofToken]],
+    ['signers', [{ ...ofToken, name: 1 }], []],
     ['epoch', 1970, 'unix'],
     ['saved', 'x', []],
     ['saved', {}, []],
@@ -165,6 +178,7 @@ test('fields that may hold keys are those of the keys, and what could not be rea
   expect(Object.keys(keylessFields({ ...full, everything: 'x', version: 1 }))).toEqual([
     'lifetimes',
     'override',
+    'signers',
     'epoch',
     'saved',
     'keepSaved',

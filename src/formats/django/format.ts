@@ -52,6 +52,7 @@ export const django: Format<'django'> = {
     { name: 'django', label: words.presets.django, signer: sha256 },
     { name: 'django-before-3.1', label: words.presets['django-before-3.1'], signer: sha1 },
   ],
+  canSign: ({ separator, keyDerivation }) => separator === ':' && keyDerivation === 'django-concat',
   read(value, signer) {
     const { payload, timestamp, signed, parts } = cutTimed(value, signer);
     const cut = { parts, signed, timestamp: timestampFact(timestamp), payload: lazyPayload(payload, codec) };

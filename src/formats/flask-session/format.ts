@@ -26,6 +26,8 @@ export const flaskSession: Format<'flask-session'> = {
   scheme: separated,
   signers: [signer],
   presets: [{ name: 'flask-session', label: words.presets['flask-session'], signer }],
+  // No setting changes it (`_get_signer`).
+  canSign: ({ salt }) => salt === signer.salt,
   read(value, settings) {
     const { text: id, signed, parts } = cutSigned(value, settings, 'id');
     const cut: Cut = { parts, signed, timestamp: { code: 'none' }, payload: () => ({ code: 'on-server', id }) };

@@ -27,6 +27,8 @@ export const flaskWtf: Format<'flask-wtf'> = {
   scheme: separated,
   signers: [signer],
   presets: [{ name: 'flask-wtf', label: words.presets['flask-wtf'], signer }],
+  // No setting changes it (`generate_csrf`).
+  canSign: ({ salt }) => salt === signer.salt,
   read(value, settings) {
     const { payload, timestamp, signed, parts } = cutTimed(value, settings);
     const cut = { parts, signed, timestamp: timestampFact(timestamp), payload: lazyPayload(payload, codec) };

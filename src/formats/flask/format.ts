@@ -46,6 +46,8 @@ export const flask: Format<'flask'> = {
     { name: 'flask-sha256', label: words.presets['flask-sha256'], signer: { ...signer, digest: 'sha256' } },
     { name: 'flask-sha512', label: words.presets['flask-sha512'], signer: { ...signer, digest: 'sha512' } },
   ],
+  // A salt of its own with the derivation of a bare serializer is that of a token: nobody's subclass of the interface has both.
+  canSign: ({ salt, keyDerivation }) => salt === signer.salt || keyDerivation !== 'django-concat',
   read(value, settings) {
     const { payload, timestamp, signed, parts } = cutTimed(value, settings);
     const cut = { parts, signed, timestamp: timestampFact(timestamp), payload: lazyPayload(payload, codec) };

@@ -60,6 +60,8 @@ export const starlette: Format<'starlette'> = {
   scheme: separated,
   signers: [signer],
   presets: [{ name: 'starlette', label: words.presets.starlette, signer }],
+  // The middleware makes a `TimestampSigner` of the key alone.
+  canSign: ({ salt, keyDerivation }) => salt === signer.salt && keyDerivation === signer.keyDerivation,
   read(value, settings) {
     const { payload, timestamp, signed, parts } = cutTimed(value, settings);
     const cut = { parts, signed, timestamp: timestampFact(timestamp), payload: lazyPayload(payload, codec) };

@@ -18,7 +18,7 @@ export function NewSession({ view, screen }: { view: PanelView; screen: Ready })
   const id = useId();
   const settings = view.settings.value;
   const [format, setFormat] = useState<FormatName>(
-    newFormats.find((one) => one === settings.override?.format) ?? formats[0].name,
+    newFormats.find((one) => one === (settings.signers.at(-1) ?? settings.override)?.format) ?? formats[0].name,
   );
   const [name, setName] = useState<string | null>(null);
   const [path, setPath] = useState('/');

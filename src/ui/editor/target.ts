@@ -1,6 +1,7 @@
 import type { SignerSettings } from '../../itsdangerous/settings.ts';
 import { newCookie } from '../../edit/new-cookie.ts';
 import { emptyDict, type PyValue } from '../../python/value.ts';
+import { signerOfCookie } from '../../inspect/cookie-signers.ts';
 import type { Candidate, Inspection } from '../../inspect/inspection.ts';
 import { type FormatName, formatOf, formats } from '../../formats/index.ts';
 import type { Epoch } from '../../session/facts.ts';
@@ -79,7 +80,6 @@ export function newTarget(
   // RFC 6265, 4.1.1: a token.
   const isName = name === null || /^[\w!#$%&'*+\-.^`|~]+$/.test(name);
   if (key === undefined || !isName || !path.startsWith('/')) return null;
-  const { override } = settings;
   const cookie = {
     ...newCookie({ format, host: site.host, storeId: jar.storeId, now, ...(name !== null && { name }) }),
     path,
@@ -90,7 +90,7 @@ export function newTarget(
     cookie,
     exists: false,
     format,
-    signer: override?.format === format ? override.signer : formatOf(format).signers[0],
+    signer: chosenSigner(cookie, format, settings) ?? formatOf(format).signers[0],
     key,
     signedAt: null,
     timed: formatOf(format).startsEmpty === 'timed',
@@ -98,6 +98,14 @@ export function newTarget(
     epoch: settings.epoch,
     base: emptyDict,
   };
+}
+
+function chosenSigner(
+  cookie: Cookie,
+  format: FormatName,
+  { signers, override }: SiteSettings,
+): SignerSettings | undefined {
+  return [signerOfCookie(cookie, signers), override].find((one) => one?.format === format)?.signer;
 }
 
 export function readingOf({ candidates }: Inspection, format: FormatName): Candidate | null {

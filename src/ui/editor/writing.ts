@@ -108,7 +108,7 @@ export function createWriting(panel: View<Host>, { target, document, session, si
   /** The data that was actually written: a datetime loses its microseconds in the cookie. */
   function readBack(value: string): PyValue | null {
     const { cookie, format, signer, key, epoch } = target;
-    const settings = inspectSettings({ keys: [key], override: { format, signer }, lifetimes: {}, epoch });
+    const settings = inspectSettings({ keys: [key], override: { format, signer }, signers: [], lifetimes: {}, epoch });
     return dataOf(readingOf(inspectCookie({ name: cookie.name, value }, settings), format));
   }
 

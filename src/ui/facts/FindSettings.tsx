@@ -4,6 +4,8 @@ import { findSettings, type FindProgress, type FindResult } from '../../inspect/
 import { presets } from '../../inspect/presets.ts';
 import { inspectSettings } from '../../site/inspect-settings.ts';
 import type { PanelView } from '../panel-state/panel-view.ts';
+import type { Subject } from '../view/subject.ts';
+import { chooseSigner } from './own-signer.ts';
 import * as signatureWords from '../words/facts/signature.ts';
 import * as signerWords from '../words/facts/signer.ts';
 
@@ -16,7 +18,9 @@ type Search =
 const slice = 12;
 
 /** Tries known signer settings with the person's keys, and applies the first that match. */
-export function FindSettings({ view, name, value }: { view: PanelView; name: string | null; value: string }) {
+export function FindSettings({ view, subject }: { view: PanelView; subject: Subject }) {
+  const { name } = subject;
+  const { value } = subject.inspection;
   const search = useSignal<Search>({ kind: 'idle' });
   const stop = useRef(() => {});
   const { keys } = inspectSettings(view.settings.value);
@@ -46,7 +50,8 @@ export function FindSettings({ view, name, value }: { view: PanelView; name: str
       }
       search.value = { kind: 'done', result: step.value };
       if (step.value.code !== 'found') return;
-      view.edit({ override: { format: step.value.format, signer: step.value.signer } });
+      const { format, signer } = step.value;
+      chooseSigner(view, subject, { format, signer });
       view.flush();
     };
     work();

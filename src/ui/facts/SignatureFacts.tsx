@@ -1,6 +1,7 @@
 import type { Candidate } from '../../inspect/inspection.ts';
 import { Fact, Facts } from '../parts/Fact.tsx';
 import { later } from '../parts/lazy.tsx';
+import { ownSigner, resetSigner } from './own-signer.ts';
 import { SignerForm } from './SignerForm.tsx';
 import { signerOf } from './signer-of.ts';
 import type { Subject } from '../view/subject.ts';
@@ -21,40 +22,32 @@ export function SignatureFacts({
   candidate: Candidate;
 }) {
   const { signer, signature, format } = candidate;
-  const isOwn = view.settings.value.override?.format === format;
+  const isOwn = ownSigner(view, subject)?.format === format;
   const after = (
     <>
       <details class="signer">
         <summary>{signerWords.signerSettings}</summary>
-        <SignerForm view={view} candidate={candidate} />
+        <SignerForm view={view} subject={subject} candidate={candidate} />
       </details>
-      {(signature.code === 'invalid' || isOwn) && (
-        <FindSettings view={view} name={subject.name} value={subject.inspection.value} />
-      )}
+      {(signature.code === 'invalid' || isOwn) && <FindSettings view={view} subject={subject} />}
     </>
   );
   return (
     <Facts title={signatureWords.signature} after={after}>
       <Fact name={signatureWords.signedBy}>{signerOf(view, candidate)}</Fact>
       <Fact name={signatureWords.signerLabel}>
-        <span class="break">{signatureWords.signerText(format, signer)}</span> {isOwn && <Own view={view} />}
+        <span class="break">{signatureWords.signerText(format, signer)}</span>{' '}
+        {isOwn && <Own view={view} subject={subject} />}
       </Fact>
     </Facts>
   );
 }
 
-function Own({ view }: { view: PanelView }) {
+function Own({ view, subject }: { view: PanelView; subject: Subject }) {
   return (
     <>
       <span class="chip">{signatureWords.ownSettings}</span>{' '}
-      <button
-        type="button"
-        class="link"
-        onClick={() => {
-          view.edit({ override: null });
-          view.flush();
-        }}
-      >
+      <button type="button" class="link" onClick={() => resetSigner(view, subject)}>
         {signerWords.backToPreset}
       </button>
     </>

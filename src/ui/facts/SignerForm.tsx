@@ -3,17 +3,19 @@ import { formatOf } from '../../formats/index.ts';
 import { digestMethods, keyDerivations, signerKey, type SignerSettings } from '../../itsdangerous/settings.ts';
 import type { Candidate } from '../../inspect/inspection.ts';
 import { presets } from '../../inspect/presets.ts';
+import type { Subject } from '../view/subject.ts';
 import type { View } from '../view/view.ts';
+import { chooseSigner } from './own-signer.ts';
 import * as words from '../words/facts/signer.ts';
 
-/** The signer settings of this app. Each change applies at once, for this site. */
-export function SignerForm({ view, candidate }: { view: View; candidate: Candidate }) {
+/** The signer settings of this cookie. Each change applies at once, to this cookie alone. */
+export function SignerForm({ view, subject, candidate }: { view: View; subject: Subject; candidate: Candidate }) {
   const { format, signer } = candidate;
   const problemId = useId();
   const preset = presets.findIndex((one) => one.format === format && signerKey(one.signer) === signerKey(signer));
   const { scheme } = formatOf(format);
   const set = (change: Partial<SignerSettings>) =>
-    view.edit({ override: { format, signer: { ...signer, ...change } } });
+    chooseSigner(view, subject, { format, signer: { ...signer, ...change } });
   return (
     <div class="form">
       <label for={`${problemId}-preset`}>{words.preset}</label>
@@ -22,7 +24,7 @@ export function SignerForm({ view, candidate }: { view: View; candidate: Candida
         value={preset}
         onChange={({ currentTarget }) => {
           const picked = presets[Number(currentTarget.value)];
-          if (picked) view.edit({ override: { format: picked.format, signer: picked.signer } });
+          if (picked) chooseSigner(view, subject, { format: picked.format, signer: picked.signer });
         }}
       >
         {preset < 0 && <option value={-1}>{words.presetOwn}</option>}

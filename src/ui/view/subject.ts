@@ -1,4 +1,5 @@
 import { sessionValue } from '../../session/facts.ts';
+import type { NamedCookie } from '../../inspect/cookie-signers.ts';
 import type { Candidate, Inspection } from '../../inspect/inspection.ts';
 import type { FormatName } from '../../formats/index.ts';
 import type { PyValue } from '../../python/value.ts';
@@ -15,6 +16,11 @@ export type Subject = {
 
 export function subjectOf({ cookie, inspection }: SiteSession): Subject {
   return { id: cookieId(cookie), name: cookie.name, cookie, inspection };
+}
+
+/** What settings are kept for: the cookie of that name and place, or whatever is pasted under that name. */
+export function settingsOwner({ name, cookie }: Subject): NamedCookie {
+  return cookie ?? { name };
 }
 
 /** The candidate to show: the person's choice, or the best. */

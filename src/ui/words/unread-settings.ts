@@ -8,6 +8,7 @@ export const unreadSettings: Readonly<Record<UnreadName, string>> = {
   keepOnDisk: 'Couldn’t read from storage whether to remember the keys. They are gone when the browser closes.',
   lifetimes: 'Couldn’t read a lifetime that you set from storage. The framework’s default is used instead.',
   override: 'Couldn’t read your signer settings from storage. The framework’s defaults are used instead.',
+  signers: 'Couldn’t read the signer settings of some cookies from storage. The framework’s defaults are used instead.',
   epoch: 'Couldn’t read the epoch of timestamps from storage. They count from 1970.',
   saved: 'Couldn’t read some saved sessions from storage. They are missing from the list.',
   keepSaved: 'Couldn’t read from storage whether to remember saved sessions. They are gone when the browser closes.',

@@ -72,9 +72,12 @@ describe('the signer', () => {
     await panel.type(signer.salt, 'another-salt');
     await rules(panel.root, 'signed-with-another-key');
     await panel.findByText(signature.ownSettings);
+    await waitFor(() =>
+      expect(panel.settings().signers).toMatchObject([{ name: 'session', signer: { salt: 'another-salt' } }]),
+    );
     await panel.press(signer.backToPreset);
     await rules(panel.root, 'signed-by-current-key');
-    expect(panel.settings().override).toBeNull();
+    expect(panel.settings()).toMatchObject({ override: null, signers: [] });
   });
 
   test('says that a letter is no separator', async () => {
@@ -89,7 +92,7 @@ describe('the signer', () => {
     await rules(panel.root, 'wrong-signature-length');
     await panel.press(signer.findSettings);
     await rules(panel.root, 'signed-by-current-key');
-    expect(panel.settings().override?.signer.salt).toBe('cookie-session');
+    expect(panel.settings().signers).toMatchObject([{ name: 'session', signer: { salt: 'cookie-session' } }]);
   });
 
   test('is looked for until that is stopped', async () => {

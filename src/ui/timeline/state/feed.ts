@@ -112,12 +112,12 @@ function createIntake(push: (event: TimelineEvent) => void, tell: (progress: Pro
 type FeedKey = {
   readonly host: string;
   readonly storeId: string;
-  readonly reading: Pick<SiteSettings, 'override' | 'lifetimes' | 'epoch'>;
+  readonly reading: Pick<SiteSettings, 'override' | 'signers' | 'lifetimes' | 'epoch'>;
 };
 
 /** A `FeedKey` as JSON; null if the tab shows no site. */
-function feedKeyOf(snapshot: Snapshot, { override, lifetimes, epoch }: SiteSettings): string | null {
+function feedKeyOf(snapshot: Snapshot, { override, signers, lifetimes, epoch }: SiteSettings): string | null {
   if (snapshot.state !== 'ready' && snapshot.state !== 'no-access') return null;
   const { site, jar } = snapshot;
-  return JSON.stringify({ host: site.host, storeId: jar.storeId, reading: { override, lifetimes, epoch } });
+  return JSON.stringify({ host: site.host, storeId: jar.storeId, reading: { override, signers, lifetimes, epoch } });
 }
