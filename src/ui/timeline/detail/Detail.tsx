@@ -9,6 +9,7 @@ import { focusList } from '../list/EntryList.tsx';
 import { exportEntries, exportKinds } from '../state/export.ts';
 import { down, IconButton, up } from '../../parts/IconButton.tsx';
 import { MenuButton } from '../../parts/MenuButton.tsx';
+import { nestedKeysAtRisk } from './nested.ts';
 import { SessionDifference } from './SessionDifference.tsx';
 import { SideFacts } from './SideFacts.tsx';
 import { pairOf } from './sides.ts';
@@ -23,6 +24,8 @@ export function Detail({ view, source, entry }: DetailProps) {
   const from = view.comparedFrom.value;
   const settings = view.panel.settings.value;
   const pair = useMemo(() => pairOf(entry, from, { source, settings }), [entry, from, source, settings]);
+  const format = pair.after?.verdict?.format;
+  const atRisk = nestedKeysAtRisk(entry, { source, settings });
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     if (!event.altKey || step === undefined) return;
@@ -37,6 +40,7 @@ export function Detail({ view, source, entry }: DetailProps) {
       <p class="tl-sentence">
         {entryWords.whatHappened(entry)}
         {entry.kind !== 'changed-outside' && entryWords.more(entry).map((sentence) => ` ${sentence}`)}
+        {format && atRisk.length > 0 && ` ${entryWords.nestedAtRisk(format, atRisk.map(visible))}`}
         {entry.kind === 'changed-outside' && entry.since !== null && (
           <>
             {' '}

@@ -1,5 +1,7 @@
 import type { CookieLocation } from '../../../jar/cookie-location.ts';
 import type { EntryCookie, EntryKind, OutsideEntry, RequestEntry, UnsentSession } from '../../../timeline/entry.ts';
+import type { FormatName } from '../../../formats/index.ts';
+import { wordsOf } from '../format.ts';
 import { count } from '../numbers.ts';
 import { notSent } from '../not-sent.ts';
 import { refusal } from '../refusal.ts';
@@ -45,7 +47,7 @@ export function whatHappened(entry: RequestEntry | OutsideEntry): string {
       if (entry.unsent !== null) return 'The request looked for a session and found none.';
       return entry.before === null
         ? 'The request looked for a session and found none (Vary: Cookie, nothing set).'
-        : 'The request read the session and set nothing (Vary: Cookie). Changes to nested values would be lost here.';
+        : 'The request read the session and set nothing (Vary: Cookie).';
     case 'cleared':
       return entry.before === null
         ? 'The response deleted the session, which the browser didn’t have.'
@@ -56,6 +58,10 @@ export function whatHappened(entry: RequestEntry | OutsideEntry): string {
       return refusedSentence(entry);
   }
 }
+
+/** About a request that set no cookie, although it may have changed something inside these keys. */
+export const nestedAtRisk = (format: FormatName, keys: readonly string[]) =>
+  `If it changed something inside ${keys.join(' or ')}, that is lost: ${wordsOf(format).framework} saves such a change only after session.modified = True.`;
 
 /** Sentences that follow what happened. */
 export function more({ kind, unsent, elsewhere, cookie }: RequestEntry): string[] {
