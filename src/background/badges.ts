@@ -3,9 +3,11 @@ import { type Badge, setBadge } from '../browser/badge.ts';
 import { everyTab, type TabInfo, unlessGone } from '../browser/tabs.ts';
 import type { Outcome } from '../session/verdict.ts';
 import { refusedAnyway, verdictOf } from '../inspect/verdict.ts';
+import { leadingOf } from '../site/leading.ts';
 import { type SiteSession, sessionsOf } from '../site/sessions.ts';
 import type { Snapshot } from '../site/snapshot.ts';
-import { badgeNone } from '../ui/words/badge.ts';
+import { badgeNone, badgeOfSeveral } from '../ui/words/badge.ts';
+import { visible } from '../ui/words/visible.ts';
 import { verdictTitle, whateverTheKey } from '../ui/words/verdict.ts';
 import { createRefresher } from './refresher.ts';
 import { takeSnapshot } from '../browser/snapshot.ts';
@@ -49,23 +51,35 @@ function nextOf(turns: ReadonlyMap<number, number>, now: number): number | null 
 
 /** Gives the Unix second at which the tab's verdict turns, Infinity where it stays. */
 async function mark(tab: TabInfo, now: number): Promise<number> {
-  const session = firstSession(await takeSnapshot(tab, null));
-  await setBadge(tab.id, session ? badgeOf(session, now) : none);
-  return session ? turnOf(session, now) : Infinity;
+  const sessions = leadingSessions(await takeSnapshot(tab, null));
+  await setBadge(tab.id, badgeOf(sessions, now));
+  return Math.min(...sessions.map((session) => turnOf(session, now)));
 }
 
-/** Of several, the server reads the first that it receives. */
-function firstSession(snapshot: Snapshot): SiteSession | undefined {
-  return snapshot.state === 'ready' ? sessionsOf(snapshot.cookies, snapshot.settings)[0] : undefined;
+function leadingSessions(snapshot: Snapshot): readonly SiteSession[] {
+  return snapshot.state === 'ready' ? leadingOf(sessionsOf(snapshot.cookies, snapshot.settings)) : [];
 }
 
-function badgeOf({ inspection }: SiteSession, now: number): Badge {
+/** The worst first. Of several sessions the badge shows the worst, and says which it is. */
+const byWeight: readonly Outcome[] = ['server-error', 'bad-signature', 'expired', 'unchecked', 'accepted', 'no-cookie'];
+
+function badgeOf(sessions: readonly SiteSession[], now: number): Badge {
+  const told = sessions.flatMap((session) => toldOf(session, now));
+  const [worst] = told.toSorted((one, other) => byWeight.indexOf(one.outcome) - byWeight.indexOf(other.outcome));
+  if (worst === undefined) return none;
+  const title = sessions.length > 1 ? badgeOfSeveral(visible(worst.name), worst.title) : worst.title;
+  return { ...looks[worst.outcome], title };
+}
+
+type Told = { readonly name: string; readonly outcome: Outcome; readonly title: string };
+
+function toldOf({ cookie: { name }, inspection }: SiteSession, now: number): Told[] {
   const [candidate] = inspection.candidates;
-  if (!candidate) return none;
+  if (!candidate) return [];
   const { outcome, rule } = verdictOf(candidate, now);
   const anyway = refusedAnyway(candidate, now);
   const title = verdictTitle(candidate.format, anyway ?? rule);
-  return anyway === null ? { ...looks[outcome], title } : { ...looks.expired, title: whateverTheKey(title) };
+  return [anyway === null ? { name, outcome, title } : { name, outcome: 'expired', title: whateverTheKey(title) }];
 }
 
 function turnOf({ cookie, inspection }: SiteSession, now: number): number {

@@ -14,6 +14,8 @@ export type Format<Name extends string = string> = {
   readonly extends?: string;
   /** Whether the framework itself, or nearly everyone with it, gives the cookie this name. */
   readonly ownsName: (name: string) => boolean;
+  /** Whose its values are, whatever signed them. */
+  readonly holds: Holds;
   readonly scheme: Scheme;
   /** In the order in which they are tried; one reading serves all of them. */
   readonly signers: readonly [SignerSettings, ...SignerSettings[]];
@@ -56,6 +58,9 @@ export type SessionChange = { readonly before: PyValue | null; readonly after: P
 
 /** After the lifetime, when the browser closes, or as it was. */
 export type Expiry = 'after-lifetime' | 'browser-closes' | 'kept';
+
+/** A framework's session; a library's token; or what only the app itself understands, so that no framework has a verdict on it. */
+export type Holds = 'session' | 'token' | 'app-value';
 
 /** Signer settings under a name that people know. */
 export type Preset = { readonly name: string; readonly label: string; readonly signer: SignerSettings };

@@ -4,18 +4,19 @@ import { formatOf } from '../formats/index.ts';
 import { inspectCookie } from '../inspect/inspect-cookie.ts';
 import type { Candidate, Inspection } from '../inspect/inspection.ts';
 import { inspectSettings } from './inspect-settings.ts';
+import { leadingFirst } from './leading.ts';
 import type { PyValue } from '../python/value.ts';
 import { type Comparison, sessionValue } from '../session/facts.ts';
 
 export type SiteSession = { readonly cookie: Cookie; readonly inspection: Inspection };
 
-/** Every cookie of the site that some format reads as a session, in the order of the cookies; never merged. */
+/** Every cookie of the site that some format reads, never merged: the sessions that speak for the site first. */
 export function sessionsOf(cookies: readonly Cookie[], settings: SiteSettings): SiteSession[] {
   const options = inspectSettings(settings);
   const sessions = cookies
     .map((cookie) => ({ cookie, inspection: inspectCookie(cookie, options) }))
     .filter(({ inspection }) => inspection.candidates.length > 0);
-  return sessions.map((session) => compared(session, sessions));
+  return leadingFirst(sessions.map((session) => compared(session, sessions)));
 }
 
 /** With the comparisons that the framework makes between the cookies of one request. */

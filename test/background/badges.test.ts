@@ -116,6 +116,41 @@ describe('the badge of a tab', () => {
 /** Seconds from now. */
 const due = () => Object.values(browser.alarms.due()).map((milliseconds) => milliseconds / 1000 - now);
 
+describe('the badge of a site with several cookies', () => {
+  const keys = [{ line: 0, bytes: [...new TextEncoder().encode('right')] }];
+
+  /** A tab whose site has these cookies, by their names, and the right key. */
+  async function tabWith(cookies: Readonly<Record<string, string>>): Promise<FakeTab> {
+    const tab = browser.tabs.open({ url: 'http://app.test/' });
+    for (const [name, value] of Object.entries(cookies))
+      browser.cookies.put({ name, value, domain: 'app.test', storeId: tab.storeId });
+    const jar = (await tabById(tab.id))?.jar;
+    if (jar) await saveSettings('http://app.test', jar, { ...defaultSettings, secrets: 'right', keys });
+    return tab;
+  }
+
+  const good = flask('{"a":1}', { key: 'right', at: now - 60 });
+  const old = flask('{"a":1}', { key: 'right', at: now - flaskLifetime - 60 });
+  const foreign = flask('{"a":1}', { key: 'another', at: now - 60 });
+  // `Signer('right').sign('twofa_ok')`
+  const mark = 'twofa_ok.taYHsHX3FuIdVFvlOEq_SuyT0PM';
+
+  test('is that of the session, whatever else looks like one', async () => {
+    expect(await signOf(await tabWith({ a_token: foreign, session: good }))).toBe('✓');
+  });
+
+  test('is the worst of several sessions, and says which', async () => {
+    const tab = await tabWith({ app_session: good, other_session: old, session: good });
+    expect(await signOf(tab)).toBe('⏱');
+    expect(browser.action.of(tab).title).toBe('other_session: Flask will ignore this session: too old');
+  });
+
+  test('is not that of a text that the app signed', async () => {
+    expect(await signOf(await tabWith({ twofa: mark }))).toBe('');
+    expect(await signOf(await tabWith({ twofa: mark, session: old }))).toBe('⏱');
+  });
+});
+
 describe('the alarm', () => {
   test('is set to the second after the last in which the session is accepted', async () => {
     await openTab({ key: 'right', signedAgo: flaskLifetime - 30 });

@@ -43,6 +43,7 @@ const sealed: Format<'flask'> = {
     presets: {},
   },
   ownsName: (name) => name === 'sealed',
+  holds: 'session',
   scheme: { settings: [], problemOf: () => null, guesses: () => [] },
   signers: [signer],
   presets: [],

@@ -60,8 +60,8 @@ describe('the settings that were found for a token', () => {
     const chosen = { ...settings, signers: withSigner([], token, { format, signer }) };
     for (const state of [chosen, reload(chosen)])
       expect(firsts(state)).toEqual([
-        ['tf_validity', 'itsdangerous', 'accepted'],
         ['session', 'flask', 'accepted'],
+        ['tf_validity', 'itsdangerous', 'accepted'],
       ]);
   });
 

@@ -46,6 +46,7 @@ export const django: Format<'django'> = {
   name: 'django',
   words,
   ownsName: (name) => name === 'sessionid',
+  holds: 'session',
   scheme: separated,
   signers: [sha256, sha1],
   presets: [

@@ -16,6 +16,7 @@ export const flaskLogin: Format<'flask-login'> = {
   words,
   extends: 'flask',
   ownsName: (name) => name === 'remember_token',
+  holds: 'token',
   // The signature is hex, and the framework makes it in one way only.
   scheme: { ...separated, guesses: () => [] },
   signers: [{ salt: '', keyDerivation: 'none', digest: 'sha512', separator: '|' }],

@@ -23,6 +23,7 @@ export const flaskSession: Format<'flask-session'> = {
   extends: 'flask',
   // Ids of this shape are everywhere: a bare one says nothing under any other name.
   ownsName: (name) => /^(?:__Host-|__Secure-)?(?:[a-z0-9]+[-_])?session$/i.test(name),
+  holds: 'session',
   scheme: separated,
   signers: [signer],
   presets: [{ name: 'flask-session', label: words.presets['flask-session'], signer }],

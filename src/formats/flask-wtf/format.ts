@@ -24,6 +24,7 @@ export const flaskWtf: Format<'flask-wtf'> = {
   words,
   extends: 'flask',
   ownsName: (name) => name === 'csrf_token',
+  holds: 'token',
   scheme: separated,
   signers: [signer],
   presets: [{ name: 'flask-wtf', label: words.presets['flask-wtf'], signer }],

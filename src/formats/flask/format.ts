@@ -38,6 +38,7 @@ export const flask: Format<'flask'> = {
   name: 'flask',
   words,
   ownsName: (name) => name === 'session',
+  holds: 'session',
   scheme: separated,
   signers: [signer],
   presets: [

@@ -20,6 +20,7 @@ export const itsdangerous: Format<'itsdangerous'> = {
   name: 'itsdangerous',
   words,
   ownsName: () => false,
+  holds: 'app-value',
   scheme: separated,
   signers: [bare, sha512, ...commonSalts.filter((salt) => salt !== bare.salt).map((salt) => ({ ...bare, salt }))],
   presets: [

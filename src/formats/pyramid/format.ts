@@ -15,6 +15,7 @@ export const pyramid: Format<'pyramid'> = {
   name: 'pyramid',
   words,
   ownsName: (name) => name === 'session',
+  holds: 'session',
   scheme,
   signers: [signer],
   presets: [{ name: 'pyramid', label: words.presets.pyramid, signer }],

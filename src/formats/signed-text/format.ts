@@ -25,6 +25,7 @@ export const signedText: Format<'signed-text'> = {
   name: 'signed-text',
   words,
   ownsName: () => false,
+  holds: 'app-value',
   scheme: separated,
   signers: [bare, ...commonSalts.filter((salt) => salt !== bare.salt).map((salt) => ({ ...bare, salt }))],
   presets: [{ name: 'signer', label: words.presets.signer, signer: bare }],

@@ -57,6 +57,7 @@ export const starlette: Format<'starlette'> = {
   name: 'starlette',
   words,
   ownsName: (name) => name === 'session',
+  holds: 'session',
   scheme: separated,
   signers: [signer],
   presets: [{ name: 'starlette', label: words.presets.starlette, signer }],
