@@ -112,6 +112,8 @@ export type Rules = {
   readonly fallbackKeys: 'tried' | 'ignored' | 'none';
   /** itsdangerous refuses what was signed after now, and fails over the year 9999; Django looks at neither. */
   readonly looksAhead: boolean;
+  /** Set where the age counts fractions of a second; itsdangerous cuts the clock to whole seconds. */
+  readonly fractions?: true;
   /** Set where it compares the signature as text: `hmac.compare_digest` raises TypeError on any but ASCII, and nothing catches that. */
   readonly asciiSignature?: true;
   /** What becomes of a good signature around a payload that cannot be loaded. */

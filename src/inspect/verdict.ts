@@ -22,7 +22,7 @@ function ruleOf(candidate: Candidate, now: number): Rule {
   // The order is the frameworks': signature, then age, and the payload of what has passed both.
   return (
     signatureRule(candidate, rules) ??
-    timeRule(candidate, rules, Math.trunc(now)) ??
+    timeRule(candidate, rules, rules.fractions ? now : Math.trunc(now)) ??
     payloadRule(candidate.payload) ??
     comparisonRule(candidate) ??
     signedBy(candidate)
@@ -80,6 +80,8 @@ function payloadRule(payload: PayloadFact): Rule | null {
   if (payload.code === 'on-server' || payload.code === 'encrypted') return null;
   if (payload.code === 'decoded') return payload.mapping === null ? 'payload-is-no-mapping' : null;
   const { code } = payload.problem;
+  // Who signed a pickle also loads it.
+  if (code === 'pickle') return null;
   // The framework has no such limit: what it would say is not known.
   return code === 'over-cap' || code === 'too-many-values' ? 'beyond-our-cap' : 'payload-cannot-be-loaded';
 }

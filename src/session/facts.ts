@@ -67,6 +67,8 @@ export type PayloadProblem =
   | { readonly code: 'too-deep'; readonly limit: number }
   | { readonly code: 'int-too-long'; readonly at: number }
   | { readonly code: 'tag'; readonly tag: string; readonly detail: string }
+  /** A pickle, which only Python can load: that runs what it holds. Django's PickleSerializer writes one. */
+  | { readonly code: 'pickle' }
   /** It is not what the framework packs, which `expected` shows. */
   | { readonly code: 'shape'; readonly expected: string };
 

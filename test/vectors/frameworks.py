@@ -115,9 +115,13 @@ class Django:
     fallbacks = None
     salt = "django.contrib.sessions.backends.signed_cookies"
 
+    def __init__(self, serializer="JSONSerializer"):
+        self.serializer = f"django.contrib.sessions.serializers.{serializer}"
+
     def sign(self, key, session, algorithm="sha256"):
         django_settings.SECRET_KEY = key
         django_settings.DEFAULT_HASHING_ALGORITHM = algorithm
+        django_settings.SESSION_SERIALIZER = self.serializer
         store = signed_cookies.SessionStore()
         store.update(session)
         return store._get_session_key()
@@ -127,6 +131,7 @@ class Django:
 
     def verdict(self, key, cookie):
         django_settings.SECRET_KEY = key
+        django_settings.SESSION_SERIALIZER = self.serializer
         problems = []
         loads = signing.loads
 

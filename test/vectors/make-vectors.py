@@ -113,6 +113,17 @@ def django():
     for case, raw in {"trailing": packed + b"xx", "cut": packed[:-3], "raw": packed[2:-4]}.items():
         vectors.add(f"odd-zlib-{case}", vectors.text("." + base64_encode(raw).decode()))
     vectors.add("odd-timestamp", vectors.framework.sign_text(KEY, "e30").replace(":", ":!", 1))
+    # Django compares with the clock as it is, not with whole seconds.
+    last = vectors.sign(good["user"], at=NOW - vectors.framework.lifetime)
+    for case, now in {"within-last-second": NOW, "half-a-second-too-old": NOW + 0.5}.items():
+        vectors.add(case, last, now=now)
+    pickled = Vectors(Django("PickleSerializer"))
+    for case in ("user", "long"):
+        pickled.add(f"pickle-{case}", pickled.sign(good[case]))
+        pickled.add(f"pickle-{case}-wrong-key", pickled.sign(good[case]), (OTHER,))
+    pickled.add("pickle-sha1", pickled.sign(good["user"], "sha1"))
+    pickled.add("pickle-too-old", pickled.sign(good["user"], at=NOW - vectors.framework.lifetime - 1))
+    vectors.rows += pickled.rows
     vectors.write("django", "django")
 
 

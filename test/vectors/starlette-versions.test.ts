@@ -35,7 +35,8 @@ test('the rows are of a Starlette since 1.0, and of one before', () => {
 describe.each(rows.map((row) => [row.id, row] as const))('%s', (_, row) => {
   const candidate = candidateOf(row);
   const { outcome, rule } = verdictOf(candidate, row.now);
-  const others = otherVersions(candidate, rule);
+  // Both stand on the same itsdangerous.
+  const others = otherVersions(candidate, rule).filter(({ name }) => name !== 'accepts-future');
 
   test(`is answered as Starlette ${made.starlette} does, with its session`, () => {
     expect(outcome).toBe(row.expect.verdict);

@@ -3,6 +3,7 @@ import { macOf, type Signed, signatureLength } from '../../itsdangerous/signer.t
 import type { SignerSettings } from '../../itsdangerous/settings.ts';
 import { lastDatetime } from '../../itsdangerous/timed.ts';
 import { loadUrlSafe } from '../../itsdangerous/url-safe.ts';
+import { fail } from '../../foundation/result.ts';
 import { parseJson } from '../../python/json/parse.ts';
 import { decodeLatin1 } from '../../python/text.ts';
 import type { TimestampFact } from '../../session/facts.ts';
@@ -20,12 +21,13 @@ import {
 } from '../shared/shapes.ts';
 import { type Cut, cutTimed, readingOf } from '../shared/timed-value.ts';
 import { sizeOfBase62 } from './base62.ts';
+import { versions } from './versions.ts';
 import { words } from './words.ts';
 import { write } from './write.ts';
 
 const codec: Codec = {
   unpack: loadUrlSafe,
-  load: (bytes) => parseJson(decodeLatin1(bytes)),
+  load: (bytes) => (isPickle(bytes) ? fail({ code: 'pickle' }) : parseJson(decodeLatin1(bytes))),
   // The session is used as a dict; `None` too fails at its first use.
   mapping: (value) => (value.type === 'dict' ? value : null),
 };
@@ -61,7 +63,8 @@ export const django: Format<'django'> = {
   },
   write,
   // `SessionStore.load` swallows every exception into an empty session.
-  rules: { lifetime, fallbackKeys: 'tried', looksAhead: false, brokenPayload: 'bad-signature' },
+  rules: { lifetime, fallbackKeys: 'tried', looksAhead: false, fractions: true, brokenPayload: 'bad-signature' },
+  versions,
   // django/conf/global_settings.py, SESSION_COOKIE_*
   cookie: { name: 'sessionid', httpOnly: true, sameSite: 'lax', maxAge: lifetime },
   // `SESSION_COOKIE_AGE` is both, unless `set_expiry` gave this one cookie another expiry (django/contrib/sessions/backends/base.py).
@@ -72,6 +75,14 @@ export const django: Format<'django'> = {
   json: 'plain',
 };
 
+/** The protocols 2 to 5, one of which was the highest of every Python 3 (`PickleSerializer`, django/contrib/sessions/serializers.py). */
+function isPickle([mark, protocol = 0]: Uint8Array): boolean {
+  return mark === 0x80 && protocol >= 2 && protocol <= 5;
+}
+
+/** The same two bytes in base64url. */
+const pickleStart = /^gA[I-X]/;
+
 /** Compared as text: Django knows one spelling of a signature only. */
 function verify({ text, signature }: Signed, secret: Uint8Array, signer: SignerSettings): boolean {
   return base64Encode(macOf(text, secret, signer)) === signature;
@@ -79,10 +90,11 @@ function verify({ text, signature }: Signed, secret: Uint8Array, signer: SignerS
 
 function evidenceOf(cut: Cut, value: string): Evidence {
   if (isJose(value, cut.timestamp)) return 'none';
-  const begins = startsLikeObject(value);
+  const begins = startsLikeObject(value) || pickleStart.test(value);
   // Django's messages cookie is signed alike, but holds a list.
   const fact = begins && hasLikelyEnd(cut) ? cut.payload() : null;
   if (fact?.code === 'decoded') return fact.value.type === 'dict' ? 'shape' : 'none';
+  if (fact?.code === 'undecodable' && fact.problem.code === 'pickle') return 'shape';
   const isCut = begins && !isForeign(value, ':') && !isWholeWithoutEnd(cut, signatureLength('sha256'));
   return isCut || hasSignedEnd(cut) ? 'trace' : 'none';
 }

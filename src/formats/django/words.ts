@@ -12,4 +12,8 @@ export const words = {
   lifetimeSetting: 'SESSION_COOKIE_AGE',
   documentation: () => 'https://docs.djangoproject.com/en/stable/topics/http/sessions/#using-cookie-based-sessions',
   presets: { django: 'Django', 'django-before-3.1': 'Django before 3.1' },
+  versions: {
+    'no-sha1': 'Django 4.0 and later reject SHA-1 signatures',
+    pickle: 'Django loads it only with PickleSerializer, which 5.0 removed',
+  },
 } satisfies FormatWords;

@@ -24,4 +24,5 @@ export const words = {
   lifetimeSetting: 'WTF_CSRF_TIME_LIMIT',
   documentation: () => 'https://flask-wtf.readthedocs.io/en/latest/csrf/',
   presets: { 'flask-wtf': 'Flask-WTF' },
+  versions: { 'accepts-future': 'Flask-WTF with itsdangerous before 2.0 accepts it' },
 } satisfies FormatWords;

@@ -19,6 +19,7 @@ import {
 import { spellingOf } from '../shared/spelling.ts';
 import { type Cut, cutTimed, readingOf, timestampFact } from '../shared/timed-value.ts';
 import { expiryOf, isPermanent } from './expiry.ts';
+import { versions } from './versions.ts';
 import { words } from './words.ts';
 import { write } from './write.ts';
 
@@ -57,6 +58,7 @@ export const flask: Format<'flask'> = {
   },
   write,
   rules: { lifetime: 31 * 24 * 60 * 60, fallbackKeys: 'tried', looksAhead: true, brokenPayload: 'server-error' },
+  versions,
   // flask/app.py, default_config
   cookie: { name: 'session', httpOnly: true, sameSite: 'unspecified', maxAge: null },
   expiryOf,

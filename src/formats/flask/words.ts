@@ -14,6 +14,12 @@ export const words = {
   lifetimeSetting: 'PERMANENT_SESSION_LIFETIME',
   documentation: (rule) => `https://flask.palletsprojects.com/en/stable/config/#${settingOf(rule)}`,
   presets: { flask: 'Flask', 'flask-sha256': 'Flask with sha256', 'flask-sha512': 'Flask with sha512' },
+  versions: {
+    'accepts-future': 'Flask before 2.0 accepts it',
+    fallbacks: 'Flask before 3.1 has no fallback keys, and 3.1.0 alone signs with the last one',
+    'naive-dates': 'Flask before 2.0 reads its dates without a time zone',
+    'quart-dates': 'Quart before 0.19 wrote its dates and reads them, Flask makes None of them',
+  },
 } satisfies FormatWords;
 
 function settingOf(rule: Rule): string {

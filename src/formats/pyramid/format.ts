@@ -26,7 +26,7 @@ export const pyramid: Format<'pyramid'> = {
   },
   write,
   // `loads` raises ValueError, which drops the cookie. The factory takes one secret. A time in the future is younger than the timeout.
-  rules: { lifetime: 1200, fallbackKeys: 'none', looksAhead: false, brokenPayload: 'bad-signature' },
+  rules: { lifetime: 1200, fallbackKeys: 'none', looksAhead: false, fractions: true, brokenPayload: 'bad-signature' },
   cookie: { name: 'session', httpOnly: false, sameSite: 'lax', maxAge: null },
   startsEmpty: 'timed',
   json: 'plain',

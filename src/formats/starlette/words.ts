@@ -14,6 +14,7 @@ export const words = {
   documentation: () => 'https://www.starlette.io/middleware/#sessionmiddleware',
   presets: { starlette: 'Starlette, FastAPI' },
   versions: {
+    'accepts-future': 'Starlette with itsdangerous before 2.0 accepts it',
     'any-json': 'Starlette before 1.0 accepts any JSON',
     'not-made-a-dict': 'Starlette 1.0 and later make a dict of the payload, earlier versions don’t',
   },

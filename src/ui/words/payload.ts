@@ -19,6 +19,8 @@ export function payloadProblem(problem: PayloadProblem): string {
       return `The payload is nested more than ${count(problem.limit)} levels deep, so Python raises RecursionError.`;
     case 'int-too-long':
       return `The integer at character ${count(problem.at)} has more than 4,300 digits, Python’s limit.`;
+    case 'pickle':
+      return 'The payload is a pickle. Decant doesn’t unpickle it: that would run whatever code it holds.';
     case 'shape':
       return `The payload isn’t ${problem.expected}.`;
     case 'tag':

@@ -141,7 +141,7 @@ export function withVersions(
 ): string {
   return others.reduce((text, other) => {
     const clause = wordsOf(format).versions?.[other.name] ?? '';
-    const isOtherwise = other.outcome !== null && other.outcome !== outcome;
+    const isOtherwise = outcome !== 'unchecked' && other.outcome !== null && other.outcome !== outcome;
     return isOtherwise ? text.replace(/\.$/, `; ${clause}.`) : `${text} ${clause}.`;
   }, rule);
 }
