@@ -4,10 +4,11 @@ import { blank, readShellWord, sourceText } from './word.ts';
 /** A word of a command line without its quotes; `at` is where it starts in the text. */
 export type Word = { readonly text: string; readonly at: number };
 
-/** Splits as bash does, or as cmd does where its `^` stands; fails with the index of a quote that is never closed, cmd's carets not counted. */
+/** Splits as bash does, or as cmd does where its `^` stands; fails with the index of a quote that is never closed. */
 export function splitWords(command: string): Result<Word[], number> {
   // Browsers' "copy as cURL (cmd)": each special character has a caret, each line ends with one.
-  const text = /\^["\r\n]/.test(command) ? fromCmd(command) : command;
+  const { text, places } = /\^["\r\n]/.test(command) ? fromCmd(command) : { text: command, places: null };
+  const placeOf = (at: number): number => places?.[at] ?? at;
   const words: Word[] = [];
   let end = 0;
   for (;;) {
@@ -15,17 +16,22 @@ export function splitWords(command: string): Result<Word[], number> {
     const at = end + (/^(?:\s|\\\r?\n)*/.exec(text.slice(end))?.[0].length ?? 0);
     if (at >= text.length) return ok(words);
     const word = readShellWord(text, at, { stop: blank });
-    if (word.openQuote !== null) return fail(word.openQuote);
-    words.push({ text: sourceText(word.pieces), at });
+    if (word.openQuote !== null) return fail(placeOf(word.openQuote));
+    words.push({ text: sourceText(word.pieces), at: placeOf(at) });
     end = word.end;
   }
 }
 
-/** A caret is the character after it alone; two are one. */
-function fromCmd(command: string): string {
-  return command
-    .replaceAll(/\^(\r\n|\r|\n)/g, ' $1')
-    .replaceAll(/\^\^/g, '\0')
-    .replaceAll('^', '')
-    .replaceAll('\0', '^');
+/** A caret is the character after it alone, and a blank before a line end; two are one. `places` tells where each character stood. */
+function fromCmd(command: string): { text: string; places: readonly number[] } {
+  let text = '';
+  const places: number[] = [];
+  for (let at = 0; at < command.length; at += 1) {
+    const isCaret = command.charAt(at) === '^';
+    const next = command.charAt(at + 1);
+    if (isCaret && next !== '\r' && next !== '\n') at += 1;
+    text += isCaret && (next === '\r' || next === '\n') ? ' ' : command.charAt(at);
+    places.push(at);
+  }
+  return { text, places };
 }

@@ -81,7 +81,10 @@ describe.each([
 describe.each(['curl', 'httpie', 'cookie-header'] as const)('a copied %s can be pasted back', (form) => {
   test.each(cookies.filter(([name]) => /^\w/.test(name)))('%s=%s', (name, value) => {
     const text = write(form, { name, value }, 'http://localhost/');
-    expect(readPasted(text.ok ? text.value : '')).toEqual({ ok: true, value: [{ name, value, setCookie: null }] });
+    const pasted = readPasted(text.ok ? text.value : '');
+    expect(pasted.ok && pasted.value.map(({ at: _at, end: _end, by: _by, ...cookie }) => cookie)).toEqual([
+      { name, value, setCookie: null },
+    ]);
   });
 });
 

@@ -112,6 +112,9 @@ describe('headers', () => {
       value: [
         {
           ...session,
+          at: 0,
+          end: text.indexOf('\n'),
+          by: 'header',
           setCookie: {
             ...none,
             ...session,
@@ -127,6 +130,9 @@ describe('headers', () => {
         {
           name: 'b',
           value: '',
+          at: text.indexOf('\n') + 1,
+          end: text.length,
+          by: 'header',
           setCookie: { ...none, name: 'b', value: '', path: '/', expires: 0, maxAge: 0 },
         },
       ],
@@ -256,7 +262,8 @@ test.each([
   ['Cookie:', 'no-cookie', 0],
   ['Cookie: \nHost: localhost', 'no-cookie', 0],
   ['Host: localhost\nAccept: */*', 'no-cookie', 0],
-  ['hello world', 'bad-character', 5],
+  ['hello world', 'no-cookie', 0],
+  ['session=hello world', 'bad-character', 13],
   ['ok\nsession=a b', 'bad-character', 12],
   ['a\0b', 'bad-character', 1],
   [';;', 'bad-character', 0],

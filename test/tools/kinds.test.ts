@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { flask } from '../gallery/sign.ts';
 import { answerTo } from './kinds.ts';
 
@@ -38,8 +38,34 @@ test('a row of the kind verdict is answered as one without a kind', () => {
   expect(answer({ id: 'a', kind: 'verdict', input })).toEqual(answer({ id: 'a', ...input }));
 });
 
+describe('a row of the kind paste', () => {
+  const value = 'eyJfdXNlcl9pZCI6IjEyIiwiYmFza2V0IjpbMyw0XX0.aifnBA.bEkE4DyavViHLTcHC8PdpoPHnDk';
+
+  test('is answered with names and values', () => {
+    const text = `{'session': '${value}', 'lang': 'de'}`;
+    const cookies = [
+      ['session', value],
+      ['lang', 'de'],
+    ];
+    expect(answer({ id: 'p', kind: 'paste', input: { text } })).toEqual({ id: 'p', cookies });
+  });
+
+  test('is answered with a verdict on each where it has secrets, and without the quotes that a jar keeps', () => {
+    const text = `#HttpOnly_127.0.0.1\tFALSE\t/\tFALSE\t0\tsession\t"${value}"`;
+    const input = { text, secrets: [{ utf8: 'plover/xyzzy-2031' }], now: 1781000000 };
+    expect(answer({ id: 'p', kind: 'paste-verdict', input })).toMatchObject({
+      cookies: [['session', value]],
+      verdicts: [{ format: 'flask', verdict: 'accepted' }],
+    });
+  });
+
+  test('in which nothing is found is answered with an empty list', () => {
+    expect(answer({ id: 'p', kind: 'paste', input: { text: 'nothing here' } })).toEqual({ id: 'p', cookies: [] });
+  });
+});
+
 test.each([
-  [{ id: 'a', kind: 'x', input: {} }, '"kind" must be one of verdict, keys, keys-verdict'],
+  [{ id: 'a', kind: 'x', input: {} }, '"kind" must be one of verdict, paste, paste-verdict, keys, keys-verdict'],
   [{ id: 'a', kind: 'keys' }, '"input" must be an object'],
   [{ id: 'a', kind: 'keys', input: {} }, '"text" must be a string'],
 ])('%j is no row', (row, problem) => {

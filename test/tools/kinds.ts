@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../src/foundation/result.ts';
 import { answerKeys, answerKeysVerdict } from './answer-keys.ts';
 import { answerLine, answerRow } from './answer.ts';
+import { answerPaste } from './answer-paste.ts';
 import { parseRow } from './row.ts';
 
 type InputFields = Readonly<Record<string, unknown>>;
@@ -8,6 +9,8 @@ type InputFields = Readonly<Record<string, unknown>>;
 /** Answers a line of a kind that its `kind` names, each with its own `input`. */
 const kinds: Readonly<Record<string, (id: string, input: InputFields) => Result<string, string>>> = {
   verdict: (id, input) => answerPlain({ ...input, id }),
+  paste: answerPasted,
+  'paste-verdict': answerPasted,
   keys: (id, { text }) => (typeof text === 'string' ? ok(JSON.stringify(answerKeys(id, text))) : fail(noText)),
   'keys-verdict': (id, { text, cookie, name, now }) => {
     if (typeof text !== 'string') return fail(noText);
@@ -26,6 +29,20 @@ export function answerTo(line: string): Result<string, string> {
   if (answer === undefined) return fail(`"kind" must be one of ${Object.keys(kinds).join(', ')}`);
   const { id, input } = row;
   return isFields(input) ? answer(id as string, input) : fail('"input" must be an object');
+}
+
+function answerPasted(id: string, { text, secrets, now }: InputFields): Result<string, string> {
+  if (typeof text !== 'string') return fail(noText);
+  if (secrets === undefined) return ok(JSON.stringify(answerPaste(id, text)));
+  const row = parseRow(JSON.stringify({ id, cookie: '', secrets, now }));
+  if (!row.ok) return row;
+  const { cookies } = answerPaste(id, text);
+  const verdicts = cookies.map(([name, cookie]) =>
+    answerRow({ ...row.value, cookie, ...(name === null ? {} : { name }) }),
+  );
+  return ok(
+    `{"id": ${JSON.stringify(id)}, "cookies": ${JSON.stringify(cookies)}, "verdicts": [${verdicts.map(answerLine).join(', ')}]}`,
+  );
 }
 
 function answerPlain(row: string | InputFields): Result<string, string> {
