@@ -5,7 +5,7 @@ import type { Outcome } from '../session/verdict.ts';
 import { refusedAnyway, verdictOf } from '../inspect/verdict.ts';
 import { leadingOf } from '../site/leading.ts';
 import { type SiteSession, sessionsOf } from '../site/sessions.ts';
-import type { Snapshot } from '../site/snapshot.ts';
+import { clockOffsetOf, type Snapshot } from '../site/snapshot.ts';
 import { badgeNone, badgeOfSeveral } from '../ui/words/badge.ts';
 import { visible } from '../ui/words/visible.ts';
 import { verdictTitle, whateverTheKey } from '../ui/words/verdict.ts';
@@ -51,9 +51,11 @@ function nextOf(turns: ReadonlyMap<number, number>, now: number): number | null 
 
 /** Gives the Unix second at which the tab's verdict turns, Infinity where it stays. */
 async function mark(tab: TabInfo, now: number): Promise<number> {
-  const sessions = leadingSessions(await takeSnapshot(tab, null));
-  await setBadge(tab.id, badgeOf(sessions, now));
-  return Math.min(...sessions.map((session) => turnOf(session, now)));
+  const snapshot = await takeSnapshot(tab, null);
+  const sessions = leadingSessions(snapshot);
+  const offset = clockOffsetOf(snapshot);
+  await setBadge(tab.id, badgeOf(sessions, now + offset));
+  return Math.min(...sessions.map((session) => turnOf(session, now, offset)));
 }
 
 function leadingSessions(snapshot: Snapshot): readonly SiteSession[] {
@@ -82,11 +84,13 @@ function toldOf({ cookie: { name }, inspection }: SiteSession, now: number): Tol
   return [anyway === null ? { name, outcome, title } : { name, outcome: 'expired', title: whateverTheKey(title) }];
 }
 
-function turnOf({ cookie, inspection }: SiteSession, now: number): number {
+function turnOf({ cookie, inspection }: SiteSession, now: number, offset: number): number {
   const candidate = inspection.candidates[0];
   const dropped = cookie.expiresAt ?? Infinity;
   if (candidate?.timestamp.code !== 'read') return dropped;
   const { signedAt } = candidate.timestamp;
-  const turns = [signedAt, signedAt + (candidate.lifetime ?? Infinity) + 1, dropped];
+  // The server judges by its own clock.
+  const [accepted, refused] = [signedAt - offset, signedAt + (candidate.lifetime ?? Infinity) + 1 - offset];
+  const turns = [accepted, refused, dropped];
   return Math.min(...turns.filter((turn) => turn > now));
 }

@@ -8,10 +8,12 @@ import { onTabLoaded } from '../browser/tabs.ts';
 import { receives } from '../site/address.ts';
 import { createBadges } from './badges.ts';
 import { createRecorders } from './recorder.ts';
+import { createServerClocks } from './server-clocks.ts';
 import { serveView, type ServedView } from './views.ts';
 
 const views = new Set<ServedView>();
 const recorders = createRecorders();
+const learnClock = createServerClocks();
 const refreshBadges = createBadges();
 const refreshAll = () => {
   for (const view of views) view.refresh();
@@ -25,7 +27,10 @@ onViewConnected((port) => {
   port.onGone(() => views.delete(view));
 });
 onRecorderConnected(recorders.connect);
-onRequest(recorders.onRequest);
+onRequest((stage) => {
+  recorders.onRequest(stage);
+  learnClock(stage);
+});
 onCookieChanged((change) => {
   recorders.onCookieChanged(change);
   const { cookie } = change;

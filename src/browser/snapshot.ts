@@ -1,5 +1,6 @@
 import { cookiesFor } from './cookies.ts';
 import { hasAccess, hiddenDomains } from './permissions.ts';
+import { loadClockOffset } from './server-clocks.ts';
 import { loadSettings } from './settings-store.ts';
 import type { TabInfo } from './tabs.ts';
 import { siteOf } from '../site/address.ts';
@@ -12,12 +13,14 @@ export async function takeSnapshot(tab: TabInfo, url: string | null): Promise<Sn
   if (!site) return { state: 'no-site', url: address };
   const { jar } = tab;
   // All at once, for the popup's sake: without access the jar is empty, and what was read is dropped.
-  const [access, cookies, hidden, { settings, unread }] = await Promise.all([
+  const [access, cookies, hidden, { settings, unread }, clockOffset] = await Promise.all([
     hasAccess(site.host),
     cookiesFor(site.host, jar.storeId),
     hiddenDomains(site.host),
     loadSettings(site.origin, jar),
+    loadClockOffset(site.origin),
   ]);
   if (!access) return { state: 'no-access', site, jar };
-  return { state: 'ready', site, jar, cookies, hiddenDomains: hidden, settings, ...(unread.length > 0 && { unread }) };
+  const more = { ...(unread.length > 0 && { unread }), ...(clockOffset !== 0 && { clockOffset }) };
+  return { state: 'ready', site, jar, cookies, hiddenDomains: hidden, settings, ...more };
 }

@@ -12,6 +12,11 @@ export function parseCookieHeader(header: string): CookiePair[] {
     .map(pairOf);
 }
 
+/** Whether a response says that it depends on the Cookie header, which Flask says of every response whose session was read. */
+export function variesByCookie(vary: string | null): boolean {
+  return (vary ?? '').split(/[,\n]/).some((name) => name.trim().toLowerCase() === 'cookie');
+}
+
 function pairOf(text: string): CookiePair {
   const sign = text.indexOf('=');
   if (sign < 0) return { name: null, value: text };

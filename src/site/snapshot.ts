@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Read } from '../foundation/schema.ts';
+import { finite, type Read } from '../foundation/schema.ts';
 import { cookieSchema } from '../jar/cookie.ts';
 import { siteSettingsSchema } from './settings.ts';
 import { unreadNameSchema } from './stored-settings.ts';
@@ -40,9 +40,16 @@ export const snapshotSchema = v.variant('state', [
     /** Domains above the host whose cookies the browser hides without access to them; a public suffix may be among them. */
     hiddenDomains: v.array(v.string()),
     settings: siteSettingsSchema,
+    /** Seconds by which the server's clock is ahead of this computer's, if it is. */
+    clockOffset: v.exactOptional(finite),
     /** Settings that were stored in a form that this version cannot read, where there are any: the defaults stand in their place. */
     unread: v.exactOptional(v.array(unreadNameSchema)),
   }),
 ]);
 
 export type Snapshot = Read<typeof snapshotSchema>;
+
+/** Seconds by which the server's clock is ahead of this computer's. */
+export function clockOffsetOf(snapshot: Snapshot): number {
+  return snapshot.state === 'ready' ? (snapshot.clockOffset ?? 0) : 0;
+}

@@ -46,6 +46,8 @@ export type RequestEntry = {
    * `missed`, a deletion, it holds the session that lives on.
    */
   readonly elsewhere: CookieLocation | null;
+  /** Seconds by which the server's clock was ahead of this computer's. */
+  readonly clockOffset: number;
 };
 
 export type UnsentSession = { readonly cookie: EntryCookie; readonly value: string; readonly rule: NotSent };
@@ -59,6 +61,8 @@ export type OutsideEntry = {
   readonly cause: string;
   /** For `unseen`: the change happened after this time, and by `at`. */
   readonly since: number | null;
+  /** As in the last request before. */
+  readonly clockOffset: number;
   readonly cookie: EntryCookie;
   readonly before: string | null;
   readonly after: string | null;

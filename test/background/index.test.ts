@@ -24,6 +24,13 @@ const settle = () => vi.advanceTimersByTimeAsync(100);
 const put = (value: string) => browser.cookies.put({ domain: 'app.test', storeId: tab.storeId, value });
 const badge = () => browser.action.of(tab).text;
 
+const answer = (date: number, more: { name: string; value: string }[]) =>
+  browser.webRequest.send({
+    tabId: tab.id,
+    url: 'http://app.test/',
+    responseHeaders: [{ name: 'Date', value: new Date(date * 1000).toUTCString() }, ...more],
+  });
+
 beforeEach(async () => {
   browser.cookies.drop('session');
   await settle();
@@ -118,6 +125,21 @@ describe('the background', () => {
     expect(kinds.filter((kind) => kind === 'request')).toHaveLength(3);
     expect(kinds).toContain('jar');
     expect(kinds).toContain('jar-state');
+  });
+
+  test('judges a session by the clock of its server, which a response tells', async () => {
+    const seconds = Math.floor(Date.now() / 1000) + 90;
+    put(flask('{"a":1}', { key: 'right', at: seconds }));
+    const { snapshots } = await openView();
+    expect(badge()).toBe('⏱');
+    answer(seconds + 5000, []);
+    await settle();
+    expect(badge()).toBe('⏱');
+    answer(seconds, [{ name: 'Vary', value: 'Cookie' }]);
+    await settle();
+    expect(badge()).toBe('✓');
+    const last = snapshots.at(-1);
+    expect(last?.state === 'ready' && Math.round(last.clockOffset ?? 0)).toBeGreaterThan(85);
   });
 
   test('forgets a view that was closed', async () => {

@@ -3,7 +3,21 @@ import { cookieSchema } from '../../jar/cookie.ts';
 import { cookiePrefixes } from '../../jar/cookie-prefixes.ts';
 import { requestKinds } from '../entry.ts';
 import { deepestShape, mostEntries, mostValues } from './limits.ts';
-import { address, choiceNames, fields, flag, index, listOf, oneOf, plain, size, status, text, time } from './parts.ts';
+import {
+  address,
+  choiceNames,
+  fields,
+  flag,
+  index,
+  listOf,
+  oneOf,
+  plain,
+  seconds,
+  size,
+  status,
+  text,
+  time,
+} from './parts.ts';
 import type { Shape } from './shape.ts';
 
 // What `export.ts` writes, in the order in which it does. A field that is not named here is dropped: nobody could say whether it is
@@ -104,7 +118,8 @@ const request = fields({
   hop: index,
   redirectUrl: v.nullable(address),
   type: text,
-  /** Files of earlier versions lack it, as they do `elsewhere`. */
+  /** Files of earlier versions lack these two, and `elsewhere`. */
+  clockOffset: v.optional(seconds, 0),
   unsent: v.optional(v.nullable(plain(fields({ cookie: entryCookie, value: index, rule: notSent }))), null),
   kind: oneOf(...requestKinds),
   id: text,
@@ -120,6 +135,7 @@ const outside = fields({
   /** As the browser says it. */
   cause: text,
   since: v.nullable(time),
+  clockOffset: v.optional(seconds, 0),
   cookie: entryCookie,
   ...sides,
 });

@@ -14,6 +14,8 @@ const number = v.pipe(v.number('number'), v.finite('number'));
 const aTime = 'a time that a date can hold';
 /** Unix milliseconds. */
 export const time = v.pipe(number, v.minValue(-farthestTime, aTime), v.maxValue(farthestTime, aTime));
+/** Of any length, negative as well. */
+export const seconds = number;
 const aStatus = 'a status code';
 export const status = v.pipe(number, v.integer(aStatus), v.minValue(0, aStatus), v.maxValue(999, aStatus));
 /** Where something stands in a list, or how many there are of it. */

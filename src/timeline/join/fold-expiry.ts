@@ -10,7 +10,7 @@ export function expireCookies(state: FoldState, now: number, context: FoldContex
   if (ended.length === 0) return { state, entries: [] };
   const entries = ended
     .filter(([, { name, value }]) => concernsSession(state, name, { memo: context.memo, values: [value] }))
-    .map(([key, held]) => expiredEntry(key, held, context));
+    .map(([key, held]) => ({ ...expiredEntry(key, held, context), clockOffset: state.clockOffset }));
   return { state: ended.reduce((left, [key, held]) => withoutCookie(left, key, endOf(held)), state), entries };
 }
 

@@ -1,3 +1,4 @@
+import { clockOffset } from '../../inspect/server-clock.ts';
 import { addressOf } from '../../jar/address.ts';
 import type { Entry, EntryCookie, RequestEntry, RequestKind } from '../entry.ts';
 import { concernsSession, entryCookie, type FoldContext, type FoldResult, guessedCookie } from './fold-context.ts';
@@ -29,11 +30,13 @@ export function foldResponse(state: FoldState, record: ResponseRecord, context: 
   const match = context.harMatches.matchOf(record);
   if (match !== undefined && record.event.source === 'har') return { state, entries: [] };
   const sent = record.sent ?? match?.sent ?? null;
-  const base = { ...baseOf(record, context), unsent: unsentSession(state, { record, sent }, context) };
+  const ahead = offsetAfter(state, record);
+  const unsent = unsentSession(state, { record, sent }, context);
+  const base = { ...baseOf(record, context), clockOffset: ahead, unsent };
   const response = { record, sent, base };
   let now = (sent ?? [])
     .filter(({ name, value }) => context.memo.isSession(name, value))
-    .reduce((known, { name }) => withSessionName(known, name), state);
+    .reduce<FoldState>((known, { name }) => withSessionName(known, name), { ...state, clockOffset: ahead });
   const entries: Entry[] = [];
   const set = new Map<string, string | null>();
   for (const write of record.writes) {
@@ -52,7 +55,7 @@ export function foldResponse(state: FoldState, record: ResponseRecord, context: 
 function baseOf(
   record: ResponseRecord,
   { redirectChains, harMatches }: FoldContext,
-): Omit<ResponseStep['base'], 'unsent'> {
+): Omit<ResponseStep['base'], 'unsent' | 'clockOffset'> {
   const { event, url } = record;
   const { at, method, status, redirectUrl, type } = event;
   const sources = harMatches.matchOf(record) === undefined ? [event.source] : (['web-request', 'har'] as const);
@@ -67,6 +70,13 @@ function baseOf(
     redirectUrl,
     type,
   };
+}
+
+/** Other responses may come from a cache, with the Date of their first answer. */
+function offsetAfter({ clockOffset: known }: FoldState, { event, isOwn, reads, writes }: ResponseRecord): number {
+  const { startedAt, at, responseHeaders } = event;
+  const isFresh = isOwn && (reads || writes.length > 0);
+  return isFresh ? clockOffset({ date: responseHeaders['date'], startedAt, at }, known) : known;
 }
 
 type WriteInputs = {

@@ -12,6 +12,8 @@ export type FoldState = {
   /** Time of the last reading of the whole jar; null before the first. */
   readonly readAt: number | null;
   readonly recording: boolean;
+  /** Seconds by which the server's clock is ahead of this computer's. */
+  readonly clockOffset: number;
 };
 
 export type HeldCookie = {
@@ -39,6 +41,7 @@ export const emptyState: FoldState = {
   sessionNames: new Set(),
   readAt: null,
   recording: true,
+  clockOffset: 0,
 };
 
 /** Longest path first, as a Cookie header lists them (RFC 6265bis, 5.8.3); then in an order that does not depend on arrival. */
@@ -66,7 +69,7 @@ export function withSessionName(state: FoldState, name: string): FoldState {
 
 /** Whether all later records would fold to the same entries. */
 export function sameState(a: FoldState, b: FoldState): boolean {
-  if (a.recording !== b.recording || a.readAt !== b.readAt) return false;
+  if (a.recording !== b.recording || a.readAt !== b.readAt || a.clockOffset !== b.clockOffset) return false;
   if (a.sessionNames.size !== b.sessionNames.size || a.jar.size !== b.jar.size) return false;
   if ([...a.sessionNames].some((name) => !b.sessionNames.has(name))) return false;
   if (a.goneSince.size !== b.goneSince.size) return false;

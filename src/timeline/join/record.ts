@@ -18,7 +18,7 @@ import {
   locationOfCookie,
   locationOfSetCookie,
 } from '../../jar/cookie-location.ts';
-import { parseCookieHeader } from '../../jar/cookie-header.ts';
+import { parseCookieHeader, variesByCookie } from '../../jar/cookie-header.ts';
 import { type Engine, engineRules } from '../../jar/engine-rules.ts';
 import { schemefulSite } from '../../jar/setting-context.ts';
 import { expiryOf, parseSetCookie, type SetCookie } from '../../jar/set-cookie.ts';
@@ -124,7 +124,7 @@ function responseRecord(event: ResponseEvent, { options, texts, keep }: RecordBu
     // A cookie for a foreign domain never reaches this host, but the browser's refusal of it belongs to this host's response.
     .filter(({ location }) => isOwn || domainMatches(options.host, location))
     .map((write) => keptWrite(write, keep));
-  const reads = isOwn && varyNamesCookie(event.vary);
+  const reads = isOwn && variesByCookie(event.vary);
   const touches = reads || writes.length > 0;
   // Redirects and pages are kept without their headers: they have a position in a chain, or say when the tab left for another site.
   if (!touches && event.redirectUrl === null && event.type !== 'main_frame') return null;
@@ -154,10 +154,6 @@ function isInOtherSite({ type, topUrl }: ResponseEvent, url: Address): boolean {
 /** All foreign partitions count as one place: the header does not name its partition. */
 function keyIn(location: CookieLocation, isForeign: boolean): string {
   return isForeign ? `foreign ${locationKeyOf({ ...location, partitioned: true })}` : locationKeyOf(location);
-}
-
-function varyNamesCookie(vary: string | null): boolean {
-  return (vary ?? '').split(/[,\n]/).some((name) => name.trim().toLowerCase() === 'cookie');
 }
 
 function keptWrite(write: SetCookieWrite, keep: RecordBuilder['keep']): SetCookieWrite {

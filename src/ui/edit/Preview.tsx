@@ -48,7 +48,7 @@ export function Preview({ editor }: { editor: Editor }) {
             <TimeChoice id={timeId} editor={editor} now={editor.panel.host.now.value} />
             {signing.time.value.kind !== 'now' && timestamp !== null && (
               <span class="edit-until">
-                <Time view={editor.panel} at={timestamp} />
+                <Time now={editor.panel.serverNow} at={timestamp} />
               </span>
             )}
           </dd>

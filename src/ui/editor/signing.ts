@@ -48,7 +48,7 @@ export function createSigning(panel: View, { target, document, found }: SigningI
 
   const timestamp = computed(() => {
     if (!target.timed) return null;
-    const now = Math.floor(panel.host.now.value);
+    const now = Math.floor(panel.serverNow.value);
     const chosen = time.value;
     switch (chosen.kind) {
       case 'now':

@@ -33,14 +33,14 @@ export function Expiry({ view, candidate, cookie }: { view: View; candidate: Can
 }
 
 function SignedAt({ view, timestamp }: { view: View; timestamp: TimestampFact }) {
-  if (timestamp.code === 'read') return <Time view={view} at={timestamp.signedAt} />;
+  if (timestamp.code === 'read') return <Time now={view.serverNow} at={timestamp.signedAt} />;
   if (timestamp.code === 'out-of-range') return <span class="quiet">{words.beyondCalendar(timestamp.seconds)}</span>;
   return <span class="quiet">{words.timestampProblems[timestamp.code]}</span>;
 }
 
 /** How much of the lifetime is over. Hidden from screen readers, because the time beside it says the same. */
 function Spent({ view, from, lifetime }: { view: View; from: number; lifetime: number }) {
-  const spent = Math.min(1, Math.max(0, (view.host.now.value - from) / Math.max(lifetime, 1)));
+  const spent = Math.min(1, Math.max(0, (view.serverNow.value - from) / Math.max(lifetime, 1)));
   return (
     <span class={`bar${spent === 1 ? ' bar-full' : ''}`} aria-hidden="true">
       <span style={{ width: `${spent * 100}%` }} />

@@ -18,8 +18,10 @@ type AcceptedUntilProps = {
 export function AcceptedUntil({ view, candidate, children }: AcceptedUntilProps) {
   const { timestamp, lifetime, format } = candidate;
   return (
-    <Fact name={words.acceptedUntil(format, verdictOf(candidate, view.host.now.value).outcome)}>
-      {timestamp.code === 'read' && lifetime !== null && <Time view={view} at={timestamp.signedAt + lifetime} />}
+    <Fact name={words.acceptedUntil(format, verdictOf(candidate, view.serverNow.value).outcome)}>
+      {timestamp.code === 'read' && lifetime !== null && (
+        <Time now={view.serverNow} at={timestamp.signedAt + lifetime} />
+      )}
       {children}
     </Fact>
   );
@@ -43,7 +45,7 @@ export function KeptUntil({ view, cookie }: { view: View; cookie: Cookie }) {
       {cookie.expiresAt === null ? (
         <span title={words.untilCloseTitle}>{words.untilClose}</span>
       ) : (
-        <Time view={view} at={cookie.expiresAt} />
+        <Time now={view.host.now} at={cookie.expiresAt} />
       )}
     </Fact>
   );

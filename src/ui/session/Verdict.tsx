@@ -17,7 +17,7 @@ type VerdictProps = {
 
 /** What the framework will do with the cookie on the next request, and the rule that decided. */
 export function Verdict({ view, candidate, onGiveKey }: VerdictProps) {
-  const { outcome, rule, because, title, look } = headlineOf(candidate, view.host.now.value);
+  const { outcome, rule, because, title, look } = headlineOf(candidate, view.serverNow.value);
   const { format } = candidate;
   return (
     <div class={`verdict tone-${look.tone}`} data-outcome={outcome} data-rule={rule}>
@@ -30,6 +30,7 @@ export function Verdict({ view, candidate, onGiveKey }: VerdictProps) {
             outcome,
             others: otherVersions(candidate, because),
           })}{' '}
+          {candidate.timestamp.code === 'read' && verdictWords.otherClock(view.clockOffset.value)}
           {rule === 'no-key-given' && onGiveKey && (
             <>
               <button type="button" class="link" onClick={onGiveKey}>
@@ -55,7 +56,7 @@ function factsOf(view: View, candidate: Candidate): verdictWords.VerdictFacts {
   return {
     format,
     line: key ? key.line + 1 : null,
-    age: timestamp.code === 'read' ? relativeText(timestamp.signedAt, view.host.now.value) : null,
+    age: timestamp.code === 'read' ? relativeText(timestamp.signedAt, view.serverNow.value) : null,
     lifetime: lifetime === null ? null : lengthText(lifetime),
     lifetimeFrom,
     keys: keys.length,

@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals-core';
 import { defaultSettings } from '../../site/settings.ts';
+import { clockOffsetOf } from '../../site/snapshot.ts';
 import * as words from '../words/clipboard.ts';
 import { createDraft } from './draft.ts';
 import type { ViewHost } from './host.ts';
@@ -9,11 +10,16 @@ import { screenOf } from './screen.ts';
 export function createView<Of extends ViewHost>(host: Of) {
   const draft = createDraft(host);
   const settings = computed(() => draft.settings.value ?? defaultSettings);
+  const clockOffset = computed(() => clockOffsetOf(host.snapshot.value));
   const notice = signal('');
   return {
     host,
     screen: computed(() => screenOf(host.snapshot.value, settings.value)),
     settings,
+    /** Seconds by which the server's clock is ahead of this computer's. */
+    clockOffset,
+    /** The time by the server's clock, by which sessions are signed and judged. */
+    serverNow: computed(() => host.now.value + clockOffset.value),
     edit: draft.edit,
     flush: draft.flush,
     forget: draft.forget,

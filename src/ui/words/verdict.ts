@@ -6,6 +6,7 @@ import type { LifetimeSource } from '../../inspect/lifetime.ts';
 import type { OtherVersion } from '../../inspect/versions.ts';
 import type { Outcome, Rule } from '../../session/verdict.ts';
 import { wordsOf } from './format.ts';
+import { lengthText } from './durations.ts';
 import { count } from './numbers.ts';
 
 /** What the framework will do on the next request: the largest sentence of the view. */
@@ -144,6 +145,14 @@ export function withVersions(
     const isOtherwise = outcome !== 'unchecked' && other.outcome !== null && other.outcome !== outcome;
     return isOtherwise ? text.replace(/\.$/, `; ${clause}.`) : `${text} ${clause}.`;
   }, rule);
+}
+
+/** Empty if the clocks agree within a second. */
+export function otherClock(ahead: number): string {
+  const seconds = Math.round(Math.abs(ahead));
+  if (seconds < 2) return '';
+  const side = ahead > 0 ? 'ahead of' : 'behind';
+  return `The server’s clock is ${lengthText(seconds)} ${side} this computer’s; Decant counts with the server’s. `;
 }
 
 /** The title of a verdict that no key could change, so that it needs none. */

@@ -58,6 +58,7 @@ const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
     at,
     cause: fc.string(),
     since: fc.option(at),
+    clockOffset: at,
     cookie,
     before: side,
     after: side,
@@ -80,6 +81,7 @@ const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
     refused: fc.option(fc.record({ value: side, rule })),
     unsent: fc.option(fc.record({ cookie, value: fc.string(), rule: notSent })),
     elsewhere: fc.option(place),
+    clockOffset: at,
   }),
 );
 

@@ -77,3 +77,11 @@ test('the verdict on a signature of the wrong length says how long it is, and ho
     'The signature has 43 characters, as many as sha256 makes; sha1 makes 27, so no key can match. Does the app use another digest?',
   );
 });
+
+test('a server’s clock that differs is named from two seconds on', () => {
+  expect(words.otherClock(89.6)).toBe(
+    'The server’s clock is 1 min 30 s ahead of this computer’s; Decant counts with the server’s. ',
+  );
+  expect(words.otherClock(-3600)).toContain('1 h behind this computer’s');
+  expect(words.otherClock(1.4)).toBe('');
+});

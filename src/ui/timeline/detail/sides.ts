@@ -23,9 +23,9 @@ export function pairOf(
   from: SessionEntry | null,
   { source, settings }: PairContext,
 ): ComparedSides {
-  const side = (value: string | null, { at, cookie }: SessionEntry) => {
+  const side = (value: string | null, { at, clockOffset, cookie }: SessionEntry) => {
     if (value === null) return null;
-    const moment = { name: cookie?.name ?? '', settings, at: at / 1000 };
+    const moment = { name: cookie?.name ?? '', settings, at: at / 1000 + clockOffset };
     const known: FileValue | null = source.known(value);
     return known === null ? readSide(value, moment) : storedSide(known, moment);
   };

@@ -1,0 +1,14 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+
+/** Seconds by which the clock of this origin's server is ahead; kept in memory until the browser closes, where views hear of changes. */
+export async function loadClockOffset(origin: string): Promise<number> {
+  const key = keyOf(origin);
+  return v.parse(v.fallback(v.number(), 0), (await browser.storage.session.get(key))[key]);
+}
+
+export async function saveClockOffset(origin: string, offset: number): Promise<void> {
+  await browser.storage.session.set({ [keyOf(origin)]: offset });
+}
+
+const keyOf = (origin: string) => `clock ${origin}`;
