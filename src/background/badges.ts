@@ -10,7 +10,7 @@ import { badgeNone, badgeOfSeveral } from '../ui/words/badge.ts';
 import { visible } from '../ui/words/visible.ts';
 import { verdictTitle, whateverTheKey } from '../ui/words/verdict.ts';
 import { createRefresher } from './refresher.ts';
-import { takeSnapshot } from '../browser/snapshot.ts';
+import { type TakeSnapshot, takeSnapshot } from '../browser/snapshot.ts';
 
 /** A sign as well as a colour: neither is ever alone. White on each has a contrast of at least 4.5. */
 const looks: Record<Outcome, { text: string; color: string }> = {
@@ -25,7 +25,7 @@ const looks: Record<Outcome, { text: string; color: string }> = {
 const none: Badge = { text: '', color: '#57606a', title: badgeNone };
 
 /** Gives the function that marks tabs anew, all or some, and wakes the background when a verdict is due to turn. */
-export function createBadges(): (which?: (tab: TabInfo) => boolean) => void {
+export function createBadges(take: TakeSnapshot = takeSnapshot): (which?: (tab: TabInfo) => boolean) => void {
   const turns = new Map<number, number>();
   let due: ((tab: TabInfo) => boolean)[] = [];
   const { refresh } = createRefresher(async () => {
@@ -34,7 +34,9 @@ export function createBadges(): (which?: (tab: TabInfo) => boolean) => void {
     const tabs = (await everyTab()).filter((tab) => wanted.some((wants) => wants(tab)));
     const now = Date.now() / 1000;
     await Promise.all(
-      tabs.map(async (tab) => turns.set(tab.id, (await unlessGone(tab.id, () => mark(tab, now))) ?? Infinity)),
+      tabs.map(async (tab) =>
+        turns.set(tab.id, (await unlessGone(tab.id, async () => mark(tab.id, await take(tab, null), now))) ?? Infinity),
+      ),
     );
     await wakeAt(nextOf(turns, now));
   });
@@ -50,11 +52,10 @@ function nextOf(turns: ReadonlyMap<number, number>, now: number): number | null 
 }
 
 /** Gives the Unix second at which the tab's verdict turns, Infinity where it stays. */
-async function mark(tab: TabInfo, now: number): Promise<number> {
-  const snapshot = await takeSnapshot(tab, null);
+async function mark(tabId: number, snapshot: Snapshot, now: number): Promise<number> {
   const sessions = leadingSessions(snapshot);
   const offset = clockOffsetOf(snapshot);
-  await setBadge(tab.id, badgeOf(sessions, now + offset));
+  await setBadge(tabId, badgeOf(sessions, now + offset));
   return Math.min(...sessions.map((session) => turnOf(session, now, offset)));
 }
 

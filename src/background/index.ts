@@ -4,17 +4,21 @@ import { onAccessChanged } from '../browser/permissions.ts';
 import { onRecorderConnected, onViewConnected } from '../browser/ports.ts';
 import { onRequest } from '../browser/requests.ts';
 import { onSettingsChanged } from '../browser/settings-store.ts';
+import { takeSnapshot } from '../browser/snapshot.ts';
 import { onTabLoaded } from '../browser/tabs.ts';
 import { receives } from '../site/address.ts';
 import { createBadges } from './badges.ts';
 import { createRecorders } from './recorder.ts';
+import { createSentHeaders } from './sent-headers.ts';
 import { createServerClocks } from './server-clocks.ts';
 import { serveView, type ServedView } from './views.ts';
 
 const views = new Set<ServedView>();
 const recorders = createRecorders();
 const learnClock = createServerClocks();
-const refreshBadges = createBadges();
+const sentHeaders = createSentHeaders();
+const takeOrdered = sentHeaders.ordering(takeSnapshot);
+const refreshBadges = createBadges(takeOrdered);
 const refreshAll = () => {
   for (const view of views) view.refresh();
   refreshBadges();
@@ -22,12 +26,13 @@ const refreshAll = () => {
 
 // Listeners are registered in the first turn of the script: only then does an event wake a sleeping background.
 onViewConnected((port) => {
-  const view = serveView(port);
+  const view = serveView(port, takeOrdered);
   views.add(view);
   port.onGone(() => views.delete(view));
 });
 onRecorderConnected(recorders.connect);
 onRequest((stage) => {
+  sentHeaders.onRequest(stage);
   recorders.onRequest(stage);
   learnClock(stage);
 });

@@ -8,7 +8,7 @@ import type { Cookie } from '../jar/cookie.ts';
 import type { ViewMessage } from '../site/messages.ts';
 import type { Jar, Snapshot } from '../site/snapshot.ts';
 import { createRefresher } from './refresher.ts';
-import { takeSnapshot } from '../browser/snapshot.ts';
+import { type TakeSnapshot, takeSnapshot } from '../browser/snapshot.ts';
 
 /** One open panel or popup: what it watches, and the snapshots that it is sent. */
 export type ServedView = {
@@ -17,7 +17,7 @@ export type ServedView = {
   readonly refreshIfCookie: (cookie: Cookie) => void;
 };
 
-export function serveView(port: ViewPort): ServedView {
+export function serveView(port: ViewPort, take: TakeSnapshot = takeSnapshot): ServedView {
   let watched: { tabId: number; url: string | null } | null = null;
   let last: Snapshot = { state: 'loading' };
   let expiry: ReturnType<typeof setTimeout> | undefined;
@@ -26,7 +26,7 @@ export function serveView(port: ViewPort): ServedView {
     if (!watched) return;
     const { tabId, url } = watched;
     const tab = await tabById(tabId);
-    const snapshot = tab && (await unlessGone(tabId, () => takeSnapshot(tab, url)));
+    const snapshot = tab && (await unlessGone(tabId, () => take(tab, url)));
     // A view that is gone needs no expiry.
     if (!snapshot || !watched) return;
     last = snapshot;

@@ -8,22 +8,19 @@ import { isFirefox } from './engine.ts';
 const everyPartition = isFirefox ? { partitionKey: {}, firstPartyDomain: null } : { partitionKey: {} };
 
 /**
- * Every cookie that a top-level page of `host` can be sent, whatever its path, in the order in which a server receives them:
- * longest path first (RFC 6265, 5.4), then as the browser lists them, oldest first.
+ * Every cookie that a top-level page of `host` can be sent, whatever its path, in the order in which a server receives them as far as
+ * the browser tells it: longest path first (RFC 6265bis, 5.8.3), then as it lists them, in Chromium oldest first. One search for all
+ * domains, because several would each be in order and together not.
  */
 export async function cookiesFor(host: string, storeId: string): Promise<Cookie[]> {
   const domains = [host, ...domainsAbove(host)];
-  const lists = await Promise.all(
-    domains.map((domain) => browser.cookies.getAll({ domain, storeId, ...everyPartition })),
-  );
+  const list = await browser.cookies.getAll({ domain: domains.at(-1) ?? host, storeId, ...everyPartition });
   const now = Date.now() / 1000;
-  return (
-    lists
-      .flatMap((list, at) => list.map(toCookie).filter((cookie) => cookie.domain === domains[at]))
-      // Firefox goes on listing a cookie that has expired, until it tidies up.
-      .filter((cookie) => isSentToTopPage(host, cookie) && !hasExpired(cookie, now))
-      .toSorted((a, b) => b.path.length - a.path.length)
-  );
+  // Firefox goes on listing a cookie that has expired, until it tidies up.
+  return list
+    .map(toCookie)
+    .filter((cookie) => domains.includes(cookie.domain) && isSentToTopPage(host, cookie) && !hasExpired(cookie, now))
+    .toSorted((a, b) => b.path.length - a.path.length);
 }
 
 export function toCookie(cookie: Cookies.Cookie): Cookie {

@@ -6,6 +6,8 @@ import type { TabInfo } from './tabs.ts';
 import { siteOf } from '../site/address.ts';
 import type { Snapshot } from '../site/snapshot.ts';
 
+export type TakeSnapshot = typeof takeSnapshot;
+
 /** All that a view shows of a tab, read anew. `url` is the view's own word for it where the browser hides it from the background. */
 export async function takeSnapshot(tab: TabInfo, url: string | null): Promise<Snapshot> {
   const address = tab.url ?? url ?? '';

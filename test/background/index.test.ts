@@ -64,6 +64,22 @@ describe('the background', () => {
     expect(badge()).toBe('?');
   });
 
+  test('lists two cookies of one name in the order of the tab’s last request', async () => {
+    const [own, parent] = [
+      flask('{"a":1}', { key: 'another', at: now - 60 }),
+      flask('{"a":2}', { key: 'right', at: now - 60 }),
+    ];
+    put(own);
+    browser.cookies.put({ domain: '.app.test', storeId: tab.storeId, value: parent });
+    const { values } = await openView();
+    expect(values()).toEqual([own, parent]);
+    const requestHeaders = [{ name: 'Cookie', value: `session=${parent}; session=${own}` }];
+    browser.webRequest.send({ tabId: tab.id, url: 'http://app.test/', requestHeaders });
+    browser.tabs.navigate(tab, 'http://app.test/next');
+    await settle();
+    expect(values()).toEqual([parent, own]);
+  });
+
   test('leaves views of other sites alone', async () => {
     const { snapshots } = await openView();
     browser.cookies.put({ domain: 'other.test', storeId: tab.storeId });

@@ -34,6 +34,12 @@ describe('the cookies of a host', () => {
     expect(await read('www.app.test')).toEqual(['own', 'of the parent domain']);
   });
 
+  test('of one path come oldest first, whatever their domain', async () => {
+    browser.cookies.put({ domain: '.app.test', value: 'older' });
+    browser.cookies.put({ domain: 'www.app.test', value: 'newer' });
+    expect(await read('www.app.test')).toEqual(['older', 'newer']);
+  });
+
   test('are read once, although a search for the parent domain finds those of the host again', async () => {
     browser.cookies.put({ domain: '.www.app.test', value: 'once' });
     expect(await read('www.app.test')).toEqual(['once']);
