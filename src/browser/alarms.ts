@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 
 const name = 'verdict-turns';
 
-/** Wakes the background at `when` (Unix seconds), even from sleep; a later call replaces the earlier one, null clears it. */
+/** Wakes the background at `when` (Unix seconds), even from sleep. A later call replaces the earlier one; null clears it. */
 export async function wakeAt(when: number | null): Promise<void> {
   if (when === null) await browser.alarms.clear(name);
   else browser.alarms.create(name, { when: when * 1000 });

@@ -7,7 +7,7 @@ export type Badge = {
   readonly title: string;
 };
 
-/** Fails where the tab was closed meanwhile. */
+/** Fails if the tab was closed in the meantime. */
 export async function setBadge(tabId: number, { text, color, title }: Badge): Promise<void> {
   await browser.action.setBadgeText({ tabId, text });
   await browser.action.setBadgeBackgroundColor({ tabId, color });

@@ -1,6 +1,6 @@
 /**
- * Writes to the clipboard; false where both ways were refused. Devtools frames are not allowed the Clipboard API in Chrome,
- * the older command works there within a click.
+ * Writes to the clipboard; false if both ways were refused. Chrome denies devtools frames the Clipboard API, but the older
+ * command works there within a click.
  */
 export async function copyText(text: string): Promise<boolean> {
   try {

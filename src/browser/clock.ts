@@ -1,4 +1,4 @@
-/** Calls back on each whole second with the time in Unix seconds, so that every clock on the screen turns together. */
+/** Calls back on each whole second with the time in Unix seconds, so that all clocks on the screen advance together. */
 export function onSecond(tick: (now: number) => void): void {
   const wait = () => {
     setTimeout(

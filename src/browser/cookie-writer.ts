@@ -1,10 +1,10 @@
 import type { JarChange } from '../jar/cookie.ts';
 import type { ViewMessage, Written } from '../site/messages.ts';
 
-/** Milliseconds; a background that is woken for it answers in a fraction of one second. */
+/** Milliseconds; even a background that must first wake up answers in a fraction of a second. */
 const patience = 10_000;
 
-/** A view's way to change the jar: it sends the change, and gives what the background answers. */
+/** A view's way to change the jar: sends the change and returns the background's answer. */
 export function createCookieWriter(send: (message: ViewMessage) => void) {
   const waiting = new Map<number, (written: Written) => void>();
   let last = 0;

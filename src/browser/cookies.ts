@@ -4,7 +4,7 @@ import { type Cookie, cookieId, hasExpired, type JarChange } from '../jar/cookie
 import type { Written } from '../site/messages.ts';
 import { isFirefox } from './engine.ts';
 
-/** Without these, `getAll` hides partitioned cookies, and Firefox all cookies where first-party isolation is on. */
+/** Without these, `getAll` hides partitioned cookies and, under first-party isolation, Firefox hides all cookies. */
 const everyPartition = isFirefox ? { partitionKey: {}, firstPartyDomain: null } : { partitionKey: {} };
 
 /**
@@ -16,7 +16,7 @@ export async function cookiesFor(host: string, storeId: string): Promise<Cookie[
   const domains = [host, ...domainsAbove(host)];
   const list = await browser.cookies.getAll({ domain: domains.at(-1) ?? host, storeId, ...everyPartition });
   const now = Date.now() / 1000;
-  // Firefox goes on listing a cookie that has expired, until it tidies up.
+  // Firefox keeps listing an expired cookie until it cleans up.
   return list
     .map(toCookie)
     .filter((cookie) => domains.includes(cookie.domain) && isSentToTopPage(host, cookie) && !hasExpired(cookie, now))
@@ -44,7 +44,7 @@ function sameSiteOf(value: string): Cookie['sameSite'] {
   return value === 'no_restriction' ? 'none' : 'unspecified';
 }
 
-/** Changes one cookie that a page of `host` can be sent, and reads it back. */
+/** Changes one cookie that a page of `host` may receive, and reads it back. */
 export async function writeCookie(change: JarChange, host: string): Promise<Written> {
   const { cookie, over } = change;
   const find = async () =>
@@ -57,12 +57,12 @@ export async function writeCookie(change: JarChange, host: string): Promise<Writ
   return { problem, found: await find() };
 }
 
-/** Null where the browser raised nothing, which is not to say that it did as it was told. */
+/** Null if the browser raised nothing, which does not prove that it obeyed. */
 async function applyChange({ kind, cookie }: JarChange, host: string): Promise<string | null> {
   const { name, value, domain, hostOnly, path, secure, httpOnly, sameSite, expiresAt, storeId, partition } = cookie;
   const place = {
-    // Access may be to the host alone, and the url tells a host-only cookie's domain. By http Firefox takes no Secure cookie;
-    // Chrome keeps a partition of its own for pages of the other scheme.
+    // Access may cover only this host, and the url carries a host-only cookie's domain. Over http, Firefox accepts no Secure
+    // cookie; Chrome keeps a separate partition for pages of the other scheme.
     url: `${partition === null || isFirefox ? `http${secure ? 's' : ''}:` : new URL(partition).protocol}//${hostOnly ? domain : host}${path}`,
     name,
     storeId,
@@ -86,7 +86,7 @@ async function applyChange({ kind, cookie }: JarChange, host: string): Promise<s
 
 export type CookieChange = { readonly cookie: Cookie; readonly removed: boolean; readonly cause: string };
 
-/** Calls back for every change of any jar. Two calls for an overwrite; the value in the first is not to be trusted (Firefox). */
+/** Calls back for every change in any jar. An overwrite causes two calls, and the value in the first is unreliable (Firefox). */
 export function onCookieChanged(listen: (change: CookieChange) => void): void {
   browser.cookies.onChanged.addListener(({ cookie, removed, cause }) =>
     listen({ cookie: toCookie(cookie), removed, cause }),

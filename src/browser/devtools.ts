@@ -6,7 +6,10 @@ export function inspectedTabId(): number {
   return browser.devtools.inspectedWindow.tabId;
 }
 
-/** The inspected page's address, known without any permission; null until it is asked, and where the page refuses (a browser's own). */
+/**
+ * The inspected page's address, available without any permission. Null until the answer arrives, and where the page refuses (a
+ * browser's own page).
+ */
 export function inspectedUrl(changed: () => void): () => string | null {
   let url: string | null = null;
   const set = (next: string) => {
@@ -21,24 +24,24 @@ export function inspectedUrl(changed: () => void): () => string | null {
 }
 
 async function askUrl(): Promise<string | null> {
-  // Chrome through the polyfill gives the bare value, Firefox a pair of value and error.
+  // Chrome through the polyfill returns the bare value, Firefox a pair of value and error.
   const answer: unknown = await browser.devtools.inspectedWindow.eval('location.href').catch(() => null);
   const value: unknown = Array.isArray(answer) ? answer[0] : answer;
   return typeof value === 'string' ? value : null;
 }
 
-/** The devtools' own theme, which may differ from the browser's; calls back now and at each change. */
+/** The devtools' own theme, which may differ from the browser's. Calls back now and at each change. */
 export function onDevtoolsTheme(listen: (theme: Theme) => void): void {
   const { panels } = browser.devtools;
   const tell = (name: string | undefined) => listen(themeOf(name) ?? preferredTheme());
   tell(panels.themeName);
-  // Chrome has a setter under another name in place of Firefox's event.
+  // Chrome has a setter with another name instead of Firefox's event.
   if ('setThemeChangeHandler' in panels && typeof panels.setThemeChangeHandler === 'function') {
     panels.setThemeChangeHandler(tell);
   } else panels.onThemeChanged.addListener(tell);
 }
 
-/** `default` is Chrome's light theme; null for Firefox's own names that say neither. */
+/** `default` is Chrome's light theme. Null for Firefox's own names that indicate neither. */
 function themeOf(name: string | undefined): Theme | null {
   if (name === 'dark') return 'dark';
   return name === 'default' || name === 'light' ? 'light' : null;

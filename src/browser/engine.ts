@@ -1,2 +1,5 @@
-/** The two engines differ in what their APIs accept: Chrome throws on Firefox's own parameters. Known when the extension is built. */
+/**
+ * The two engines accept different API parameters: Chrome throws on Firefox's own. The engine is known when the extension is
+ * built.
+ */
 export const isFirefox = import.meta.env.MODE.startsWith('firefox');

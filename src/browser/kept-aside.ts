@@ -2,19 +2,19 @@ import browser from 'webextension-polyfill';
 import { isPlainObject } from '../foundation/schema.ts';
 import { type Fields, keylessFields, lostFields, type StoredSettings } from '../site/stored-settings.ts';
 
-// What could not be read of a site's settings is kept under a key of its own, with the time, once something else is stored in its
-// place: `kept-aside site http://localhost:5000 2026-11-23T09:30:00.000Z`. It stays where it was, in memory or on disk.
+// Unreadable parts of a site's settings are kept under a separate key with the time, once something else is stored in their
+// place: `kept-aside site http://localhost:5000 2026-11-23T09:30:00.000Z`. They stay where they were, in memory or on disk.
 
 type Area = 'session' | 'local';
 
-/** What is to be stored beside `next`, which takes the place of `before`. */
+/** What to store next to `next`, which replaces `before`. */
 export function asideOf(key: string, before: StoredSettings | null, next: Fields): Fields {
   const lost = before && lostFields(before, next);
   if (!lost) return {};
   return { [`${prefix(key)}${new Date().toISOString()}`]: { version: before.version, ...lost } };
 }
 
-/** Nothing of a key is left in what was kept aside. */
+/** Removes every trace of keys from what was kept aside. */
 export async function dropKeysAside(area: Area, key: string): Promise<void> {
   for (const [name, fields] of await allAside(area, key)) {
     const rest = keylessFields(fields);
@@ -23,7 +23,10 @@ export async function dropKeysAside(area: Area, key: string): Promise<void> {
   }
 }
 
-/** The person wants the keys off the disk: what was kept aside may hold some, and goes when the browser closes. */
+/**
+ * The person wants the keys off the disk. What was kept aside may contain some, so it moves to memory and is gone when the
+ * browser closes.
+ */
 export async function takeAsideOffDisk(key: string): Promise<void> {
   const aside = await allAside('local', key);
   if (aside.length === 0) return;

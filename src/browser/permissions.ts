@@ -13,7 +13,10 @@ export async function hasAnyAccess(): Promise<boolean> {
   return Boolean((await browser.permissions.getAll()).origins?.length);
 }
 
-/** Domains above the host whose cookies the browser hides, public suffixes among them. Firefox shows the cookies that a granted host is sent; Chrome asks for the parent itself. */
+/**
+ * Domains above the host whose cookies the browser hides, including public suffixes. Firefox shows all cookies that a granted
+ * host receives; Chrome requires access to the parent domain itself.
+ */
 export async function hiddenDomains(host: string): Promise<string[]> {
   if (isFirefox) return [];
   const parents = domainsAbove(host);
@@ -21,7 +24,7 @@ export async function hiddenDomains(host: string): Promise<string[]> {
   return parents.filter((_, at) => !granted[at]);
 }
 
-/** To be called in the click itself, before any `await`: else the browser refuses. False where the person said no. */
+/** Call it within the click itself, before any `await`; otherwise the browser refuses. False if the person declined. */
 export function requestAccess(scope: AccessScope, site: Site): Promise<boolean> {
   return browser.permissions.request({ origins: originsFor(scope, site) });
 }

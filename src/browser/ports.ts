@@ -32,7 +32,7 @@ export function onRecorderConnected(listen: (port: RecorderPort) => void): void 
   onConnected('recorder', recorderMessageSchema, listen);
 }
 
-/** Only the extension's own pages can connect: the manifest lets nobody else in, and content scripts there are none. */
+/** Only the extension's own pages can connect: the manifest admits nobody else, and there are no content scripts. */
 function onConnected<In, Out>(name: string, schema: Schema<In>, listen: (port: Port<In, Out>) => void): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name === name) listen(portOf(port, schema));
@@ -53,7 +53,7 @@ function portOf<In, Out>(port: Runtime.Port, schema: Schema<In>): Port<In, Out> 
   };
 }
 
-/** What is no message of this version is not heard. */
+/** Ignores anything that is not a message of this version. */
 function hear<In>(port: Runtime.Port, schema: Schema<In>, listen: (message: In) => void): void {
   port.onMessage.addListener((message) => {
     const read = v.safeParse(schema, message, { abortEarly: true });
@@ -61,20 +61,20 @@ function hear<In>(port: Runtime.Port, schema: Schema<In>, listen: (message: In) 
   });
 }
 
-/** What the other end says first on every connection, if anything, and whom it tells what it hears. */
+/** What a view or a recorder says first on every connection, if anything, and who receives what it hears. */
 type Talk<In, Out> = { readonly greet: () => Out | null; readonly listen: (message: In) => void };
 
-/** The view's end; gives the function that sends. */
+/** The view's end; returns the function that sends. */
 export function connectView(talk: Talk<BackgroundMessage, ViewMessage>): (message: ViewMessage) => void {
   return connectToBackground('view', backgroundMessageSchema, talk);
 }
 
-/** The recorder's end; gives the function that sends. */
+/** The recorder's end; returns the function that sends. */
 export function connectRecorder(talk: Talk<RecordedMessage, RecorderMessage>): (message: RecorderMessage) => void {
   return connectToBackground('recorder', recordedMessageSchema, talk);
 }
 
-/** Browsers put the background to sleep, the port ends with it, and connecting anew wakes it. */
+/** When browsers put the background to sleep, the port ends too; connecting again wakes it. */
 function connectToBackground<In, Out>(
   name: string,
   schema: Schema<In>,
@@ -86,7 +86,7 @@ function connectToBackground<In, Out>(
     if (!port) return;
     hear(port, schema, listen);
     port.onDisconnect.addListener(() => {
-      // The background was about to end when it was called: Chrome shows that as an error unless it is looked at.
+      // The background was about to end when it was called. Chrome reports that as an error unless it is read.
       void browser.runtime.lastError;
       connect();
     });
@@ -97,7 +97,7 @@ function connectToBackground<In, Out>(
   return (message) => port?.postMessage(message);
 }
 
-/** Null when the extension was reloaded or removed under the page: then nothing can be said any more. */
+/** Null if the extension was reloaded or removed under the page: then it can't send anything any more. */
 function openPort(name: string): Runtime.Port | null {
   try {
     return browser.runtime.connect({ name });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Read } from '../foundation/schema.ts';
 import { type TimelineEvent, timelineEventSchema } from '../timeline/event.ts';
 
-/** Between devtools' page, which records, and the panel, which may open later: both belong to one tab. */
+/** Connects the devtools page, which records, with the panel, which may open later. Both belong to one tab. */
 const channelMessageSchema = v.variant('kind', [
   v.object({ kind: v.literal('ask'), by: v.string() }),
   v.object({ kind: v.literal('all'), to: v.string(), events: v.array(timelineEventSchema) }),
@@ -11,7 +11,7 @@ const channelMessageSchema = v.variant('kind', [
 
 type ChannelMessage = Read<typeof channelMessageSchema>;
 
-/** In one message: a panel copies and checks so many in a few milliseconds, and draws before the next. */
+/** Events per message: a panel copies and checks this many in a few milliseconds and draws before the next message. */
 const mostEvents = 2000;
 
 /** The recorder's end. Answers each panel with `all()`, and returns the function that sends later events. */
@@ -26,19 +26,19 @@ export function shareEvents(
   return (events) => channel.post({ kind: 'more', events });
 }
 
-/** One at least: an empty answer is an answer. */
+/** At least one: an empty answer is also an answer. */
 function piecesOf(events: readonly TimelineEvent[]): (readonly TimelineEvent[])[] {
   const count = Math.max(1, Math.ceil(events.length / mostEvents));
   return Array.from({ length: count }, (_, at) => events.slice(at * mostEvents, (at + 1) * mostEvents));
 }
 
-/** The panel's end: all events so far, then those that come; the function that is returned ends it. */
+/** The panel's end: all events so far, then each new one. The returned function ends it. */
 export function followEvents(tabId: number, listen: (events: readonly TimelineEvent[]) => void): () => void {
   const me = crypto.randomUUID();
   let isCaughtUp = false;
   const channel = openChannel(tabId, (message) => {
     if (message.kind === 'ask' || (message.kind === 'all' && message.to !== me)) return;
-    // Events that arrive before the answer are in the answer.
+    // Events that arrive before the answer are part of the answer.
     isCaughtUp ||= message.kind === 'all';
     if (isCaughtUp) listen(message.events);
   });

@@ -14,7 +14,7 @@ import { createJarReadingTimes } from '../recording/jar-reading-times.ts';
 /** For one tab, in memory, while its devtools are open. One timeline entry comes from up to five events. */
 const limits = { events: 50_000, bytes: 50 * 1024 * 1024 };
 
-/** Records from now on what happens to the sessions of the inspected tab's sites. Call it once, in the devtools page. */
+/** Starts recording what happens to the sessions of the inspected tab's sites. Call it once, in the devtools page. */
 export function recordTab(): void {
   const tabId = inspectedTabId();
   const startedAt = Date.now();
@@ -24,7 +24,7 @@ export function recordTab(): void {
   const request = () => ({ kind: 'record', tabId, hosts: [...hosts] }) as const;
   const readings = createJarReadingTimes(() => send(request()));
 
-  /** The tab shows this site, so from now on the background reports its cookies. */
+  /** The tab shows this site, so the background reports its cookies from now on. */
   function visit(url: string | null): void {
     const host = siteOf(url ?? '')?.host;
     if (host === undefined || hosts.has(host)) return;
@@ -45,7 +45,7 @@ export function recordTab(): void {
     share(ours);
   }
 
-  /** webRequest does not say in which page a frame is. */
+  /** webRequest does not say which page contains a frame. */
   const withPage = (event: TimelineEvent): TimelineEvent =>
     event.kind === 'response' && event.topUrl === null ? { ...event, topUrl: pages.pageAt(event.startedAt) } : event;
 

@@ -4,14 +4,14 @@ import type { RequestStage } from '../site/messages.ts';
 import { isFirefox } from './engine.ts';
 import { hasAnyAccess, onAccessChanged } from './permissions.ts';
 
-// Chrome keeps Cookie and Set-Cookie from those who do not ask for `extraHeaders`; Firefox throws on the word.
+// Chrome withholds Cookie and Set-Cookie unless the listener asks for `extraHeaders`; Firefox throws on that word.
 const sent: WebRequest.OnSendHeadersOptions[] = ['requestHeaders'];
 const received: WebRequest.OnHeadersReceivedOptions[] = ['responseHeaders'];
 
-/** Each stage of every request on the sites that were allowed, redirects included. Nothing is held up or changed. */
+/** Each stage of every request to the allowed sites, including redirects. Nothing is delayed or changed. */
 export function onRequest(listen: (stage: RequestStage) => void): void {
   let isListening = false;
-  // Chrome refuses to listen, and shows an error, as long as no site at all is allowed.
+  // As long as no site is allowed, Chrome refuses to listen and shows an error.
   const start = async () => {
     if (isListening || (!isFirefox && !(await hasAnyAccess())) || isListening) return;
     isListening = true;

@@ -11,14 +11,14 @@ import {
 } from '../site/stored-settings.ts';
 import { asideOf, dropKeysAside, takeAsideOffDisk } from './kept-aside.ts';
 
-/** `unread` names what could not be read, where the default stands now. */
+/** `unread` names settings that could not be read and now have their defaults. */
 export type LoadedSettings = { readonly settings: SiteSettings; readonly unread: readonly UnreadName[] };
 
 type Stored = { readonly inMemory: StoredSettings | null; readonly onDisk: StoredSettings | null };
 
 /**
- * A site's settings, keys included: in memory for the browser session, on disk only where the person ticked it. Private
- * windows have a memory of their own and never touch the disk: its entries would tell which sites were visited.
+ * A site's settings, including keys: in memory for the browser session, on disk only if the person ticked that. Private windows
+ * have their own memory and never touch the disk, where entries would reveal which sites were visited.
  */
 export async function loadSettings(origin: string, jar: Jar): Promise<LoadedSettings> {
   const key = keyOf(origin, jar);
@@ -29,12 +29,12 @@ export async function loadSettings(origin: string, jar: Jar): Promise<LoadedSett
   return loaded(onDisk ?? inMemory);
 }
 
-/** What of the stored objects cannot be read, and would be lost by this, is kept aside where it was stored. */
+/** Stored objects that cannot be read and would be overwritten are kept aside where they were stored. */
 export async function saveSettings(origin: string, jar: Jar, settings: SiteSettings): Promise<void> {
   await save(keyOf(origin, jar), jar, { settings, before: await readStored(origin, jar) });
 }
 
-/** Drops the keys from memory and disk, also where they may be in what could not be read; what else was chosen for the site stays. */
+/** Drops the keys from memory and disk, including from unreadable data that may contain some. Other settings of the site stay. */
 export async function forgetKeys(origin: string, jar: Jar): Promise<void> {
   const key = keyOf(origin, jar);
   const { inMemory, onDisk } = await readStored(origin, jar);
@@ -56,7 +56,7 @@ type Saving = { readonly settings: SiteSettings; readonly before: Stored };
 async function save(key: string, jar: Jar, { settings, before }: Saving): Promise<void> {
   const isPrivate = jar.kind === 'private';
   const kept = isPrivate ? { ...settings, keepOnDisk: false, keepSaved: false } : settings;
-  // Disk first: a view is told of the change by the memory's event, and then both must be true.
+  // Disk first: the memory's event tells views about the change, and by then both must be true.
   if (!isPrivate) await saveOnDisk(key, { settings: kept, before });
   const next = settingsToStore(kept, standing(before));
   await browser.storage.session.set({ [key]: next, ...asideOf(key, before.inMemory, next) });
@@ -78,7 +78,10 @@ async function saveOnDisk(key: string, { settings, before }: Saving): Promise<vo
   if (onDisk?.settings.keepOnDisk && !keepOnDisk) await takeAsideOffDisk(key);
 }
 
-/** Whose unknown fields go to disk. Some may hold keys: without the person's word they go there only where they were so before. */
+/**
+ * Which unknown fields go to disk. Some may hold keys, so without the person's consent only those go there that were there
+ * before.
+ */
 function baseOnDisk(before: Stored, keepOnDisk: boolean): StoredSettings | null {
   if (keepOnDisk) return standing(before);
   const { onDisk } = before;

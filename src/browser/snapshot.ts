@@ -8,13 +8,16 @@ import type { Snapshot } from '../site/snapshot.ts';
 
 export type TakeSnapshot = typeof takeSnapshot;
 
-/** All that a view shows of a tab, read anew. `url` is the view's own word for it where the browser hides it from the background. */
+/**
+ * Everything that a view shows of a tab, freshly read. `url` is the address that the view reports, for when the browser hides it
+ * from the background.
+ */
 export async function takeSnapshot(tab: TabInfo, url: string | null): Promise<Snapshot> {
   const address = tab.url ?? url ?? '';
   const site = siteOf(address);
   if (!site) return { state: 'no-site', url: address };
   const { jar } = tab;
-  // All at once, for the popup's sake: without access the jar is empty, and what was read is dropped.
+  // All at once, to keep the popup fast: without access the jar is empty, and what was read is dropped.
   const [access, cookies, hidden, { settings, unread }, clockOffset] = await Promise.all([
     hasAccess(site.host),
     cookiesFor(site.host, jar.storeId),

@@ -1,10 +1,10 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { Jar } from '../site/snapshot.ts';
 
-/** A tab as far as the extension may see it: `url` is null without access to its site. */
+/** A tab as far as the extension may see it; `url` is null without access to its site. */
 export type TabInfo = { readonly id: number; readonly url: string | null; readonly jar: Jar };
 
-/** Null where the tab is gone. */
+/** Null if the tab is gone. */
 export async function tabById(id: number): Promise<TabInfo | null> {
   try {
     const [tab, stores] = await Promise.all([browser.tabs.get(id), storesByTab()]);
@@ -14,7 +14,10 @@ export async function tabById(id: number): Promise<TabInfo | null> {
   }
 }
 
-/** What is asked of a tab, its jar and its badge; null where that failed because the tab, or its window with its jar, was closed meanwhile. */
+/**
+ * Answers about a tab, its jar and its badge. Null if the request failed because the tab, or its window with its jar, was closed
+ * in the meantime.
+ */
 export async function unlessGone<Answer>(id: number, ask: () => Promise<Answer>): Promise<Answer | null> {
   try {
     return await ask();
@@ -40,14 +43,14 @@ async function storesByTab(): Promise<ReadonlyMap<number, string>> {
 }
 
 function describe(tab: Tabs.Tab, id: number, stores: ReadonlyMap<number, string>): TabInfo {
-  // Only Firefox puts the store on the tab; Chrome lists the tabs of each store.
+  // Only Firefox reports the store on the tab; Chrome lists the tabs of each store.
   const storeId = tab.cookieStoreId ?? stores.get(id) ?? (tab.incognito ? '1' : '0');
   return { id, url: tab.url ?? null, jar: jarOf(storeId, tab.incognito) };
 }
 
 function jarOf(storeId: string, incognito: boolean): Jar {
   if (incognito) return { storeId, kind: 'private', label: null };
-  // The container's name would need `contextualIdentities`, which switches containers on for everyone: its number will do.
+  // The container's name would need `contextualIdentities`, which turns containers on for everyone, so its number has to do.
   const container = /^firefox-container-(\d+)$/.exec(storeId)?.[1];
   return container === undefined
     ? { storeId, kind: 'normal', label: null }

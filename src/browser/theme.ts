@@ -2,7 +2,7 @@ import type { Theme } from '../ui/view/host.ts';
 
 const dark = () => matchMedia('(prefers-color-scheme: dark)');
 
-/** The browser's own colours, as pages are told of them; in the panel this follows the devtools' theme too. */
+/** The browser's own colours as reported to pages; in the panel this also follows the devtools' theme. */
 export function preferredTheme(): Theme {
   return dark().matches ? 'dark' : 'light';
 }

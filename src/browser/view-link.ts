@@ -6,25 +6,25 @@ import { connectView } from './ports.ts';
 
 export type ViewLinkOptions = {
   readonly tabId: number;
-  /** The address of the tab as this view knows it; the background may not see it without access. */
+  /** The tab's address as this view knows it; without access, the background may not see it. */
   readonly url: () => string | null;
   /** What the view shows now. */
   readonly shown: () => Snapshot;
   readonly onSnapshot: (snapshot: Snapshot) => void;
-  /** What else the background says. */
+  /** The background's other messages. */
   readonly onAnswer?: (answer: Extract<BackgroundMessage, { kind: 'written' }>) => void;
-  /** Takes the place of the browser's prompt where this view cannot ask. */
+  /** Replaces the browser's prompt where this view cannot ask. */
   readonly askElsewhere?: () => void;
 };
 
 export type ViewLink = {
   readonly actions: Actions;
-  /** To be called when `url` has changed. */
+  /** Call it when `url` has changed. */
   readonly rewatch: () => void;
   readonly send: (message: ViewMessage) => void;
 };
 
-/** One view's line to the background. */
+/** One view's connection to the background. */
 export function openViewLink({ tabId, url, shown, onSnapshot, onAnswer, askElsewhere }: ViewLinkOptions): ViewLink {
   const watch = () => ({ kind: 'watch', tabId, url: url() }) as const;
   const send = connectView({

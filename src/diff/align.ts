@@ -1,4 +1,4 @@
-/** Where an item was and where it is; null where it was not, or is gone. */
+/** Where an item was before and where it is now; null if it was not there, or is gone. */
 export type Aligned =
   | { readonly from: number; readonly to: number; readonly how: 'same' | 'moved' | 'changed' }
   | { readonly from: number; readonly to: null; readonly how: 'removed' }
@@ -6,10 +6,10 @@ export type Aligned =
 
 type IndexPair = { readonly from: number; readonly to: number };
 
-// Steps of the table of common runs; beyond it items are paired by their places.
+// Limit on the cells of the common-subsequence table. Beyond it, items are paired by position.
 const maxCells = 250_000;
 
-/** Aligns two lists of ids, in the order of the list afterwards, what was removed where it stood. */
+/** Aligns two lists of ids, in the later list's order, with removed items where they were. */
 export function align(before: readonly number[], after: readonly number[]): Aligned[] {
   const kept = keptPairs(before, after);
   const moved = movedPairs(before, after, kept);
@@ -26,7 +26,7 @@ export function align(before: readonly number[], after: readonly number[]): Alig
   return aligned;
 }
 
-/** Between two items that stayed: what stands in the place of what is taken as changed. */
+/** Between two items that stayed, an item that replaces another counts as changed. */
 function fillGap(gone: readonly number[], come: readonly number[], cameFrom: ReadonlyMap<number, number>): Aligned[] {
   const left = [...gone];
   const filled = come.map((to): Aligned => {
@@ -75,7 +75,7 @@ function commonPairs(before: readonly number[], after: readonly number[]): Index
   return pairs;
 }
 
-/** At `from * (after.length + 1) + to`: the length of the longest common subsequence of what follows. */
+/** At `from * (after.length + 1) + to`: the length of the longest common subsequence of the remaining items. */
 function lengthTable(before: readonly number[], after: readonly number[]): Uint32Array {
   const width = after.length + 1;
   const lengths = new Uint32Array((before.length + 1) * width);
@@ -91,7 +91,7 @@ function lengthTable(before: readonly number[], after: readonly number[]): Uint3
   return lengths;
 }
 
-/** Of the items that did not stay: those that left one place and came to another. */
+/** Items that did not stay in order, but left one place and arrived at another. */
 function movedPairs(before: readonly number[], after: readonly number[], kept: readonly IndexPair[]): IndexPair[] {
   const keptFrom = new Set(kept.map(({ from }) => from));
   const keptTo = new Set(kept.map(({ to }) => to));

@@ -1,15 +1,15 @@
 import type { PyValue } from '../python/value.ts';
 import type { Diff } from './diff.ts';
 
-/** One step into a value: a dict's key, or a list's or tuple's index. */
+/** One step into a value: the key of a dict, or the index of a list or tuple. */
 type DiffStep = { readonly key: PyValue } | { readonly index: number };
 
 type ChangeKind = 'added' | 'removed' | 'changed' | 'moved';
 
-/** `path` leads to the value as it is afterwards; to where it was, where it is gone. */
+/** `path` leads to the value in its later state, or to where it was if it is gone. */
 export type ChangedPath = { readonly path: readonly DiffStep[]; readonly change: ChangeKind };
 
-/** Each place that changed, outermost only: of an added dict the dict, not its keys. */
+/** Every changed place, outermost only: for an added dict the dict, not its keys. */
 export function changedPaths(diff: Diff): ChangedPath[] {
   if (diff.change === 'unchanged') return [];
   if (diff.change !== 'inside') return [{ path: [], change: diff.change }];
@@ -26,14 +26,14 @@ function under(step: DiffStep, paths: readonly ChangedPath[]): ChangedPath[] {
 
 export type ChangeCount = { readonly added: number; readonly changed: number; readonly removed: number };
 
-/** How many places changed, as `changedPaths` names them; a moved item counts as changed. */
+/** How many places changed, as listed by `changedPaths`; a moved item counts as changed. */
 export function countChanges(diff: Diff): ChangeCount {
   const changes = changedPaths(diff).map(({ change }) => (change === 'moved' ? 'changed' : change));
   const count = (wanted: ChangeKind) => changes.filter((change) => change === wanted).length;
   return { added: count('added'), changed: count('changed'), removed: count('removed') };
 }
 
-/** The top-level keys under which something changed; all of them where the whole session came or went. */
+/** The top-level keys under which something changed; all of them if the whole session appeared or disappeared. */
 export function changedKeys(diff: Diff): PyValue[] {
   if (diff.change === 'inside') {
     return diff.type === 'dict'

@@ -2,20 +2,20 @@ import { isSequence, type PyDict, type PySequence, type PyValue } from '../pytho
 import { align } from './align.ts';
 import { createDataIds } from './same-data.ts';
 
-/** What became of one value; a dict, list or tuple that stayed one tells it of each of its parts. */
+/** What happened to one value. A dict, list or tuple that kept its type reports it for each of its parts. */
 export type Diff =
   | { readonly change: 'unchanged' }
   | { readonly change: 'added'; readonly after: PyValue }
   | { readonly change: 'removed'; readonly before: PyValue }
   | { readonly change: 'changed'; readonly before: PyValue; readonly after: PyValue }
-  /** The keys as they stand afterwards, then those that are gone. */
+  /** The keys in their later order, then those that are gone. */
   | { readonly change: 'inside'; readonly type: 'dict'; readonly entries: readonly EntryDiff[] }
-  /** In the order afterwards, each removed item where it stood. */
+  /** In the later order, with each removed item where it was. */
   | { readonly change: 'inside'; readonly type: 'list' | 'tuple'; readonly items: readonly ItemDiff[] };
 
 type EntryDiff = { readonly key: PyValue; readonly diff: Diff };
 
-/** Indexes before and after, null where there was, or is, no such item; moved: another place among those that stayed. */
+/** Indexes before and after, null if the item did not exist then. Moved means another place among the items that stayed. */
 type ItemDiff = {
   readonly from: number | null;
   readonly to: number | null;
@@ -25,7 +25,7 @@ type ItemDiff = {
 
 const unchanged: Diff = { change: 'unchanged' };
 
-/** What changed from one value to another; null where there was, or is, none. Types matter: `1`, `1.0` and `True` differ. */
+/** What changed from one value to another; null for a missing value. Types matter: `1`, `1.0` and `True` differ. */
 export function diffValues(before: PyValue | null, after: PyValue | null): Diff {
   if (before === null) return after === null ? unchanged : { change: 'added', after };
   if (after === null) return { change: 'removed', before };

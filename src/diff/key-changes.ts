@@ -2,14 +2,14 @@ import { repr } from '../python/repr.ts';
 import type { PyValue } from '../python/value.ts';
 import type { Diff } from './diff.ts';
 
-/** The top-level keys of a session that changed, by what became of them. */
+/** The changed top-level keys of a session, grouped by what happened to them. */
 export type KeyChanges = {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
 };
 
-/** Null where the sessions are not both dicts. */
+/** Null unless both sessions are dicts. */
 export function keyChangesOf(diff: Diff): KeyChanges | null {
   if (diff.change !== 'inside' || diff.type !== 'dict') return null;
   const namesWhere = (fits: (change: Diff['change']) => boolean) =>
@@ -21,7 +21,7 @@ export function keyChangesOf(diff: Diff): KeyChanges | null {
   };
 }
 
-/** A key as text: a `str` as it is, any other as its `repr`. */
+/** A key as text: a `str` as it is, anything else as its `repr`. */
 export function keyName(key: PyValue): string {
   return key.type === 'str' ? key.value : repr(key);
 }

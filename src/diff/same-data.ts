@@ -1,10 +1,10 @@
 import { repr } from '../python/repr.ts';
 import type { PyEntry, PyValue } from '../python/value.ts';
 
-// When two values are the same. Type and content count, all the way down: `1`, `1.0` and `True` differ, so do `0.0` and `-0.0`, and
-// one NaN is like another. `repr` tells exactly these apart. The order of a dict's keys counts only where a name says so.
+// When two values are the same. Type and content count at every level: `1`, `1.0` and `True` differ, and so do `0.0` and `-0.0`;
+// all NaNs are alike. `repr` distinguishes exactly these. The order of a dict's keys counts only where a function's name says so.
 
-/** Same data: the order of a dict's keys does not count, as in Python's `==`. Null stands for no value. */
+/** Same data: the order of a dict's keys does not matter, as in Python's `==`. Null stands for no value. */
 export function isSameData(left: PyValue | null, right: PyValue | null): boolean {
   if (left === right) return true;
   if (left === null || right === null) return false;
@@ -12,17 +12,17 @@ export function isSameData(left: PyValue | null, right: PyValue | null): boolean
   return idOf(left) === idOf(right);
 }
 
-/** Same data, with the keys of each dict in the same order: a framework that does not sort them writes the same bytes. */
+/** Same data and the same key order in each dict: a framework that does not sort keys then writes the same bytes. */
 export function isSameDataInOrder(left: PyValue, right: PyValue): boolean {
   return left === right || repr(left) === repr(right);
 }
 
-/** A text for comparisons: the same exactly for the same data. */
+/** A text for comparisons: equal exactly if the data is the same. */
 export function dataText(value: PyValue): string {
   return repr(inKeyOrder(value));
 }
 
-/** The value with the keys of each dict sorted; the same object where they are, as Flask writes them. */
+/** The value with the keys of each dict sorted; the same object if they already are, as in what Flask writes. */
 export function inKeyOrder(value: PyValue): PyValue {
   if (value.type === 'list' || value.type === 'tuple') {
     const items = value.items.map(inKeyOrder);
@@ -43,7 +43,7 @@ function sortedEntries(entries: readonly PyEntry[]): PyEntry[] {
     .map(({ entry }) => entry);
 }
 
-/** Numbers that are the same exactly for the same data, of a value and of each of its parts. */
+/** Numbers for a value and each of its parts: equal exactly if the data is the same. */
 export function createDataIds(): (value: PyValue) => number {
   const ids = new Map<string, number>();
   const known = new WeakMap<PyValue, number>();
@@ -59,7 +59,7 @@ export function createDataIds(): (value: PyValue) => number {
   return idOf;
 }
 
-/** Parts are named by their own numbers, so that the text stays short however deep the value is. */
+/** Parts appear as their own numbers, so the text stays short at any depth. */
 function content(value: PyValue, idOf: (part: PyValue) => number): string {
   switch (value.type) {
     case 'none':

@@ -6,20 +6,20 @@ export type NextValue = {
   /** The signed value. */
   readonly value: string;
   readonly format: FormatName;
-  /** What the cookie holds, null where that cannot be read, and what it is to hold. */
+  /** What the cookie holds, null if unreadable, and what it should hold. */
   readonly before: PyValue | null;
   readonly after: PyValue;
   /** Unix seconds. */
   readonly now: number;
-  /** The second at which the value was signed; null where the format has no timestamp. */
+  /** The second at which the value was signed; null if the format has no timestamp. */
   readonly signedAt: number | null;
   /** Seconds: `PERMANENT_SESSION_LIFETIME`. */
   readonly lifetime: number;
 };
 
 /**
- * The cookie with a new value, in its own store and partition, under its own domain and path, with its own flags; its expiry is
- * what the framework would set.
+ * The cookie with a new value, in its own store and partition, with its own domain, path and flags. The expiry is what the
+ * framework would set.
  */
 export function writtenCookie(cookie: Cookie, next: NextValue): Cookie {
   return { ...cookie, value: next.value, expiresAt: expiresAfter(cookie, next) };
@@ -39,8 +39,8 @@ function expiresAfter({ expiresAt }: Cookie, next: NextValue): number | null {
 }
 
 /**
- * A lifetime after the signature, as the framework would have set it then: the expiry goes on telling the lifetime. A session signed
- * as expired is to reach the server all the same, so its cookie lives on from now. An HTTP date has whole seconds.
+ * One lifetime after the signature, as the framework would have set it then, so the expiry still reveals the lifetime. A session
+ * signed as expired should still reach the server, so its cookie lives on from now. An HTTP date has whole seconds.
  */
 function afterLifetime({ signedAt, now, lifetime }: NextValue): number {
   const from = Math.floor(now);
@@ -48,13 +48,13 @@ function afterLifetime({ signedAt, now, lifetime }: NextValue): number {
   return end > from ? end : from + lifetime;
 }
 
-/** Whether the cookie's expiry tells another lifetime than the one by which it was signed: it was signed as expired. */
+/** Whether the cookie's expiry implies a different lifetime than the one it was signed with: then it was signed as expired. */
 export function misleads({ expiresAt }: Cookie, { format, after, signedAt, lifetime }: NextValue): boolean {
   if (expiresAt === null || signedAt === null || !formatOf(format).expiresWithLifetime?.(after)) return false;
   return expiresAt !== signedAt + lifetime;
 }
 
-/** What puts the jar back as it was before `written` was set over `former`. */
+/** Restores the jar to its state before `written` replaced `former`. */
 export function undoOf(written: Cookie, former: Cookie | null): JarChange {
   return former === null ? { kind: 'remove', cookie: written } : { kind: 'set', cookie: former };
 }
@@ -66,7 +66,7 @@ export type Comparison =
   | { readonly code: 'absent' }
   | { readonly code: 'differs'; readonly attributes: readonly Attribute[] };
 
-/** What the jar holds, read back, beside what was to be written. */
+/** What the jar holds when read back, next to what should have been written. */
 export function compareCookies(wanted: Cookie, found: Cookie | null): Comparison {
   if (found === null) return { code: 'absent' };
   const attributes = attributesOf.filter((name) =>
@@ -89,7 +89,7 @@ const attributesOf: readonly Attribute[] = [
   'partition',
 ];
 
-/** Jars round to their own fractions of a second. */
+/** Jars round to fractions of a second, each in its own way. */
 function expiryDiffers({ expiresAt: wanted }: Cookie, { expiresAt: found }: Cookie): boolean {
   return wanted === null || found === null ? wanted !== found : Math.abs(wanted - found) >= 1;
 }

@@ -1,6 +1,6 @@
 import { emptyDict, type PyType, type PyValue } from '../python/value.ts';
 
-/** In the order in which a person is offered them. */
+/** In the order of the menu. */
 export const pyTypes = [
   'str',
   'int',
@@ -16,7 +16,7 @@ export const pyTypes = [
   'markup',
 ] as const satisfies readonly PyType[];
 
-/** What a new value of each type starts as. */
+/** The initial value of each type. */
 export const blanks: Readonly<Record<PyType, PyValue>> = {
   str: { type: 'str', value: '' },
   int: { type: 'int', value: 0n },

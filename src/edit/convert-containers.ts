@@ -6,7 +6,7 @@ import type { PyValue } from '../python/value.ts';
 import { ok } from '../foundation/result.ts';
 import { cannot, type Converted, isText, readAs, wouldLose } from './convert-scalars.ts';
 
-/** What `str(value)` gives, and of bytes the text that they are in UTF-8. */
+/** What `str(value)` gives; for bytes, the text that they encode in UTF-8. */
 export function toText(value: PyValue, type: 'str' | 'markup'): Converted {
   if (value.type !== 'bytes') return ok({ type, value: str(value) });
   const text = decodeUtf8(value.value);
@@ -25,7 +25,7 @@ export function toBytes(value: PyValue): Converted {
   return areBytes ? ok({ type: 'bytes', value: Uint8Array.from(numbers, Number) }) : cannot;
 }
 
-/** A dict as its pairs, bytes as their numbers, text as the literal that it is. */
+/** A dict as its pairs, bytes as their numbers, text as the literal that it spells. */
 export function toSequence(value: PyValue, type: 'list' | 'tuple'): Converted {
   if (isText(value)) return readAs(type, value.value);
   if (value.type === 'list' || value.type === 'tuple') return ok({ type, items: value.items });
@@ -35,7 +35,7 @@ export function toSequence(value: PyValue, type: 'list' | 'tuple'): Converted {
   return ok({ type, items: value.entries.map((entry) => ({ type: 'tuple', items: [entry.key, entry.value] })) });
 }
 
-/** Pairs as `dict()` takes them; two equal keys would lose a value. */
+/** Pairs as `dict()` accepts them; two equal keys would lose a value. */
 export function toDict(value: PyValue): Converted {
   if (isText(value)) return readAs('dict', value.value);
   if (value.type !== 'list' && value.type !== 'tuple') return cannot;

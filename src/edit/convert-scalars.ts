@@ -5,7 +5,7 @@ import type { PyType, PyValue } from '../python/value.ts';
 import { fail, ok, type Result } from '../foundation/result.ts';
 import { datetimeFromSeconds, datetimeFromText } from './moment.ts';
 
-/** `would-lose`: there is such a value, but not one that stands for all of this one. */
+/** `would-lose`: a value of that type exists, but it would not keep everything. */
 export type ConvertProblem = { readonly code: 'cannot-convert' | 'would-lose' };
 export type Converted = Result<PyValue, ConvertProblem>;
 
@@ -16,7 +16,7 @@ export function isText(value: PyValue): value is Extract<PyValue, { type: 'str' 
   return value.type === 'str' || value.type === 'markup';
 }
 
-/** Text that is a literal of the type; JSON's words for booleans too. */
+/** Text that spells a literal of the type; for booleans, JSON's words too. */
 export function readAs(type: PyType, text: string): Converted {
   const word = text.trim();
   const literal = parseLiteral(word === 'true' ? 'True' : word === 'false' ? 'False' : word);
@@ -30,7 +30,7 @@ export function toBool(value: PyValue): Converted {
   return number === 0 || number === 1 ? ok({ type: 'bool', value: number === 1 }) : wouldLose;
 }
 
-/** A datetime as its Unix seconds. */
+/** A datetime as Unix seconds. */
 export function toInt(value: PyValue): Converted {
   if (isText(value)) return readAs('int', value.value);
   if (value.type === 'bool') return ok({ type: 'int', value: BigInt(value.value) });

@@ -7,7 +7,7 @@ import { type Converted, toBool, toDatetime, toFloat, toInt, toUuid } from './co
 
 export type { ConvertProblem } from './convert-scalars.ts';
 
-/** The value as another type, keeping what can be kept; None becomes the type's blank, and anything becomes None. */
+/** The value as another type, keeping as much as possible. None becomes the type's blank, and anything can become None. */
 export function convertValue(value: PyValue, type: PyType): Converted {
   if (value.type === type) return ok(value);
   if (value.type === 'none' || type === 'none') return ok(blanks[type]);
@@ -29,15 +29,15 @@ const converters: Readonly<Record<PyType, (value: PyValue) => Converted>> = {
   dict: toDict,
 };
 
-/** The types that the format keeps. */
+/** The types that the format preserves. */
 export function typesOf(format: FormatName): readonly PyType[] {
   return formatOf(format).json === 'tagged' ? pyTypes : jsonTypes;
 }
 
-/** The types that the value can be given in the format, its own among them where the format keeps it. */
+/** The types that the value can become in this format, including its own if the format preserves it. */
 export function typesFor(value: PyValue, format: FormatName): PyType[] {
   return typesOf(format).filter((type) => convertValue(value, type).ok);
 }
 
-// A tuple or a Markup is written by plain JSON too, but is read as a list or a str.
+// Plain JSON also writes a tuple or a Markup, but reads it back as a list or a str.
 const jsonTypes: readonly PyType[] = ['str', 'int', 'float', 'bool', 'none', 'list', 'dict'];

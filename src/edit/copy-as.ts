@@ -12,7 +12,7 @@ import { type FormatName, formatOf } from '../formats/index.ts';
 
 export type { CopyForm, CopyName, CopyProblem, CopySource } from './copy/form.ts';
 
-/** In the order in which a person is offered them. */
+/** In the order of the menu. */
 export const copyForms: readonly CopyForm[] = [
   cookieValue,
   cookieHeader,
@@ -25,7 +25,7 @@ export const copyForms: readonly CopyForm[] = [
   pytestFixture,
 ];
 
-/** Those that mean something for the format. */
+/** The forms that make sense for the format. */
 export function copyFormsFor(name: FormatName): readonly CopyForm[] {
   const format = formatOf(name);
   return copyForms.filter(({ isFor }) => isFor?.(format) ?? true);

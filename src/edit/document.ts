@@ -4,26 +4,26 @@ import { isSameData, isSameDataInOrder } from '../diff/same-data.ts';
 import { applyEdit, type Edit, type EditProblem } from './edit.ts';
 import { type KeyMerge, mergedValue, mergeKeys, type MergeSide } from './merge.ts';
 
-/** A session under edit. Immutable: each function gives a new one, or the same where nothing changed. */
+/** A session under edit. Immutable: each function returns a new one, or the same one if nothing changed. */
 export type EditDocument = {
-  /** What the cookie held when the edits began, or was last reconciled with. */
+  /** What the cookie held when the edits began, or when it was last reconciled. */
   readonly base: PyValue;
-  /** What the server wrote meanwhile and the person has not yet decided about. */
+  /** What the server wrote in the meantime, about which the person has not decided yet. */
   readonly theirs: PyValue | null;
   readonly value: PyValue;
-  /** Oldest first; `value` is what stood before the change `by`. */
+  /** Oldest first; `value` is the state before the change `by`. */
   readonly past: readonly DocumentVersion[];
-  /** Next first; `value` is what stands after the change `by`. */
+  /** Next first; `value` is the state after the change `by`. */
   readonly future: readonly DocumentVersion[];
 };
 
 type DocumentVersion = { readonly value: PyValue; readonly by: DocumentChange };
-/** Why the value changed; `written` is the person's own edit as the cookie holds it now. */
+/** Why the value changed; `written` means the person's own edit as the cookie now holds it. */
 type DocumentChange = Edit | { readonly kind: 'server' | 'merge' | 'written' };
 
 export type DocumentStatus =
   | { readonly state: 'clean' }
-  /** `keys` is null where one of the three is no dict: then there is only one side or the other. */
+  /** `keys` is null unless all three are dicts: then the choice is one side or the other. */
   | {
       readonly state: 'server-changed';
       readonly base: PyValue;
@@ -35,7 +35,7 @@ export type DocumentStatus =
 export type Resolution =
   | { readonly kind: 'mine' }
   | { readonly kind: 'theirs' }
-  /** Each side's own changes, and for keys that both changed what `choose` says. */
+  /** Each side's own changes; for keys that both changed, `choose` decides. */
   | { readonly kind: 'merge'; readonly choose: (conflict: KeyMerge) => MergeSide };
 
 export function startDocument(base: PyValue): EditDocument {
@@ -60,14 +60,15 @@ export function redo(document: EditDocument): EditDocument {
   return { ...document, value: next.value, past: [...document.past, { value: document.value, by: next.by }], future };
 }
 
-/** Whether writing would change the cookie. A dict's order counts: not every framework sorts. */
+/** Whether writing would change the cookie. The order of a dict counts, because not every framework sorts. */
 export function isDirty({ value, base }: EditDocument): boolean {
   return !isSameDataInOrder(value, base);
 }
 
 /**
- * The cookie changed by another hand. Without edits the document follows; with edits it asks, and keeps all three. A cookie that
- * was deleted holds the empty dict, as Flask reads it. `isHeld`: something is typed that is no value yet, which counts as an edit.
+ * Something else changed the cookie. Without edits, the document follows; with edits, it asks and keeps all three versions. A
+ * deleted cookie holds the empty dict, as Flask reads it. `isHeld`: the person typed something that is not a valid value yet,
+ * which counts as an edit.
  */
 export function serverWrote(document: EditDocument, theirs: PyValue, isHeld = false): EditDocument {
   if (isSameData(theirs, document.base)) return { ...document, theirs: null };
@@ -78,8 +79,8 @@ export function serverWrote(document: EditDocument, theirs: PyValue, isHeld = fa
 }
 
 /**
- * The edits up to `sent` are in the cookie, which now holds `value`: tagging may have changed it (a datetime loses its
- * microseconds). What was edited since stays an edit.
+ * The edits up to `sent` are in the cookie, which now holds `value`. Tagging may have changed it: a datetime loses its
+ * microseconds. Later edits stay edits.
  */
 export function written(
   document: EditDocument,
@@ -89,7 +90,7 @@ export function written(
   return { ...now, base: value, theirs: null };
 }
 
-/** The cookie is again as it was when `before` was written; `after` is what stood here then. What was edited since stays. */
+/** The cookie is back to its state when `before` was written; `after` is what was here then. Later edits stay. */
 export function unwritten(
   document: EditDocument,
   { before, after }: { readonly before: EditDocument; readonly after: PyValue },

@@ -12,11 +12,11 @@ import {
   withoutPart,
 } from './places.ts';
 
-/** One change as a person makes it. Plain data: it is its own label in the history. */
+/** One change by a person. It is plain data and serves as its own label in the history. */
 export type Edit =
-  /** With the empty path the whole, as text edits make it. */
+  /** With an empty path, it replaces the whole value, as text edits do. */
   | { readonly kind: 'set'; readonly path: Path; readonly value: PyValue }
-  /** Changes the type, keeping what can be kept. */
+  /** Changes the type and keeps as much as possible. */
   | { readonly kind: 'convert'; readonly path: Path; readonly type: PyType }
   | { readonly kind: 'rename'; readonly path: Path; readonly key: PyValue }
   /** A new key at the end of the dict at `path`. */
@@ -24,12 +24,12 @@ export type Edit =
   /** A new item of the list or tuple at `path`, before the one at `index`. */
   | { readonly kind: 'insert'; readonly path: Path; readonly index: number; readonly value: PyValue }
   | { readonly kind: 'remove'; readonly path: Path }
-  /** To another place in its own container. */
+  /** Moves a part to another place in its container. */
   | { readonly kind: 'move'; readonly path: Path; readonly to: number };
 
 export type EditProblem = PlaceProblem | ConvertProblem;
 
-/** The whole value after the edit; what the edit does not touch is the same object as before. */
+/** The whole value after the edit; untouched parts are the same objects as before. */
 export function applyEdit(root: PyValue, edit: Edit): Result<PyValue, EditProblem> {
   switch (edit.kind) {
     case 'set':

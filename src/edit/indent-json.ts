@@ -1,6 +1,6 @@
 const token = /"(?:[^"\\]|\\.)*"|[[\]{},:]|[^[\]{},:"]+/g;
 
-/** Compact JSON over lines, two spaces a level; what it holds stays as it is spelled. */
+/** Spreads compact JSON over lines with two spaces per level; the content keeps its spelling. */
 export function indentJson(compact: string): string {
   const pieces: string[] = [];
   let depth = 0;
@@ -18,7 +18,7 @@ export function indentJson(compact: string): string {
   return pieces.join('');
 }
 
-/** Half a character as its escape: text fields and clipboards keep none. */
+/** A lone surrogate as its escape, because text fields and clipboards cannot keep one. */
 export function escapeHalves(json: string): string {
   return json.replaceAll(/\p{Surrogate}/gu, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
 }

@@ -1,18 +1,18 @@
 import type { PyValue } from '../python/value.ts';
 
 export type Layout = {
-  /** Spaces before each line but the first. */
+  /** Spaces before each line except the first. */
   readonly indent: number;
-  /** Characters that the first line has left; with 0 a container goes over lines, one part each. */
+  /** Characters left on the first line. With 0, a container goes over several lines, one part each. */
   readonly room: number;
-  /** What is no container, and a whole key. */
+  /** Anything that is not a container, and any whole key. */
   readonly leaf: (value: PyValue) => string;
 };
 
 export const lineWidth = 80;
 const deeper = 4;
 
-/** Python source over lines: what fits stays on its line. */
+/** Python source over several lines; what fits stays on its line. */
 export function layOut(value: PyValue, place: Layout): string {
   const inner = { ...place, indent: place.indent + deeper };
   switch (value.type) {
@@ -44,7 +44,7 @@ function writeEntry({ key, value }: { key: PyValue; value: PyValue }, place: Lay
   return `${name}: ${writePart(value, place, name.length + 2)}`;
 }
 
-/** `used` characters of the line stand before the part, and a comma after it. */
+/** `used` characters precede the part on its line, and a comma follows it. */
 function writePart(part: PyValue, place: Layout, used: number): string {
   return layOut(part, { ...place, room: lineWidth - place.indent - used - 1 });
 }

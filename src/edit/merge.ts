@@ -5,19 +5,22 @@ import { dataText, isSameData } from '../diff/same-data.ts';
 
 export type MergeSide = 'theirs' | 'mine';
 
-/** One top-level key in three versions, null where a version has no such key, and who changed it. */
+/** One top-level key in three versions, null where a version lacks it, and who changed it. */
 export type KeyMerge = {
   readonly key: PyValue;
   readonly base: PyValue | null;
   readonly theirs: PyValue | null;
   readonly mine: PyValue | null;
-  /** `both`: changed by both to the same. */
+  /** `both`: both sides made the same change. */
   readonly changedBy: 'nobody' | MergeSide | 'both' | 'conflict';
 };
 
 type Three = { readonly base: PyValue; readonly theirs: PyValue; readonly mine: PyValue };
 
-/** Every key that any of the three has, in the order of mine, then of theirs, then of what both removed; null unless all are dicts. */
+/**
+ * Every key in any of the three versions: first in my order, then in theirs, then those that both removed. Null unless all are
+ * dicts.
+ */
 export function mergeKeys({ base, theirs, mine }: Three): KeyMerge[] | null {
   if (base.type !== 'dict' || theirs.type !== 'dict' || mine.type !== 'dict') return null;
   const versions = { base: byKey(base), theirs: byKey(theirs), mine: byKey(mine) };
@@ -38,7 +41,7 @@ export function mergeKeys({ base, theirs, mine }: Three): KeyMerge[] | null {
   });
 }
 
-/** The dict of each side's changes; `choose` decides about the conflicts. */
+/** The dict with each side's changes; `choose` decides about conflicts. */
 export function mergedValue(keys: readonly KeyMerge[], choose: (conflict: KeyMerge) => MergeSide): PyValue {
   const entries = keys.flatMap((merge) => {
     const { key, theirs, mine, changedBy } = merge;

@@ -2,7 +2,7 @@ import { parseEmailDate } from '../python/email-date.ts';
 import { parseLiteral } from '../python/literal/literal.ts';
 import type { PyDatetime } from '../python/value.ts';
 
-/** UTC; null beyond the years 1 to 9999. */
+/** UTC; null outside the years 1 to 9999. */
 export function datetimeFromSeconds(seconds: number): PyDatetime | null {
   const whole = Math.floor(seconds);
   const date = new Date(whole * 1000);
@@ -23,7 +23,10 @@ export function datetimeFromSeconds(seconds: number): PyDatetime | null {
 
 const iso = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,6}))?)?(Z|[+-]\d\d:?\d\d)?)?$/;
 
-/** An ISO 8601 text, naive without a zone, or the date of a mail or of HTTP; null for anything else and for days that do not exist. */
+/**
+ * An ISO 8601 text, naive if it has no zone, or the date of a mail or of HTTP. Null for anything else and for days that do not
+ * exist.
+ */
 export function datetimeFromText(text: string): PyDatetime | null {
   const trimmed = text.trim();
   const match = iso.exec(trimmed);
@@ -38,7 +41,7 @@ function fromEmailDate(text: string): PyDatetime | null {
 function fromIso(match: RegExpExecArray): PyDatetime | null {
   const [, year, month, day, hour = '0', minute = '0', second = '0', fraction = '', zone] = match;
   const fields = [year, month, day, hour, minute, second, fraction.padEnd(6, '0')].map(Number);
-  // Read as a literal: which days there are is known there.
+  // Parsed as a literal, because the literal reader knows which days exist.
   const made = parseLiteral(`datetime.datetime(${fields.join(', ')})`);
   return made.ok && made.value.type === 'datetime'
     ? { ...made.value, offset: zone === undefined ? null : offsetOf(zone) }

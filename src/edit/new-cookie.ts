@@ -3,16 +3,16 @@ import type { Cookie } from '../jar/cookie.ts';
 
 export type NewCookie = {
   readonly format: FormatName;
-  /** As `URL.hostname` writes it. */
+  /** As written by `URL.hostname`. */
   readonly host: string;
   readonly storeId: string;
-  /** Where the site's session has another name than the framework's. */
+  /** Set if the site's session has a different name than the framework's default. */
   readonly name?: string;
   /** Unix seconds. */
   readonly now: number;
 };
 
-/** A cookie for a site that has none yet, still without value, as the framework would set it. */
+/** A cookie for a site that has none yet, as the framework would set it, still without a value. */
 export function newCookie({ format, host, storeId, name, now }: NewCookie): Cookie {
   const { maxAge, ...flags } = formatOf(format).cookie;
   return {

@@ -2,11 +2,11 @@ import { keyIdentity } from '../python/literal/key.ts';
 import { isSequence, type PyEntry, type PyValue } from '../python/value.ts';
 import { fail, ok, type Result } from '../foundation/result.ts';
 
-/** From a container to one of its parts; the tree's labels of kind `key` and `index` are steps. */
+/** A step from a container to one of its parts. The tree's labels of kind `key` and `index` are steps. */
 export type PathStep =
   | { readonly kind: 'key'; readonly key: PyValue }
   | { readonly kind: 'index'; readonly index: number };
-/** From the whole value to a place in it; the empty path is the whole. */
+/** From the whole value to a place in it; an empty path is the whole value. */
 export type Path = readonly PathStep[];
 
 export type PlaceProblem = {
@@ -24,14 +24,14 @@ export type Container = Extract<PyValue, { type: 'dict' | 'list' | 'tuple' }>;
 
 const problem = (code: PlaceProblem['code']) => fail({ code });
 
-/** What stands at the path, or null. */
+/** The value at the path, or null. */
 export function valueAt(root: PyValue, path: Path): PyValue | null {
   let value: PyValue | null = root;
   for (const step of path) value = value === null ? null : partAt(value, step);
   return value;
 }
 
-/** The whole with the value at the path changed; everything beside the path is the same object as before. */
+/** The whole value with the place at the path changed; everything else is the same object as before. */
 export function changeAt<Problem>(
   root: PyValue,
   path: Path,
@@ -46,7 +46,7 @@ export function changeAt<Problem>(
   return changed.ok ? ok(withPart(root, at, changed.value)) : changed;
 }
 
-/** As `changeAt`, of the container that holds the place, with the place's index in it. */
+/** Like `changeAt`, but for the container of the place, with the place's index in it. */
 export function changeAround<Problem>(
   root: PyValue,
   path: Path,
@@ -60,7 +60,7 @@ export function changeAround<Problem>(
   });
 }
 
-/** A dict with one more entry at the end, or with the key at `at` renamed. */
+/** A dict with an additional entry at the end, or with the key at `at` renamed. */
 export function withKey(
   dict: PyValue,
   key: PyValue,
@@ -81,7 +81,7 @@ export function withKey(
   );
 }
 
-/** A list or tuple with one more item, before the one at `index`. */
+/** A list or tuple with an additional item before the one at `index`. */
 export function withItem(sequence: PyValue, index: number, item: PyValue): ChangeResult<never> {
   if (!isSequence(sequence)) return problem('not-a-sequence');
   if (!Number.isInteger(index) || index < 0 || index > sequence.items.length) return problem('out-of-range');
@@ -93,7 +93,7 @@ export function withoutPart(container: Container, at: number): PyValue {
   return { type: container.type, items: container.items.toSpliced(at, 1) };
 }
 
-/** The part at `from` taken out, and put back so that it stands at `to`. */
+/** Moves the part at `from` so that it ends up at `to`. */
 export function withMoved(container: Container, from: number, to: number): ChangeResult<never> {
   const count = container.type === 'dict' ? container.entries.length : container.items.length;
   if (!Number.isInteger(to) || to < 0 || to >= count) return problem('out-of-range');
@@ -126,7 +126,7 @@ function withPart(container: Container, at: number, part: PyValue): PyValue {
   return dictOf(container.entries.map((entry, index) => (index === at ? { key: entry.key, value: part } : entry)));
 }
 
-/** What was written twice in the text is so no more once it was edited. */
+/** A key that the text repeated is no longer repeated once it has been edited. */
 function dictOf(entries: readonly PyEntry[]): PyValue {
   return { type: 'dict', entries };
 }

@@ -6,10 +6,10 @@ import type { PyValue } from '../python/value.ts';
 
 export type SessionSigning = Signing & { readonly format: FormatName };
 
-/** Why no signed value can be made of an edited session; `no-key`: the key that signed it is gone from the ring. */
+/** Why an edited session cannot be signed. `no-key`: the key that signed it is no longer in the ring. */
 export type SigningProblem = SignProblem | { readonly code: 'no-key' };
 
-/** The cookie's value, byte for byte as the format's framework writes it at that second. */
+/** The cookie's value, byte for byte as the format's framework would write it at that second. */
 export function signSession(value: PyValue, { format, ...signing }: SessionSigning): Result<string, SignProblem> {
   const { write } = formatOf(format);
   return typeof write === 'function' ? write(value, signing, compress) : fail({ code: write.impossible });

@@ -10,12 +10,12 @@ import { type FormatName, formatOf } from '../formats/index.ts';
 import { escapeHalves, indentJson } from './indent-json.ts';
 import { layOut } from './layout.ts';
 
-/** `tagged-json` is Flask's; the frameworks beside it write plain `json`. */
+/** `tagged-json` is Flask's; the other frameworks write plain `json`. */
 export type TextForm = 'python' | 'tagged-json' | 'json';
 
 /**
- * What is wrong with a text, and where: `at` in UTF-16 units, as a text field counts; `line` and `column` from 1. Null where no
- * place is known: too deep a text, a tag's content. `code` and `detail` are the parser's own.
+ * What is wrong with a text, and where: `at` in UTF-16 units, as text fields count; `line` and `column` from 1. Null if the place
+ * is unknown, as for a text that is nested too deeply or a tag's content. `code` and `detail` come from the parser.
  */
 export type EditTextProblem = {
   readonly code: string;
@@ -23,12 +23,12 @@ export type EditTextProblem = {
   readonly place: { readonly at: number; readonly line: number; readonly column: number } | null;
 };
 
-/** Those that hold what the format's payload can. */
+/** The forms that can hold everything the format's payload can. */
 export function textFormsFor(format: FormatName): readonly [TextForm, TextForm] {
   return ['python', formatOf(format).json === 'tagged' ? 'tagged-json' : 'json'];
 }
 
-/** The value as text to edit, one key a line; a problem where the form has no word for it. */
+/** The value as editable text, one key per line; a problem if the form cannot express it. */
 export function writeText(value: PyValue, form: TextForm): Result<string, JsonDumpProblem | DumpProblem> {
   if (form === 'python') return ok(layOut(value, { indent: 0, room: 0, leaf: repr }));
   const json = form === 'tagged-json' ? dumpTagged(value) : dumpJson(value, plain);

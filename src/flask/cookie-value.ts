@@ -3,22 +3,22 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
- * The value that a server's cookie parser hands on: a pair of double quotes is undone, with `\"` and `\056` inside. Werkzeug's
- * `_cookie_unquote` (werkzeug/_internal.py); Starlette and Django take `http.cookies._unquote`, which differs over ASCII only.
- * Werkzeug 2 quotes what it sets where it holds a character such as `@`: so does Flask-Login's cookie of a mail address.
+ * The value that a server's cookie parser passes on: it removes a pair of double quotes and undoes `\"` and `\056` inside. This
+ * is Werkzeug's `_cookie_unquote` (werkzeug/_internal.py); Starlette and Django use `http.cookies._unquote`, which differs only
+ * beyond ASCII. Werkzeug 2 quotes values with a character such as `@`, for example Flask-Login's cookie of a mail address.
  */
 export function receivedValue(value: string): string {
-  // Parsers strip the blanks that stand around the value in the header.
+  // Parsers strip blanks around the value in the header.
   const bare = trimBlanks(value);
   if (bare.length < 2 || !bare.startsWith('"') || !bare.endsWith('"')) return bare;
   const inner = bare.slice(1, -1);
   return inner.includes('\\') ? unescape(inner) : inner;
 }
 
-/** Octal escapes are bytes, of UTF-8 where they are more than ASCII. */
+/** Octal escapes are bytes, and form UTF-8 beyond ASCII. */
 function unescape(text: string): string {
   const bytes: number[] = [];
-  // One by one: an argument list has a limit.
+  // One by one, because an argument list has a limit.
   const add = (some: Iterable<number>) => {
     for (const byte of some) bytes.push(byte);
   };
@@ -33,7 +33,7 @@ function unescape(text: string): string {
   return decoder.decode(new Uint8Array(bytes));
 }
 
-/** Without the blanks of HTTP around it; without a pattern, which would try each blank of a long row anew. */
+/** Without HTTP's blanks around it. A regular expression would retry at each blank of a long run. */
 export function trimBlanks(text: string): string {
   let start = 0;
   let end = text.length;

@@ -7,20 +7,20 @@ import type { Result } from '../foundation/result.ts';
 import { sortEntries } from './sort-keys.ts';
 import { isTag } from './tag.ts';
 
-/** Why Flask cannot write the value: it raises, and answers 500. */
+/** Why Flask cannot write the value: it raises and returns a 500 error. */
 export type DumpProblem =
   | { readonly code: 'too-deep'; readonly limit: number }
   | { readonly code: 'int-too-long' }
-  /** Keys that do not compare, as 1 and 'a': Flask sorts them. */
+  /** Keys that can't be compared, such as 1 and 'a': Flask sorts them. */
   | { readonly code: 'mixed-keys' }
-  /** A key that is no str, int, float, bool or None. */
+  /** A key that is not a str, int, float, bool or None. */
   | { readonly code: 'key-type' }
-  /** In UTC the year is not within 1 to 9999. */
+  /** The year in UTC is outside 1 to 9999. */
   | { readonly code: 'date-overflow' };
 
 /**
- * Python frames that tagging may take: three a list or dict, four a tuple. Flask 2.2.2 and 3.1.3 on Python 3.11 behind their
- * development server wrote 324 lists or dicts inside each other, the session counted, and 242 tuples in it.
+ * The most Python frames that tagging may use: three per list or dict, four per tuple. Flask 2.2.2 and 3.1.3 on Python 3.11
+ * behind their development server wrote 324 nested lists or dicts, including the session, and 242 nested tuples in it.
  */
 const frames = 972;
 const depthLimit = frames / 3;
@@ -30,7 +30,7 @@ const intBound = 10n ** 4300n;
 
 type Dump = { readonly pieces: string[]; problem: DumpProblem | null };
 
-/** `TaggedJSONSerializer.dumps` of Flask within an app: sorted keys, ASCII alone, no blanks. */
+/** Flask's `TaggedJSONSerializer.dumps` within an app: sorted keys, ASCII only, no blanks. */
 export function dumpTagged(value: PyValue): Result<string, DumpProblem> {
   const dump: Dump = { pieces: [], problem: null };
   write(dump, value, frames);
@@ -75,7 +75,7 @@ function scalar(value: Scalar): string {
   }
 }
 
-/** A dict that reading would take for a tag: its key gets two underscores, which reading strips. */
+/** A dict that would be read as a tag: its key gets two underscores, which reading strips again. */
 function isOneTag({ entries }: PyDict): boolean {
   const [first] = entries;
   return entries.length === 1 && first !== undefined && isText(first.key) && isTag(first.key.value);
@@ -129,7 +129,7 @@ function wrapped(dump: Dump, tag: string, content: () => void): void {
   dump.pieces.push('}');
 }
 
-/** The JSON key that Python makes of a key, null where it takes none. */
+/** The JSON key that Python makes from a key; null if it accepts none. */
 function keyText(key: PyValue): string | null {
   if (isText(key)) return key.value;
   if (key.type === 'none' || key.type === 'bool' || key.type === 'float') return scalar(key);
@@ -140,7 +140,7 @@ function isText(key: PyValue): key is Extract<PyValue, { type: 'str' | 'markup' 
   return key.type === 'str' || key.type === 'markup';
 }
 
-/** The first problem in the order of writing stays. */
+/** Keeps the first problem in writing order. */
 function refuse(dump: Dump, problem: DumpProblem): void {
   dump.problem ??= problem;
 }

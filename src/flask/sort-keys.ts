@@ -1,8 +1,8 @@
 import type { PyEntry, PyValue } from '../python/value.ts';
 
 /**
- * The entries as `sort_keys` orders them, or null where Python finds two keys that do not compare. Of several keys, those
- * that JSON has no word for stay as they are: writing them fails later.
+ * The entries as `sort_keys` orders them, or null if Python finds two keys that can't be compared. Among several keys, those that
+ * JSON has no word for stay in place: writing them fails later.
  */
 export function sortEntries(entries: readonly PyEntry[]): readonly PyEntry[] | null {
   if (entries.length < 2) return entries;
@@ -30,16 +30,16 @@ function isPlain(key: PyValue): boolean {
   return ['str', 'markup', 'bool', 'int', 'float', 'none'].includes(key.type);
 }
 
-// JavaScript compares a bigint with a number exactly, as Python does an int with a float.
+// JavaScript compares a bigint with a number exactly, like Python's int and float.
 function compare(a: bigint | number, b: bigint | number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** By code points, as Python; JavaScript's own order puts an astral character before U+E000. */
+/** By code points, as in Python. JavaScript's own order puts an astral character before U+E000. */
 function compareText(a: string, b: string): number {
   let at = 0;
   while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
-  // Where the halves of a pair part, it is the character before that differs.
+  // If two surrogate pairs differ only in their second half, the character that differs starts one index earlier.
   const whole = at === 0 ? 0 : compareAt(a, b, at - 1);
   return whole === 0 ? compareAt(a, b, at) : whole;
 }

@@ -11,21 +11,23 @@ import { inflateCap } from '../python/zlib.ts';
 import { fail, ok } from '../foundation/result.ts';
 import type { Result } from '../foundation/result.ts';
 
-/** `detail` says what the tag's content is not: Flask raises, and answers 500. `over-cap` is our own limit. */
+/**
+ * `detail` says what the tag's content should be and isn't: Flask raises and returns a 500 error. `over-cap` is our own limit.
+ */
 export type TagProblem =
   | JsonProblem
   | { readonly code: 'tag'; readonly tag: string; readonly detail: string }
   | { readonly code: 'over-cap'; readonly cap: number };
 
 /**
- * What tags may add to the text they stand in. ` m` around a list holds its `repr()`, which doubles backslashes: nested forty
- * deep, a short cookie would fill any memory.
+ * How much tags may add to the text that contains them. ` m` around a list holds its `repr()`, which doubles backslashes; at
+ * forty levels, a short cookie would fill any memory.
  */
 type Budget = { characters: number; values: number };
 
 type Untag = (value: PyValue, budget: Budget) => Result<PyValue, TagProblem | string>;
 
-/** `problem` is the first there was. */
+/** `problem` is the first one found. */
 type Scan = Budget & { problem: TagProblem | null };
 
 /** `TaggedJSONSerializer.loads` (flask/json/tag.py): JSON, untagged from the inside out. */
@@ -35,8 +37,8 @@ export function loadTagged(text: string): Result<PyValue, TagProblem> {
 }
 
 /**
- * `_untag_scan` of Flask 3: it goes through what the JSON came to, so a tag under a key that comes again is never looked at.
- * Flask 2 untagged while it read, and answered 500 where such a tag was badly filled.
+ * `_untag_scan` of Flask 3 walks the parsed JSON, so a tag under a repeated key is never looked at. Flask 2 untagged while
+ * parsing, and returned a 500 error if such a tag had invalid content.
  */
 export function untagged(value: PyValue): Result<PyValue, TagProblem> {
   const scan: Scan = { characters: inflateCap, values: valueCap, problem: null };
@@ -52,13 +54,13 @@ function untagScan(value: PyValue, scan: Scan): PyValue {
   return dict.entries.length === 1 && only !== undefined ? untag(only, dict, scan) : dict;
 }
 
-/** The entry itself where it holds nothing that could be a tag, as most do. */
+/** The entry itself if it contains nothing that could be a tag, as in most cases. */
 function untagEntry(entry: PyEntry, scan: Scan): PyEntry {
   const value = untagScan(entry.value, scan);
   return value === entry.value ? entry : { key: entry.key, value };
 }
 
-/** `untag`: the dict itself where its only key is no tag, and after a problem. */
+/** `untag`: the dict itself if its only key is not a tag, or after a problem. */
 function untag({ key, value }: PyEntry, dict: PyDict, scan: Scan): PyValue {
   const tag = key.type === 'str' && scan.problem === null ? key.value : '';
   const result = untags.get(tag)?.(value, scan) ?? ok(dict);
@@ -81,7 +83,7 @@ export function isTag(key: string): boolean {
   return untags.has(key);
 }
 
-/** The first key loses two characters, whatever they are, and the other keys are lost. */
+/** The first key loses two characters, whatever they are; the other keys are lost. */
 function untagDict(value: PyValue): Result<PyValue, string> {
   const [entry] = value.type === 'dict' ? value.entries : [];
   if (entry === undefined || entry.key.type !== 'str') return fail('no-dict');
@@ -89,7 +91,7 @@ function untagDict(value: PyValue): Result<PyValue, string> {
   return ok({ type: 'dict', entries: [{ key: { type: 'str', value: key }, value: entry.value }] });
 }
 
-/** `tuple(value)`: of a string its letters, of bytes their numbers, of a dict its keys. */
+/** `tuple(value)`: the letters of a string, the numbers of bytes, the keys of a dict. */
 function untagTuple(value: PyValue, budget: Budget): Result<PyValue, TagProblem | string> {
   if (value.type === 'tuple') return ok(value);
   if (value.type === 'list') return ok({ type: 'tuple', items: value.items });
@@ -104,7 +106,7 @@ function untagTuple(value: PyValue, budget: Budget): Result<PyValue, TagProblem 
   return ok({ type: 'tuple', items });
 }
 
-/** `b64decode(value)`: text must be ASCII; bytes, from a tag inside, are decoded once more. */
+/** `b64decode(value)`: text must be ASCII; bytes from an inner tag are decoded once more. */
 function untagBytes(value: PyValue): Result<PyValue, string> {
   const data = value.type === 'bytes' ? value.value : asciiBytes(value);
   if (data === null) return fail('no-ascii-text');
@@ -133,9 +135,9 @@ function untagUuid(value: PyValue): Result<PyValue, string> {
   return uuid === null ? fail('no-uuid') : ok(uuid);
 }
 
-/** Werkzeug's `parse_date(value)`: None where it is unreadable. */
+/** Werkzeug's `parse_date(value)`: None if unreadable. */
 function untagDate(value: PyValue): Result<PyValue, string> {
-  // Nothing falsy is looked at, and bytes fail in a way that parse_date catches.
+  // Falsy values are not parsed, and bytes fail in a way that parse_date catches.
   if (isFalsy(value) || value.type === 'bytes') return ok({ type: 'none' });
   if (value.type !== 'str' && value.type !== 'markup') return fail('no-date');
   const date = parseEmailDate(value.value);

@@ -6,15 +6,16 @@ import type { DigestMethod, SignerSettings } from './settings.ts';
 
 type Mac = ReturnType<typeof hmac.create>;
 
-// A site has many cookies but few keys and signers. Each pair's HMAC is kept in the state after its key's two blocks; without it, a
-// short cookie takes three times as long to read (`npm run bench`). A key that its owner has dropped is not kept in memory here.
+// A site has many cookies but few keys and signers, so the HMAC state after the key's two blocks is kept for each pair. Without
+// it, reading a short cookie takes three times as long (`npm run bench`). A key that its owner has dropped is not kept in memory
+// here.
 const started = new WeakMap<Uint8Array, WeakMap<SignerSettings, Mac>>();
 
-// That state is copied into one HMAC for each digest; making new hash objects costs another fifth. The copy is finished within
-// `derivedMac`, so no two texts ever share it.
+// That state is copied into one HMAC per digest; creating new hash objects costs another fifth. The copy is finished within
+// `derivedMac`, so two texts never share it.
 const workspaces = new Map<DigestMethod, Mac>();
 
-/** HMAC of the text with the key that the signer derives. `secret` and `settings` must not change once they were used. */
+/** HMAC of the text with the key that the signer derives. `secret` and `settings` must not change after first use. */
 export function derivedMac(text: Uint8Array, secret: Uint8Array, settings: SignerSettings): Uint8Array {
   const mac = started.get(secret)?.get(settings) ?? start(secret, settings);
   const bytes = new Uint8Array(mac.outputLen);
@@ -44,7 +45,7 @@ function start(secret: Uint8Array, settings: SignerSettings): Mac {
   return mac;
 }
 
-/** Any HMAC of that digest: all of its state is overwritten. */
+/** Any HMAC with that digest: its whole state gets overwritten. */
 function workspaceOf(digest: DigestMethod): Mac {
   const workspace = workspaces.get(digest) ?? hmac.create(digests[digest], new Uint8Array());
   workspaces.set(digest, workspace);

@@ -5,7 +5,7 @@ import type { Result } from '../foundation/result.ts';
 
 const encoder = new TextEncoder();
 
-/** UTF-8, as `want_bytes` has it. A lone surrogate, which no cookie header can carry, becomes U+FFFD. */
+/** UTF-8, as in `want_bytes`. A lone surrogate, which no cookie header can carry, becomes U+FFFD. */
 export function wantBytes(text: string): Uint8Array {
   return encoder.encode(text);
 }
@@ -13,17 +13,18 @@ export function wantBytes(text: string): Uint8Array {
 const lend = createLender();
 
 /**
- * Lends `use` the bytes of `wantBytes`. Every cookie is encoded several times, by each signer and format that looks at it; new memory for
- * each makes all of reading a third slower (`npm run bench`).
+ * Lends the bytes of `wantBytes` to `use`. Each signer and format that looks at a cookie encodes it again; allocating memory each
+ * time makes all of reading a third slower (`npm run bench`).
  */
 export function withBytes<Answer>(text: string, use: (bytes: Uint8Array) => Answer): Answer {
-  // UTF-16 to UTF-8: three bytes a unit at most.
+  // UTF-16 to UTF-8 takes at most three bytes per unit.
   return lend(3 * text.length, (memory) => use(memory.subarray(0, encoder.encodeInto(text, memory).written)));
 }
 
 /** `base64_decode`: unpadded base64url, read as leniently as Python does. */
 export function base64Decode(text: string): Result<Uint8Array, 'base64'> {
-  // The padding is counted over every byte, also those that the reader then drops: a dropped one can cost the padding.
+  // The padding is computed from all bytes, including those that the reader then drops. A dropped byte can therefore cost the
+  // padding.
   return withBytes(text, (data) => decodeUrlSafeBase64(data, -data.length & 3));
 }
 
@@ -40,7 +41,7 @@ export function intToBytes(value: bigint): Uint8Array {
   return first < 0 ? new Uint8Array() : bytes.subarray(first);
 }
 
-/** `bytes_to_int`: a `struct.error` in Python where there are more than 8 bytes, leading zeros included. */
+/** `bytes_to_int`. Python raises `struct.error` for more than 8 bytes, leading zeros included. */
 export function bytesToInt(bytes: Uint8Array): Result<bigint, 'too-long'> {
   if (bytes.length > 8) return fail('too-long');
   return ok(bytes.reduce((value, byte) => value * 256n + BigInt(byte), 0n));

@@ -6,12 +6,12 @@ export const keyDerivations = ['hmac', 'concat', 'django-concat', 'none'] as con
 export const digestMethods = ['sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'md5'] as const;
 export type DigestMethod = (typeof digestMethods)[number];
 
-/** How a signer turns a secret key into a signature; names as itsdangerous has them. People's own are kept in storage. */
+/** How a signer turns a secret key into a signature, in itsdangerous's own names. Custom settings are kept in storage. */
 export const signerSettingsSchema = keeping({
   salt: v.string(),
   keyDerivation: v.picklist(keyDerivations),
   digest: v.picklist(digestMethods),
-  /** The separator between payload, timestamp and signature; `.` everywhere but in Django. */
+  /** The separator between payload, timestamp and signature: `.` everywhere except in Django. */
   separator: v.string(),
 });
 
@@ -19,6 +19,6 @@ export type SignerSettings = Read<typeof signerSettingsSchema>;
 
 /** Equal for signers that make the same signatures. */
 export function signerKey({ salt, keyDerivation, digest, separator }: SignerSettings): string {
-  // Without a derivation the salt has no say.
+  // Without a derivation, the salt has no effect.
   return JSON.stringify([keyDerivation === 'none' ? '' : salt, keyDerivation, digest, separator]);
 }

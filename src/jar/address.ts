@@ -19,8 +19,8 @@ export function addressOf(text: string): Address | null {
 }
 
 /**
- * Whether the origin may set Secure cookies, and is sent them. Both browsers allow http://localhost and loopback addresses, but no
- * other names for them.
+ * Whether the origin may set Secure cookies and receives them. Both browsers allow http://localhost and loopback addresses, but
+ * no other names for them.
  */
 export function isTrustworthy({ protocol, hostname }: Pick<Address, 'protocol' | 'hostname'>): boolean {
   return protocol === 'https:' || isLoopback(hostname);

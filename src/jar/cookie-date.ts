@@ -2,7 +2,10 @@ import { monthNames } from '../python/datetime.ts';
 
 const months = monthNames.map((name) => name.toLowerCase());
 
-/** A cookie's date in Unix seconds, read as loosely as browsers do, which ignore the time zone (RFC 6265bis, 5.1.1); null if it is not a date. */
+/**
+ * A cookie's date in Unix seconds, read as leniently as in browsers, which ignore the time zone (RFC 6265bis, 5.1.1). Null if it
+ * is not a date.
+ */
 export function cookieDate(text: string): number | null {
   const tokens = text.split(/[\t\x20-\x2f\x3b-\x40\x5b-\x60\x7b-\x7e]+/);
   let time: readonly number[] | null = null;

@@ -1,6 +1,6 @@
 import { trimBlanks } from '../flask/cookie-value.ts';
 
-/** `name` is null without `=`: browsers send a cookie without a name so, and people copy a value without its name. */
+/** `name` is null without `=`: browsers send a nameless cookie that way, and people copy a value without its name. */
 export type CookiePair = { readonly name: string | null; readonly value: string };
 
 /** The cookies of a Cookie header's value, in its order. A name that appears twice is two cookies. */

@@ -30,7 +30,7 @@ export function hasExpired({ expiresAt }: Pick<Cookie, 'expiresAt'>, now: number
 export const jarChangeSchema = v.object({
   kind: v.picklist(['set', 'remove']),
   cookie: cookieSchema,
-  /** The value to be replaced, null for none. If the jar holds another one by then, nothing is changed. */
+  /** The value to replace, null for none. If the jar holds a different one by then, nothing is changed. */
   over: v.exactOptional(v.nullable(v.string())),
 });
 

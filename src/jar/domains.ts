@@ -11,8 +11,8 @@ export function isLoopback(host: string): boolean {
 }
 
 /**
- * The domains of two labels or more above the host: `a.b.example.com` gives `b.example.com` and `example.com`. A public suffix may
- * be among them (`co.uk`), which never has cookies. `parentDomains` leaves it out, and takes a long list to do so.
+ * The domains of two or more labels above the host: `a.b.example.com` gives `b.example.com` and `example.com`. They may include a
+ * public suffix (`co.uk`), which never has cookies. `parentDomains` leaves it out, but needs a long list for that.
  */
 export function domainsAbove(host: string): string[] {
   if (isIpAddress(host)) return [];
@@ -29,7 +29,7 @@ export function domainMatches(host: string, cookie: Pick<Cookie, 'domain' | 'hos
   return !cookie.hostOnly && host.endsWith(`.${cookie.domain}`);
 }
 
-/** Whether requests of a tab's page at `host` carry the cookie: a partitioned one belongs to the pages of its own site alone. */
+/** Whether requests by a tab's page at `host` carry the cookie. A partitioned cookie belongs only to pages of its own site. */
 export function isSentToTopPage(host: string, cookie: Pick<Cookie, 'domain' | 'hostOnly' | 'partition'>): boolean {
   const { partition } = cookie;
   if (!domainMatches(host, cookie)) return false;

@@ -1,4 +1,4 @@
-/** The browser engines, which differ in the cookies that they take. */
+/** The browser engines, which differ in the cookies that they accept. */
 export type Engine = 'chromium' | 'firefox';
 
 /** Where Chromium 156 and Firefox 153 differ; measured in test/jar/recordings/set-cookie-*.json. */

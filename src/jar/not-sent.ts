@@ -17,27 +17,29 @@ export type NotSent =
       readonly request: 'navigation' | 'unsafe-navigation' | 'subresource';
       readonly method: string;
     }
-  /** No cookie at all was sent: a fetch to another origin sends some only if it is told to (Fetch, 5.4). */
+  /** The request sent no cookies at all: a fetch to another origin sends cookies only if told to (Fetch, 5.4). */
   | { readonly code: 'no-credentials'; readonly isOtherOrigin: boolean }
   /** No known rule. */
   | { readonly code: 'unknown' };
 
 export type SendableCookie = Pick<Cookie, 'domain' | 'hostOnly' | 'path' | 'secure' | 'sameSite' | 'partition'>;
 
-/** Besides the cookie itself, what decides whether a browser sends it. Sites are compared by the caller, because that takes a long list. */
+/**
+ * What decides, besides the cookie itself, whether a browser sends it. The caller compares sites, because that takes a long list.
+ */
 export type SendingContext = {
   readonly engine: Engine;
   readonly url: Address;
   readonly method: string;
   /** webRequest's resource type. */
   readonly type: string;
-  /** The page in the tab, for a page's own request the page itself; null if unknown. */
+  /** The page in the tab; for a page's own request, the page itself. Null if unknown. */
   readonly top: Pick<Address, 'protocol' | 'hostname'> | null;
-  /** Whether another site asked for it: another page that led here, or the page that contains it. */
+  /** Whether another site made the request: a page that led here, or the page that embeds this one. */
   readonly isCrossSite: boolean;
 };
 
-/** The rule by which the browser does not send this cookie; null if it does, as far as the rules say. */
+/** The rule that keeps the browser from sending this cookie; null if it sends it, as far as the rules say. */
 export function notSentRule(cookie: SendableCookie, context: SendingContext): NotSent | null {
   const { hostname, pathname } = context.url;
   if (!domainMatches(hostname, cookie)) return { code: 'domain', domain: cookie.domain };
@@ -46,7 +48,7 @@ export function notSentRule(cookie: SendableCookie, context: SendingContext): No
   return partitionRule(cookie, context) ?? sameSiteRule(cookie, context);
 }
 
-/** A partitioned cookie is sent only within pages of the site that it was set in (CHIPS). */
+/** A partitioned cookie is sent only within pages of the site where it was set (CHIPS). */
 function partitionRule({ partition }: SendableCookie, { top }: SendingContext): NotSent | null {
   if (partition === null || top === null || !URL.canParse(partition)) return null;
   const { protocol, hostname } = new URL(partition);
@@ -54,7 +56,7 @@ function partitionRule({ partition }: SendableCookie, { top }: SendingContext): 
   return isInside ? null : { code: 'partition', site: partition };
 }
 
-/** The methods of which a cross-site navigation takes Lax cookies along (RFC 9110, 9.2.1). */
+/** The methods for which a cross-site navigation carries Lax cookies (RFC 9110, 9.2.1). */
 const safeMethods = ['GET', 'HEAD', 'OPTIONS', 'TRACE'];
 
 function sameSiteRule({ sameSite }: SendableCookie, context: SendingContext): NotSent | null {

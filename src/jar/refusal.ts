@@ -23,10 +23,10 @@ export type Refusal =
   | { readonly code: 'partitioned-without-secure' }
   | { readonly code: 'cross-site'; readonly sameSite: SetCookie['sameSite'] }
   | { readonly code: 'overwrites-secure'; readonly path: string }
-  /** No known rule, but the jar showed that the cookie was not taken: third-party cookies may be off. */
+  /** No known rule applies, but the jar showed that the cookie was rejected: third-party cookies may be blocked. */
   | { readonly code: 'not-taken' };
 
-/** Null if no known rule refuses the cookie. The browser still may, for example with third-party cookies off. */
+/** Null if no known rule rejects the cookie. The browser still may, for example if third-party cookies are blocked. */
 export function refusalOf(cookie: SetCookie, context: SettingContext): Refusal | null {
   return (
     textRefusal(cookie, context.engine) ??
@@ -51,7 +51,7 @@ function textRefusal(cookie: SetCookie, engine: Engine): Refusal | null {
 
 function domainRefusal(cookie: SetCookie, host: string): Refusal | null {
   if (cookie.domain === null) return null;
-  // One leading dot is ignored (5.6.3), a second one is not.
+  // One leading dot is ignored (5.6.3), but not a second one.
   const domain = cookie.domain.replace(/^\./, '');
   if (domain === host) return null;
   if (isIpAddress(host)) return { code: 'domain-on-ip-address', domain, host };

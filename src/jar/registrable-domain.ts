@@ -2,29 +2,29 @@ import { getDomain } from 'tldts';
 import { domainsAbove } from './domains.ts';
 
 /**
- * The domain that somebody registered and that all pages below it share cookies under; null for IP addresses, single labels and
- * public suffixes. The list is Mozilla's, with the suffixes of hosting companies (`github.io`), as browsers use it for cookies.
- * Importing it costs some milliseconds, so it stays out of what the popup loads. Browsers of today could be asked instead
- * (`publicSuffix.getDomain`), but not the oldest ones that are supported.
+ * The domain that was registered, whose cookies all pages below it share; null for IP addresses, single labels and public
+ * suffixes. The list is Mozilla's, including suffixes of hosting companies (`github.io`), as browsers use it for cookies.
+ * Importing it takes some milliseconds, so the popup does not load it at start. Current browsers could answer this themselves
+ * (`publicSuffix.getDomain`), but not the oldest supported ones.
  */
 function registeredDomain(host: string): string | null {
-  // The host is what `URL.hostname` wrote: cut out, lower case and valid already. An underscore is valid to browsers.
+  // `URL.hostname` wrote the host, so it is already cut out, lower case and valid. Browsers accept underscores.
   const domain = getDomain(host, { allowPrivateDomains: true, extractHostname: false, validateHostname: false });
-  // A fully qualified name keeps its last dot in browsers, and is another site.
+  // A fully qualified name keeps its trailing dot in browsers and is a different site.
   return domain !== null && host.endsWith('.') ? `${domain}.` : domain;
 }
 
-/** The domain whose pages are one site: the registered one, or the host itself where there is none. */
+/** The domain whose pages form one site: the registered one, or the host itself if there is none. */
 export function registrableDomain(host: string): string {
   return registeredDomain(host) ?? host;
 }
 
-/** Whether hosts below this one can share its cookies: not those of an IP address, a single label or a public suffix. */
+/** Whether hosts below this one can share its cookies. Not for an IP address, a single label or a public suffix. */
 export function canSpanHosts(host: string): boolean {
   return registeredDomain(host) !== null;
 }
 
-/** The domains above the host whose cookies requests to it carry. */
+/** The domains above the host whose cookies are sent to it. */
 export function parentDomains(host: string): string[] {
   return domainsAbove(host).filter(canSpanHosts);
 }

@@ -4,7 +4,7 @@ import { cookieDate } from './cookie-date.ts';
 import { byteLength } from './cookie-size.ts';
 import { type Engine, engineRules } from './engine-rules.ts';
 
-/** A Set-Cookie header as a browser reads it (RFC 6265bis, 5.6), before it decides whether to take the cookie. */
+/** A Set-Cookie header as a browser parses it (RFC 6265bis, 5.6), before it decides whether to accept the cookie. */
 export type SetCookie = {
   readonly name: string;
   readonly value: string;
@@ -20,9 +20,9 @@ export type SetCookie = {
   readonly maxAge: number | null;
   /** Unix seconds; null if absent or not a date. */
   readonly expires: number | null;
-  /** Names of attributes over 1024 bytes, which the browser ignores (RFC 6265bis, 5.6). */
+  /** Names of attributes longer than 1024 bytes, which the browser ignores (RFC 6265bis, 5.6). */
   readonly ignored: readonly string[];
-  /** The part that contains a control character. */
+  /** The part with a control character. */
   readonly controlIn: 'name' | 'value' | 'attribute' | null;
   /** The part with a tab inside, which is whitespace in the RFC and a control character in Chromium. */
   readonly tabIn: 'name' | 'value' | 'attribute' | null;
@@ -40,7 +40,7 @@ export function parseSetCookie(header: string, engine: Engine): SetCookie {
   const { name, value } = bare ? { name: '', value: trimBlanks(first) } : pairOf(first);
   const attributes = rest.map(pairOf);
   const kept = attributes.filter((pair) => byteLength(pair.value) <= attributeLimit);
-  // The last attribute of a name counts.
+  // If a name repeats, its last attribute counts.
   const last = (wanted: string) => kept.findLast((pair) => pair.name.toLowerCase() === wanted)?.value;
   const path = last('path') ?? '';
   const where = (pattern: RegExp) => partMatching(pattern, { name, value, attributes });
@@ -63,7 +63,7 @@ export function parseSetCookie(header: string, engine: Engine): SetCookie {
 
 const attributeNames = /^(?:path|domain|expires|max-age|secure|httponly|samesite|partitioned)$/i;
 
-/** Whether attributes follow the first pair, which only a Set-Cookie header has. */
+/** Whether attributes follow the first pair, as only in a Set-Cookie header. */
 export function hasAttributes(header: string): boolean {
   const [, ...rest] = header.split(';');
   return rest.some((part) => attributeNames.test(pairOf(part).name));

@@ -41,7 +41,7 @@ function unreadable(given: Extract<Found['given'], { code: 'unreadable' }>, text
   return { code: 'unreadable', line: lineAt(text, given.at), column, problem: given.problem };
 }
 
-/** A text that may all the same be the key is offered. */
+/** A text that might still be the key is offered. */
 function readNone({ why, text, also = [] }: Extract<Found['given'], { code: 'none' }>, place: KeyLine): RingPart {
   if (also.some(({ reading }) => reading === place.chosen)) return makeKey(also, place);
   const { line } = place;
@@ -50,7 +50,7 @@ function readNone({ why, text, also = [] }: Extract<Found['given'], { code: 'non
   return { keys: [], notes: [{ code: why, line, text: shown }] };
 }
 
-/** What runs on most developers' machines: offered, and a key once it is chosen. */
+/** The default is what runs on most developers' machines: it is offered, and becomes a key once chosen. */
 function readDefault(
   found: Found,
   { values, text }: Extract<Found['given'], { code: 'default' }>,
@@ -101,7 +101,7 @@ function readFallbacks(value: PyValue, place: KeyLine): RingPart {
   return { keys: parts.flatMap((part) => part.keys), notes };
 }
 
-/** A list as the environment holds one: JSON in a text, or texts with commas between where the app splits them itself. */
+/** A list as the environment holds it: JSON in a text, or comma-separated texts if the app splits them itself. */
 function listOf(value: PyValue, { isEnvironment, label }: Found): PyValue {
   if (!isEnvironment || value.type !== 'str') return value;
   const loaded = parseJson(value.value);
@@ -111,7 +111,7 @@ function listOf(value: PyValue, { isEnvironment, label }: Found): PyValue {
   return { type: 'list', items: items.filter((item) => item !== '').map((item) => ({ type: 'str', value: item })) };
 }
 
-/** `extend` goes through a text letter by letter, so that is what Flask's keys are. */
+/** `extend` iterates over a text letter by letter, so those letters are Flask's keys. */
 function readLetters(text: string, place: KeyLine): RingPart {
   const whole = textBytes(text);
   if (whole === null || text === '') return { keys: [], notes: [] };

@@ -4,7 +4,7 @@ import type { Given } from './given.ts';
 const anyName =
   /^[ \t]*(?:-[ \t]+)?(?:export[ \t]+|set[ \t]+)?(?:[\w.-]+|["'][\w.-]+["'])(?:\[["'][\w.-]+["']\])?[ \t]*(?:=(?!=)|:)(?=[ \t]*\S)/u;
 
-/** The value of a line that assigns to a name which is not known to be a secret's. */
+/** The value in a line that assigns to a name that is not known to be a secret's. */
 export function readAnyAssignment(line: string): Given | null {
   const start = anyName.exec(line)?.[0];
   return start === undefined ? null : readCode(line, start.length, { names: () => null, isCode: false }).given;
@@ -39,12 +39,12 @@ const configLine = [
   anyName,
 ];
 
-/** Whether a line is what somebody typed into Python or a shell, whose answer follows. */
+/** Whether a line is what somebody typed into Python or a shell, so that its answer follows. */
 export function isPrompt(line: string): boolean {
   return prompt.test(line);
 }
 
-/** Whether a line among assignments is a part of a config file rather than a key. */
+/** Whether a line among assignments is part of a config file and not a key. */
 export function looksLikeConfig(line: string): boolean {
   return configLine.some((pattern) => pattern.test(line));
 }

@@ -6,11 +6,11 @@ import { unescapedDump } from './statements/entities.ts';
 
 export type FoundKeys = {
   readonly found: readonly Found[];
-  /** The text is a file: what is not found in it is no key either. */
+  /** The text is a file: anything not found in it is not a key either. */
   readonly isFile: boolean;
 };
 
-/** The secret keys of a text that gives them names. */
+/** The secret keys of a text that names them. */
 export function findKeys(text: string, isEnviron: boolean): FoundKeys {
   if (isEnviron) return { found: findStatements(text, { language: 'environ' }), isFile: true };
   const plain = unescapedDump(text);
@@ -20,13 +20,13 @@ export function findKeys(text: string, isEnviron: boolean): FoundKeys {
   return { found, isFile: isFile(plain, found) };
 }
 
-/** Lines of a file are mostly config; two keys and a heading are none. */
+/** Most lines of a file are config; two keys and a heading don't make one. */
 function isFile(text: string, found: readonly Found[]): boolean {
   const lines = [...text.split('\n').entries()].filter(([line, content]) => {
     return content.trim() !== '' && !found.some(({ first, last }) => first <= line && line <= last);
   });
   const config = lines.filter(([, content]) => looksLikeConfig(content) && /\w/.test(content)).length;
-  // A program's lines are no keys, whatever stands in them.
+  // The lines of a program are not keys, whatever they contain.
   if (lines.length >= 3 && languageOf(text) !== null) return true;
   return found.length > 0 ? config >= 2 : config >= 3 && config * 2 > lines.length;
 }

@@ -1,9 +1,9 @@
 import { knownKeys } from './known-keys.ts';
 
-/** Built at the first key, so that loading the module costs no more than its text. */
+/** Built for the first key, so that loading the module costs only its text. */
 let owners: ReadonlyMap<string, string> | null = null;
 
-/** Whose publicly known key this is; null where nobody published it. */
+/** Whose publicly known key this is; null if nobody published it. */
 export function ownerOf(bytes: Uint8Array): string | null {
   owners ??= new Map(knownKeys.map(({ key, owner }) => [key, owner]));
   return owners.get(latin1(bytes)) ?? owners.get(new TextDecoder().decode(bytes)) ?? null;

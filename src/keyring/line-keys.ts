@@ -7,7 +7,7 @@ import { keyBytes } from './key-bytes.ts';
 import { makeKey, type RingPart, type KeyLine } from './ring-key.ts';
 import { findStatements } from './statements/find.ts';
 
-/** A line that is one key, with all that it could mean. */
+/** A line that is one key, with everything that it could mean. */
 export function readLine(text: string, place: KeyLine): RingPart {
   const bare = text.trim().replace(/^Out\[\d+\]:\s*/, '');
   const quoted = [...literalReadings(bare), ...plainReadings(text), ...unquotedReading(bare)];
@@ -20,7 +20,7 @@ export function readLine(text: string, place: KeyLine): RingPart {
 
 const startsLiteral = /^[bruf]{0,2}['"]/i;
 
-/** Why a line that begins as a literal is none, where it was not chosen to be read as it stands. */
+/** Why a line that starts like a literal isn't one, unless the person chose to read it as plain text. */
 function literalNotes(text: string, { line, chosen }: KeyLine): RingNote[] {
   const start = text.search(/\S/);
   if (chosen !== undefined || !startsLiteral.test(text.slice(start))) return [];
@@ -37,7 +37,7 @@ function literalReadings(text: string): KeyReading[] {
   return bytes === null || bytes.length === 0 ? [] : [{ reading: 'python-literal', bytes }];
 }
 
-/** A copied key brings spaces along more often than it has them; the other reading keeps them. */
+/** Spaces around a copied key are usually an accident; the other reading keeps them. */
 function plainReadings(text: string): KeyReading[] {
   return [...textReading('plain', text.trim()), ...textReading('plain-with-spaces', text)];
 }

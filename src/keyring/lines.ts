@@ -14,7 +14,7 @@ export function restOfLine(text: string, at: number): string {
   return end < 0 ? text.slice(at) : text.slice(at, end);
 }
 
-/** Where the statement of this place begins: lines that end with a backslash go on. */
+/** Where the statement at this position begins; lines that end with a backslash continue. */
 export function statementStart(text: string, at: number): number {
   let start = lineStart(text, at);
   while (start > 0 && /[\\`^][ \t]*\n$/.test(text.slice(Math.max(0, start - 80), start)))

@@ -1,16 +1,16 @@
 export type KeyName = 'SECRET_KEY' | 'SECRET_KEY_FALLBACKS';
 
-/** What a name that looks like the secret key's is, where it is none. */
+/** What a name is that looks like the secret key's and isn't. */
 export type OtherName = 'in-a-file' | 'rails-key' | 'other-software';
 
-/** A word of the text that may name a secret key. */
+/** A word in the text that may name a secret key. */
 export type NameWord = { readonly at: number; readonly end: number; readonly label: string };
 
-// SESSION_SECRET and COOKIE_SECRET are what Flask's SECRET_KEY is called in the settings of apps (Redash, open-webui's frontends).
+// Some apps call Flask's SECRET_KEY SESSION_SECRET or COOKIE_SECRET in their settings (Redash, open-webui's frontends).
 const word =
   /[A-Za-z_][\w-]*?(?:secret[_-]?key|(?:cookie|session|flask|quart)[_-]?secret)[\w-]*|(?:cookie|session|flask|quart|secret)[_-]?(?:secret|key)[\w-]*/gi;
 
-/** Every word of the text that may name a secret key. */
+/** Every word in the text that may name a secret key. */
 export function nameWords(text: string): NameWord[] {
   return [...text.matchAll(word)].map(([found], index, all) => {
     const at = all[index]?.index ?? 0;
@@ -20,7 +20,7 @@ export function nameWords(text: string): NameWord[] {
   });
 }
 
-/** The secret that an app reads under this name, or what else the name is; null where it is none of them. */
+/** The secret that an app reads under this name, or what else the name is; null if neither. */
 export function keyNameOf(label: string): KeyName | OtherName | null {
   const name = upper(label);
   const match = /^(.*_)?(?:SECRET_?KEY|(?:COOKIE|SESSION|FLASK|QUART)_?SECRET)(_FALLBACKS)?(_.*)?$/.exec(name);

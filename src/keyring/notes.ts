@@ -3,18 +3,18 @@ import type { PyType } from '../python/value.ts';
 import type { NoKeyReason } from './given.ts';
 import type { KeyReading } from './reading-names.ts';
 
-/** What a person should know of the keys; lines and columns from 0. */
+/** What a person should know about the keys. Lines and columns count from 0. */
 export type RingNote =
-  /** No key that anybody could know from the text. */
+  /** Nobody can know the key from the text. */
   | { readonly code: Exclude<NoKeyReason, 'filled-in'>; readonly line: number; readonly text: string }
-  /** A default, or a text in which a shell would fill something in: a key by one click. */
+  /** A default, or a text in which a shell would fill something in: one click makes it a key. */
   | {
       readonly code: 'default' | 'filled-in';
       readonly line: number;
       readonly text: string;
       readonly offers: readonly KeyReading[];
     }
-  /** The languages that the line may be of read it differently. */
+  /** The line may be of several languages, which read it differently. */
   | { readonly code: 'ambiguous'; readonly line: number }
   /** A file without a secret key in it. */
   | { readonly code: 'no-key-found' }
@@ -24,24 +24,24 @@ export type RingNote =
       readonly column: number;
       readonly problem: LiteralProblem['code'];
     }
-  /** Flask takes an empty secret as none: the app has no sessions. */
+  /** Flask treats an empty secret as none: the app has no sessions. */
   | { readonly code: 'empty-key'; readonly line: number }
   /** A number, a dict …: nothing that could be a key. */
   | { readonly code: 'not-a-key'; readonly line: number; readonly type: PyType }
-  /** Flask goes through SECRET_KEY_FALLBACKS item by item: of a text, each letter is a key of its own. */
+  /** Flask iterates over SECRET_KEY_FALLBACKS, so in a text each letter is a key. */
   | { readonly code: 'fallbacks-as-text'; readonly line: number; readonly letters: number }
-  /** The same, written out: a list of which each item is one letter. */
+  /** The same, written out: a list whose items are single letters. */
   | { readonly code: 'one-letter-keys'; readonly line: number; readonly letters: number }
   /** A key that anybody can guess or look up; `owner` says whose it is, where that is known. */
   | { readonly code: 'placeholder'; readonly line: number; readonly owner: string | null }
-  /** Spaces around the line were left out. */
+  /** Spaces around the line are ignored. */
   | { readonly code: 'outer-spaces'; readonly line: number }
-  /** Lines of a config file that are no keys. */
+  /** Lines of a config file that are not keys. */
   | { readonly code: 'skipped'; readonly lines: readonly number[] }
-  /** The reading that was chosen does not fit the line (any more); the first one was taken. */
+  /** The chosen reading does not fit the line (any more), so the first one is used. */
   | { readonly code: 'unavailable-reading'; readonly line: number; readonly reading: string }
   | { readonly code: 'too-many-keys'; readonly limit: number }
-  /** Characters after this many were not read. */
+  /** Characters beyond this many were not read. */
   | { readonly code: 'too-long'; readonly limit: number };
 
 const wholly =
@@ -55,7 +55,7 @@ export function isPlaceholder(bytes: Uint8Array): boolean {
   return wholly.test(text) || partly.test(text);
 }
 
-/** The keys that one click would make of what the note is about. */
+/** The keys that one click would make of the note's text. */
 export function offersOf(note: RingNote): readonly KeyReading[] {
   return note.code === 'default' || note.code === 'filled-in' ? note.offers : [];
 }

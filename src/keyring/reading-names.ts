@@ -3,20 +3,20 @@ const readingNames = [
   'plain',
   'plain-with-spaces',
   'python-literal',
-  /** Between the quotes, escapes unread: a single-quoted value of a `.env` or TOML. */
+  /** The text between the quotes with escapes kept: a single-quoted value in `.env` or TOML. */
   'unquoted',
   'hex',
   'base64',
   'base64url',
-  /** The value that a line of a config or `.env` gives to a name. */
+  /** The value that a line of a config or `.env` assigns to a name. */
   'assignment',
-  /** That value as it stands, quotes and escapes too: what `docker --env-file` passes on. */
+  /** That value as written, including quotes and escapes: what `docker --env-file` passes on. */
   'assigned-text',
-  /** A fallback list that was given as one text, taken as the one key that was meant. */
+  /** A list of fallbacks given as one text, read as the one key that was probably meant. */
   'one-key',
-  /** What the app takes where its environment has nothing. */
+  /** What the app uses if its environment has nothing. */
   'default',
-  /** The text as it stands, where a shell or the like would fill something in. */
+  /** The text as written, where a shell or similar would fill something in. */
   'unfilled',
   /** As a shell reads the word. */
   'shell-word',
@@ -25,5 +25,5 @@ const readingNames = [
 ] as const;
 export type ReadingName = (typeof readingNames)[number];
 
-/** One way to read a line, and the raw key that it gives. */
+/** One way to read a line, and the raw key that results. */
 export type KeyReading = { readonly reading: ReadingName; readonly bytes: Uint8Array };

@@ -2,10 +2,10 @@ import { offersOf } from './notes.ts';
 import type { ReadingName } from './reading-names.ts';
 import type { Ring } from './ring.ts';
 
-/** A line that signs nothing as it is read, and would by another reading; `from` is null where it gives no key at all. */
+/** A line that signs nothing as read now, but would with another reading; `from` is null if it gives no key at all. */
 export type ReadingHint = { readonly line: number; readonly from: ReadingName | null; readonly to: ReadingName };
 
-/** Tries what the ring's lines could mean besides, where no key verifies; `tryKey` says whether raw bytes do. */
+/** Tries other readings of the ring's lines if no key verifies; `tryKey` says whether raw bytes do. */
 export function verifyReadings(ring: Ring, tryKey: (bytes: Uint8Array) => boolean): ReadingHint[] {
   if (ring.keys.some(({ bytes }) => tryKey(bytes))) return [];
   const hints = new Map<number, ReadingHint>();

@@ -3,26 +3,26 @@ import type { KeyName } from './names.ts';
 import { isPlaceholder, type RingNote } from './notes.ts';
 import type { KeyReading, ReadingName } from './reading-names.ts';
 
-// A key costs an HMAC for each cookie; a long text as fallbacks would be thousands.
+// A key costs one HMAC per cookie; a long text used as fallbacks would be thousands of keys.
 export const maxKeys = 256;
 
 export type RingKey = {
-  /** Line of the text from 0; several keys can stand on one. */
+  /** Line of the text from 0; one line can hold several keys. */
   readonly line: number;
   readonly name: KeyName | null;
   readonly bytes: Uint8Array;
   readonly reading: ReadingName;
-  /** What else the line could mean; never the same bytes twice. */
+  /** Other meanings of the line; never the same bytes twice. */
   readonly others: readonly KeyReading[];
 };
 
-/** What one line or assignment gives. */
+/** What one line or assignment contributes. */
 export type RingPart = { readonly keys: readonly RingKey[]; readonly notes: readonly RingNote[] };
 
-/** Where a key stands, and the reading that the person chose for its line. */
+/** The line of a key, and the reading that the person chose for it. */
 export type KeyLine = { readonly line: number; readonly name: KeyName | null; readonly chosen: string | undefined };
 
-/** A key by the chosen reading, or by the first; nothing where the line has none. */
+/** A key by the chosen reading, or else by the first one; none if the line has no reading. */
 export function makeKey(readings: readonly KeyReading[], { line, name, chosen }: KeyLine): RingPart {
   const wanted = readings.find((each) => each.reading === chosen);
   const main = wanted ?? readings[0];

@@ -7,17 +7,17 @@ import type { RingNote } from './notes.ts';
 import { maxKeys, type RingPart, type RingKey } from './ring-key.ts';
 import type { Found } from './statements/find.ts';
 
-/** The keys in the order in which Flask tries them: current first, then the fallbacks from the newest. */
+/** The keys in the order in which Flask tries them: current first, then the fallbacks, newest first. */
 export type Ring = { readonly keys: readonly RingKey[]; readonly notes: readonly RingNote[] };
 
-/** Characters. Ample for a config file; the ring is read again at each change of a setting or a cookie. */
+/** In characters. Ample for a config file; the ring is read again whenever a setting or a cookie changes. */
 export const maxLength = 32_768;
 
 type Readings = Readonly<Record<string, string>>;
 
 /**
- * Reads the secrets that a person typed or pasted: one key a line, lines of a config, or a whole file. `readings` names by line number
- * (from 0) a reading other than the first. Nothing throws: what is no key becomes a note.
+ * Reads the secrets that a person typed or pasted: one key per line, lines of a config, or a whole file. `readings` names a
+ * reading other than the first by line number (from 0). Nothing throws: what is not a key becomes a note.
  */
 export function readRing(text: string, readings: Readings = {}): Ring {
   const lines = text.slice(0, maxLength).split(isEnviron(text) ? (text.includes('\0') ? '\0' : '^@') : /\r\n|\r|\n/);
@@ -39,12 +39,12 @@ export function readRing(text: string, readings: Readings = {}): Ring {
   return { keys: keys.slice(0, maxKeys), notes };
 }
 
-/** What `/proc/…/environ` holds: a NUL after each variable, which some programs show as `^@`. */
+/** The content of `/proc/…/environ`: a NUL after each variable, which some programs show as `^@`. */
 export const isEnviron = (text: string) => /^[A-Za-z_]\w*=[^\0]*\0|^[A-Za-z_]\w*=[^\n^]*\^@[A-Za-z_]\w*=/.test(text);
 
 type Places = { readonly assignments: readonly Found[]; readonly isFile: boolean };
 
-/** The lines of an assignment, with those that a backslash joins to them. */
+/** The lines of an assignment, including those joined to it by a backslash. */
 function linesOf({ first, last }: Found, lines: readonly string[]): number[] {
   const goesOn = (line: number) => /[\\`^][ \t]*$/.test(lines[line] ?? '');
   let [start, end] = [first, last];
@@ -53,12 +53,15 @@ function linesOf({ first, last }: Found, lines: readonly string[]): number[] {
   return Array.from({ length: end - start + 1 }, (_, index) => start + index);
 }
 
-/** Whether the line before asks for a secret key, so that this one is what was printed. One that sets a key asks for nothing. */
+/**
+ * Whether the line before asks for a secret key, so that this line is the printed answer. A line that sets a key asks for
+ * nothing.
+ */
 function isAnswer(lines: readonly string[], line: number): boolean {
   return /secret_?key(?:_fallbacks)?["']?[\])]*\s*$/i.test(lines[line - 1] ?? '');
 }
 
-/** The lines that no assignment holds. */
+/** The lines outside of assignments. */
 function readLines(lines: readonly string[], readings: Readings, { assignments, isFile }: Places) {
   const parts: RingPart[] = [];
   const skipped: number[] = [];

@@ -7,15 +7,15 @@ const pad = 0x3d;
 const junk = -1;
 
 const readStandard = readingTable(standard);
-// Python translates `-_` to `+/` and then reads the standard alphabet, so both spellings are taken (base64.py).
+// Python translates `-_` to `+/` and then reads the standard alphabet, so both spellings are accepted (base64.py).
 const readUrlSafe = readingTable(standard, standard.replace('+/', '-_'));
 
-/** Python's `base64.b64decode(data)`: its non-strict reader, which drops what is not of the alphabet. */
+/** Python's `base64.b64decode(data)`: its non-strict reader, which drops characters outside the alphabet. */
 export function decodeBase64(data: Uint8Array): Result<Uint8Array, 'base64'> {
   return decode(data, readStandard);
 }
 
-/** Python's `base64.urlsafe_b64decode(data + b'=' * pads)`: padding is the caller's to add, as it is in Python. */
+/** Python's `base64.urlsafe_b64decode(data + b'=' * pads)`. As in Python, the caller adds the padding. */
 export function decodeUrlSafeBase64(data: Uint8Array, pads = 0): Result<Uint8Array, 'base64'> {
   return decode(data, readUrlSafe, pads);
 }
@@ -42,7 +42,7 @@ function decode(data: Uint8Array, table: Int8Array, added = 0): Result<Uint8Arra
     const character = data[at] ?? pad;
     const sextet = table[character] ?? junk;
     if (sextet === junk) {
-      // A pad counts only where it can end a quad; one that does ends the reading, whatever follows.
+      // A pad counts only where it can end a quad. One that does ends the reading, whatever follows.
       if (character !== pad || place < 2 || place + ++pads < 4) continue;
       bits <<= 6 * (4 - place);
       bytes[length++] = bits >> 16;
@@ -62,7 +62,7 @@ function decode(data: Uint8Array, table: Int8Array, added = 0): Result<Uint8Arra
   return ok(length === bytes.length ? bytes : bytes.subarray(0, length));
 }
 
-/** Reads the quads before the first character that is no letter, mostly all there are; gives where it stopped. */
+/** Reads the quads before the first character outside the alphabet, which is usually all of them. Returns where it stopped. */
 function readQuads(data: Uint8Array, table: Int8Array, bytes: Uint8Array): number {
   const end = data.length - 3;
   for (let at = 0, length = 0; at < end; at += 4) {
@@ -71,7 +71,7 @@ function readQuads(data: Uint8Array, table: Int8Array, bytes: Uint8Array): numbe
       (sextetAt(data, at + 1, table) << 12) |
       (sextetAt(data, at + 2, table) << 6) |
       sextetAt(data, at + 3, table);
-    // One that is negative makes all of it so.
+    // The result is negative if any of the codes is.
     if (quad < 0) return at;
     bytes[length++] = quad >> 16;
     bytes[length++] = quad >> 8;

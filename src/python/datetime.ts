@@ -2,7 +2,7 @@ import type { PyDatetime } from './value.ts';
 
 const day = 86_400;
 
-/** English, as RFC 9110 and RFC 5322 write them in dates. */
+/** In English, as RFC 9110 and RFC 5322 write them in dates. */
 export const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** The datetime in whole Unix seconds. A naive one counts as UTC, as in Werkzeug's `http_date`. */
@@ -13,12 +13,14 @@ export function unixSeconds({ year, month, day: dayOfMonth, hour, minute, second
   return date.getTime() / 1000 - (offset ?? 0);
 }
 
-/** `month` from 1. Day 0 of the next month is the last of this one; 2000 + n keeps `Date` from reading 0 to 99 as 19xx. */
+/**
+ * `month` counts from 1. Day 0 of the next month is the last day of this one; 2000 + n keeps `Date` from reading 0 to 99 as 19xx.
+ */
 export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }
 
-/** Python's `repr()` of a datetime: seconds and microseconds are left out where they are zero. */
+/** Python's `repr()` of a datetime, which omits seconds and microseconds that are zero. */
 export function datetimeRepr(value: PyDatetime): string {
   const fields = [value.year, value.month, value.day, value.hour, value.minute];
   if (value.second !== 0 || value.microsecond !== 0) fields.push(value.second);
@@ -29,7 +31,7 @@ export function datetimeRepr(value: PyDatetime): string {
 
 function zoneRepr(offset: number): string {
   if (offset === 0) return 'datetime.timezone.utc';
-  // A timedelta keeps its seconds positive, and counts days below zero.
+  // A timedelta keeps its seconds positive and has negative days.
   const delta = offset < 0 ? `days=-1, seconds=${offset + day}` : `seconds=${offset}`;
   return `datetime.timezone(datetime.timedelta(${delta}))`;
 }

@@ -2,8 +2,8 @@ import { keyIdentity } from './literal/key.ts';
 import type { PyEntry, PyValue } from './value.ts';
 
 /**
- * Python's `dict(value)`, or null where it raises: a mapping gives its entries, an iterable must give pairs, and a string of
- * two letters is a pair as well.
+ * Python's `dict(value)`, or null where it raises. A mapping gives its entries; an iterable must give pairs, and a two-letter
+ * string counts as a pair.
  */
 export function dictFrom(value: PyValue): PyValue | null {
   if (value.type === 'dict') return value;
@@ -17,7 +17,7 @@ export function dictFrom(value: PyValue): PyValue | null {
     if (entry === null || identity === null) return null;
     const place = places.get(identity) ?? entries.length;
     places.set(identity, place);
-    // The first of two equal keys stays, with the last value: {1: 'a', True: 'b'} is {1: 'b'}.
+    // Of two equal keys the first stays, with the last value: {1: 'a', True: 'b'} is {1: 'b'}.
     entries[place] = { key: entries[place]?.key ?? entry.key, value: entry.value };
   }
   return { type: 'dict', entries };
@@ -35,7 +35,7 @@ function entryFrom(pair: PyValue): PyEntry | null {
   return key === undefined || value === undefined ? null : { key, value };
 }
 
-/** What Python's `iter(value)` gives, or null where it raises: letters of a string, numbers of bytes, keys of a dict. */
+/** What Python's `iter(value)` yields, or null where it raises: letters of a string, numbers of bytes, keys of a dict. */
 export function iterate(value: PyValue): Iterable<PyValue> | null {
   switch (value.type) {
     case 'list':
@@ -43,7 +43,7 @@ export function iterate(value: PyValue): Iterable<PyValue> | null {
       return value.items;
     case 'dict':
       return value.entries.map((entry) => entry.key);
-    // A Markup gives plain letters: it inherits str.__iter__.
+    // A Markup yields plain letters, because it inherits str.__iter__.
     case 'str':
     case 'markup':
       return letters(value.value);
@@ -66,7 +66,7 @@ export function isFalsy(value: PyValue): boolean {
     case 'bool':
     case 'int':
     case 'float':
-      // Number() of an integer is zero for zero alone.
+      // Number() of an integer is zero only for zero.
       return Number(value.value) === 0;
     case 'str':
     case 'markup':

@@ -8,7 +8,7 @@ import type { PyDatetime } from './value.ts';
 const months = monthNames.map((name) => name.toLowerCase());
 const longMonths = 'january february march april may june july august september october november december'.split(' ');
 const days = new Set('mon tue wed thu fri sat sun'.split(' '));
-// Hundreds are hours, as in -0500; of the military zones there is Z alone.
+// As in -0500: hundreds stand for hours. Of the military zones, only Z is listed.
 const zones = new Map([
   ['UT', 0n],
   ['UTC', 0n],
@@ -36,8 +36,8 @@ type Words = {
 type EmailDateFields = { readonly numbers: readonly bigint[]; readonly offset: bigint | null };
 
 /**
- * Werkzeug's `parse_date(text)`, which is `email.utils.parsedate_to_datetime`: null where it gives None. A number beyond
- * C's int raises an OverflowError there that nothing catches.
+ * Werkzeug's `parse_date(text)`, which is `email.utils.parsedate_to_datetime`. Null where it gives None. A number beyond C's int
+ * raises an OverflowError there, which nothing catches.
  */
 export function parseEmailDate(text: string): Result<PyDatetime | null, 'overflow'> {
   const words = readWords(text);
@@ -45,7 +45,7 @@ export function parseEmailDate(text: string): Result<PyDatetime | null, 'overflo
   return fields === null ? ok(null) : datetimeFrom(fields);
 }
 
-/** The first half of `email._parseaddr._parsedate_tz`: which word is which. */
+/** The first half of `email._parseaddr._parsedate_tz`: decides which word is which. */
 function readWords(text: string): Words | null {
   const words = splitDate(text);
   if (words === null) return null;
@@ -61,7 +61,7 @@ function readWords(text: string): Words | null {
   return { day: withoutComma(day), month: monthNumber(month), year, time: withoutComma(time), zone };
 }
 
-/** Five words: day, month, year, time and zone, as they are mostly ordered. */
+/** Five words, usually in this order: day, month, year, time and zone. */
 function splitDate(text: string): string[] | null {
   const words = text.split(whitespace).filter((word) => word !== '');
   const first = words[0] ?? '';
@@ -74,21 +74,21 @@ function splitDate(text: string): string[] | null {
   return words.length < 5 ? null : words.slice(0, 5);
 }
 
-/** A zone that is glued to the time: 08:49:37+0200. */
+/** A zone attached to the time: 08:49:37+0200. */
 function splitZone(time: string): [string, string] {
   const plus = time.indexOf('+');
   const at = plus === -1 ? time.indexOf('-') : plus;
   return at > 0 ? [time.slice(0, at), time.slice(at)] : [time, ''];
 }
 
-/** 1 to 12, or 0 for what is no month. */
+/** 1 to 12, or 0 if the word is not a month. */
 function monthNumber(name: string): number {
   return Math.max(months.indexOf(name), longMonths.indexOf(name)) + 1;
 }
 
 const withoutComma = (word: string): string => (word.endsWith(',') ? word.slice(0, -1) : word);
 
-/** The second half: the numbers, two-digit years by POSIX, the zone in seconds, null where it is unknown. */
+/** The second half: the numbers, two-digit years by POSIX, and the zone in seconds, null if unknown. */
 function readFields({ day, month, year, time, zone }: Words): EmailDateFields | null {
   const clock = splitTime(time);
   if (clock === null) return null;
@@ -100,7 +100,7 @@ function readFields({ day, month, year, time, zone }: Words): EmailDateFields | 
 }
 
 function splitTime(time: string): string[] | null {
-  // Some mailers separate by dots (Lib/email/_parseaddr.py).
+  // Some mailers separate with dots (Lib/email/_parseaddr.py).
   const parts = time.includes(':') ? time.split(':') : time.split('.');
   if (parts.length === 2) return [...parts, '0'];
   return parts.length === 3 ? parts : null;
@@ -118,7 +118,7 @@ const dayOfSeconds = 86_400n;
 const longestDelta = 999_999_999n * dayOfSeconds;
 const largestInt = 2n ** 31n;
 
-/** `datetime(…, tzinfo=timezone(timedelta(seconds=offset)))`; what is out of range is None, what overflows is not caught. */
+/** `datetime(…, tzinfo=timezone(timedelta(seconds=offset)))`. Out of range gives None; an overflow is not caught. */
 function datetimeFrom({ numbers, offset }: EmailDateFields): Result<PyDatetime | null, 'overflow'> {
   const east = offset ?? 0n;
   if (east < -longestDelta || east >= longestDelta + dayOfSeconds) return fail('overflow');

@@ -1,6 +1,6 @@
 /**
- * Python's `repr(float)`: the shortest digits that read back, which JavaScript finds as well, laid out by
- * `format_float_short` (Python/pystrtod.c), which turns to exponents below 1e-4 and from 1e16.
+ * Python's `repr(float)`: the shortest digits that read back to the same float. JavaScript finds the same digits; they are laid
+ * out as in `format_float_short` (Python/pystrtod.c), which uses exponents below 1e-4 and from 1e16.
  */
 export function floatRepr(value: number): string {
   if (Number.isNaN(value)) return 'nan';
@@ -10,7 +10,7 @@ export function floatRepr(value: number): string {
   return sign + layOut(mantissa.replace('.', ''), Number(power));
 }
 
-/** `exponent` is that of the first digit. */
+/** `exponent` belongs to the first digit. */
 function layOut(digits: string, exponent: number): string {
   if (exponent < -4 || exponent >= 16) {
     const fraction = digits.length > 1 ? `.${digits.slice(1)}` : '';

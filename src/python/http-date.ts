@@ -3,7 +3,7 @@ import type { PyDatetime } from './value.ts';
 
 const days = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ');
 
-/** Werkzeug's `http_date(value)`: in UTC, which a naive value is taken for; null where its year leaves 1 to 9999. */
+/** Werkzeug's `http_date(value)`, in UTC; a naive value counts as UTC. Null if the year is outside 1 to 9999. */
 export function httpDate(value: PyDatetime): string | null {
   const moment = new Date(unixSeconds(value) * 1000);
   const year = moment.getUTCFullYear();

@@ -1,15 +1,18 @@
 import { decimalValue, whitespace } from './unicode.ts';
 
-// PyLong_FromString (Objects/longobject.c): blanks around, a sign, single underscores between digits.
+// PyLong_FromString (Objects/longobject.c): surrounding blanks, a sign, single underscores between digits.
 const decimal = /^[\t-\r ]*([+-]?)([0-9]+(?:_[0-9]+)*)[\t-\r ]*$/;
 const hexadecimal = /^[\t-\r ]*([+-]?)(?:0[xX]_?)?([0-9a-fA-F]+(?:_[0-9a-fA-F]+)*)[\t-\r ]*$/;
 
-// sys.get_int_max_str_digits(), for bases that are no power of two.
+// sys.get_int_max_str_digits(), which applies to bases that aren't powers of two.
 const maxDigits = 4300;
-// Sign, digits with an underscore between each, and twice that where a digit is a surrogate pair. On megabytes a pattern overflows the stack.
+// A sign, digits with an underscore between each, and twice that if every digit is a surrogate pair. A regular expression
+// overflows the stack on megabytes.
 const longest = 4 * maxDigits;
 
-/** Python 3.11's `int(text)`, or null where it raises ValueError; there are no long blanks around the words that are asked here. */
+/**
+ * Python 3.11's `int(text)`, or null where it raises ValueError. The words passed here have no long runs of blanks around them.
+ */
 export function decimalInt(text: string): bigint | null {
   if (text.length > longest) return null;
   const [, sign, digits] = decimal.exec(plainDigits(text)) ?? [];
@@ -25,7 +28,7 @@ export function hexInt(text: string): bigint | null {
 
 const signed = (value: bigint, sign: string | undefined): bigint => (sign === '-' ? -value : value);
 
-/** `_PyUnicode_TransformDecimalAndSpaceToASCII`: any script's digits and blanks as ASCII's; ASCII's own stay as they are. */
+/** `_PyUnicode_TransformDecimalAndSpaceToASCII`: digits and blanks of any script become ASCII; ASCII stays unchanged. */
 function plainDigits(text: string): string {
   return text.replaceAll(/[^\0-\x7f]/gu, (character) => {
     const value = decimalValue(character.codePointAt(0) ?? 0);

@@ -3,14 +3,17 @@ import { floatRepr } from './float.ts';
 import { isPrintable } from './unicode.ts';
 import type { PyUuid, PyValue } from './value.ts';
 
-/** A current Python's `repr(value)`: 3.11 escapes what Unicode added since (unicode.ts). Recursive: what is read within `depthLimit` (json.ts) does not overflow the stack. */
+/**
+ * A current Python's `repr(value)`; 3.11 escapes what Unicode has added since (unicode.ts). Recursive: values read within
+ * `depthLimit` (json.ts) do not overflow the stack.
+ */
 export function repr(value: PyValue): string {
   const pieces: string[] = [];
   write(value, pieces);
   return pieces.join('');
 }
 
-/** Python's `str(value)`, as `Markup(value)` takes it. */
+/** Python's `str(value)`, as `Markup(value)` uses it. */
 export function str(value: PyValue): string {
   switch (value.type) {
     case 'str':
@@ -48,7 +51,7 @@ function bytesRepr(bytes: Uint8Array): string {
   return pieces.join('');
 }
 
-// No quote, no backslash, nothing to escape: most strings.
+// No quote, no backslash, nothing to escape: true for most strings.
 const plain = /^[ !#-&(-[\]-~]*$/;
 const named = new Map(Object.entries({ '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }));
 
@@ -56,7 +59,7 @@ function quoteFor(text: string): string {
   return text.includes("'") && !text.includes('"') ? '"' : "'";
 }
 
-/** One character as a `repr` writes it between its quotes. */
+/** One character as `repr` writes it between quotes. */
 export function escaped(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   const name = named.get(character);

@@ -1,13 +1,13 @@
 import { fail, ok } from '../foundation/result.ts';
 import type { Result } from '../foundation/result.ts';
 
-/** `at` is the first byte (decoding) or character (encoding, in code points) that Python would name. */
+/** `at` is the first byte (decoding) or character (encoding, in code points) that Python would report. */
 export type DecodeProblem = { readonly at: number };
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const encoder = new TextEncoder();
 
-/** Python's `bytes.decode('utf-8')`, strict; a BOM stays in the text. */
+/** Python's `bytes.decode('utf-8')`, strict. A BOM stays in the text. */
 export function decodeUtf8(bytes: Uint8Array, surrogates = false): Result<string, DecodeProblem> {
   try {
     return ok(strictUtf8.decode(bytes));
@@ -16,7 +16,7 @@ export function decodeUtf8(bytes: Uint8Array, surrogates = false): Result<string
   }
 }
 
-/** Python's `bytes.decode('utf-8', 'surrogatepass')`: a surrogate's three bytes are taken as it. */
+/** Python's `bytes.decode('utf-8', 'surrogatepass')`: the three bytes of a surrogate are accepted. */
 export function decodeUtf8Surrogates(bytes: Uint8Array): Result<string, DecodeProblem> {
   return decodeUtf8(bytes, true);
 }
@@ -27,31 +27,31 @@ export function encodeUtf8(text: string): Result<Uint8Array, DecodeProblem> {
   return unit < 0 ? ok(encoder.encode(text)) : fail({ at: characterIndex(text, unit) });
 }
 
-/** Python's `bytes.decode('latin-1')`, which never fails: each byte is the character of its number. */
+/** Python's `bytes.decode('latin-1')`, which never fails: each byte becomes the character with its number. */
 export function decodeLatin1(bytes: Uint8Array): string {
   let text = '';
-  // In slices: an argument list has a limit, and `TextDecoder('latin1')` is windows-1252 (WHATWG Encoding).
+  // In slices, because an argument list has a limit and `TextDecoder('latin1')` is windows-1252 (WHATWG Encoding).
   for (let at = 0; at < bytes.length; at += 4096) {
     text += String.fromCharCode(...bytes.subarray(at, at + 4096));
   }
   return text;
 }
 
-/** Python's `str.encode('latin-1')`: a character over U+00FF is an error. */
+/** Python's `str.encode('latin-1')`: a character above U+00FF is an error. */
 export function encodeLatin1(text: string): Result<Uint8Array, DecodeProblem> {
   const unit = text.search(/[^\0-\xff]/);
   if (unit >= 0) return fail({ at: characterIndex(text, unit) });
   return ok(Uint8Array.from(text, (character) => character.charCodeAt(0)));
 }
 
-/** Where Python counts the character that starts at this UTF-16 index: in code points. */
+/** The position of this UTF-16 index as Python counts it: in code points. */
 export function characterIndex(text: string, unit: number): number {
   let index = 0;
   for (const _ of text.slice(0, unit)) index++;
   return index;
 }
 
-/** Walks the bytes to find what the platform's decoder only refuses. */
+/** Walks the bytes to find the one that the platform's decoder merely rejects. */
 function decodeSlowly(bytes: Uint8Array, surrogates: boolean): Result<string, DecodeProblem> {
   const pieces: string[] = [];
   for (let at = 0; at < bytes.length;) {
@@ -64,7 +64,7 @@ function decodeSlowly(bytes: Uint8Array, surrogates: boolean): Result<string, De
   return ok(pieces.join(''));
 }
 
-/** The code point whose UTF-8 starts at `at` (a surrogate's too), or -1 where there is none. */
+/** The code point whose UTF-8 starts at `at` (surrogates included), or -1 if there is none. */
 function sequenceAt(bytes: Uint8Array, at: number): number {
   const first = bytes[at] ?? 0;
   if (first < 0x80) return first;

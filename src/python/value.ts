@@ -1,6 +1,6 @@
 /**
- * A Python object as a session can hold it. JavaScript's own values would lose what Flask keeps apart:
- * `1` and `1.0`, a list and a tuple, an integer over 2**53, the order of digit-only keys.
+ * A Python object as a session can hold it. JavaScript's own values would lose distinctions that Flask keeps: `1` and `1.0`, a
+ * list and a tuple, integers above 2**53, the order of digit-only keys.
  */
 export type PyValue =
   | { readonly type: 'none' }
@@ -19,7 +19,7 @@ export type PyValue =
 /** 32 lower-case hex digits, no dashes. */
 export type PyUuid = { readonly type: 'uuid'; readonly hex: string };
 
-/** Local fields as `datetime.datetime` holds them; `offset` in seconds east of UTC, null where naive. */
+/** Local fields as in `datetime.datetime`; `offset` in seconds east of UTC, null if naive. */
 export type PyDatetime = {
   readonly type: 'datetime';
   readonly year: number;
@@ -33,8 +33,8 @@ export type PyDatetime = {
 };
 
 /**
- * Entries in Python's insertion order, keys unique by Python's `==`. Keys are `str` in every JSON payload; other hashables
- * come from `dict([[1, 2]])` and from literals. `duplicates` names the keys that the text held more than once (the last won).
+ * Entries in Python's insertion order, keys unique by Python's `==`. Keys are `str` in every JSON payload; other hashables come
+ * from `dict([[1, 2]])` and from literals. `duplicates` names keys that the text contained more than once (the last won).
  */
 export type PyDict = {
   readonly type: 'dict';

@@ -10,7 +10,7 @@ export type ZlibProblem =
   | { readonly code: 'zlib'; readonly detail: 'corrupt' | 'cut' | 'other-container' }
   | { readonly code: 'over-cap'; readonly cap: number };
 
-/** Bytes that a payload may inflate to. Python sets no limit; a cookie of 4096 bytes cannot come to more than 4.2 MB. */
+/** The most bytes that a payload may inflate to. Python sets no limit; a cookie of 4096 bytes cannot exceed 4.2 MB. */
 export const inflateCap = 8 * 1024 * 1024;
 
 const { Z_DATA_ERROR, Z_FINISH, Z_NEED_DICT, Z_STREAM_END } = constants;
@@ -19,7 +19,7 @@ const { Z_DATA_ERROR, Z_FINISH, Z_NEED_DICT, Z_STREAM_END } = constants;
 const zlibWindow = 15;
 const rawWindow = -15;
 
-// Most payloads fill less than it: one chunk, and with Z_FINISH no 32 kB window beside it.
+// Most payloads are smaller: one chunk, and with Z_FINISH no additional 32 kB window.
 const chunkSize = 65_536;
 const lend = createLender();
 
@@ -27,8 +27,8 @@ type Restart = () => ZStream;
 const restartZlib = restarter(zlibWindow);
 
 /**
- * Makes a stream once and gives it as new each time. pako's own reset makes the decoding tables anew as well, which for a short
- * cookie takes longer than reading it.
+ * Creates a stream once and resets it for each use. pako's own reset rebuilds the decoding tables, which takes longer than
+ * reading a short cookie.
  */
 function restarter(window: number): Restart {
   const stream = new ZStream();
@@ -38,8 +38,8 @@ function restarter(window: number): Restart {
 }
 
 /**
- * Python's `zlib.decompress(data)`: one zlib stream, its Adler checksum checked, whatever follows it ignored. A preset
- * dictionary, gzip and raw deflate are errors. It stops as soon as there are more bytes than the cap.
+ * Python's `zlib.decompress(data)`: one zlib stream with its Adler checksum verified; what follows is ignored. A preset
+ * dictionary, gzip and raw deflate are errors. It stops once the output exceeds the cap.
  */
 export function decompress(data: Uint8Array, cap = inflateCap): Result<Uint8Array, ZlibProblem> {
   const result = lend(chunkSize, (room) => inflate(data, { restart: restartZlib, room, cap }));
@@ -71,7 +71,7 @@ function inflate(data: Uint8Array, { restart, room, cap }: Inflation): Result<Ui
 
 function isOtherContainer(data: Uint8Array, cap: number): boolean {
   const [first = 0, second = 0] = data;
-  // RFC 1950: the method is 8, and the two bytes of the header are a multiple of 31.
+  // RFC 1950: the method is 8, and the two header bytes are a multiple of 31.
   if ((first & 15) === 8 && ((first << 8) | second) % 31 === 0) return false;
   return (
     (first === 0x1f && second === 0x8b) ||

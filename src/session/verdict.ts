@@ -3,14 +3,14 @@ export type Verdict = { readonly outcome: Outcome; readonly rule: Rule };
 
 export type Outcome = 'accepted' | 'expired' | 'bad-signature' | 'server-error' | 'no-cookie' | 'unchecked';
 
-/** What each rule leads to; where frameworks differ, their formats say so. */
+/** The outcome of each rule. Where frameworks differ, their formats say so. */
 export const outcomes = {
   'signed-by-current-key': 'accepted',
   'signed-by-fallback-key': 'accepted',
   'same-as-in-session': 'accepted',
   'differs-from-session': 'bad-signature',
   'missing-in-session': 'bad-signature',
-  // Flask-Session, Flask-Login and Flask-WTF check against the current key alone.
+  // Flask-Session, Flask-Login and Flask-WTF check only the current key.
   'fallback-key-not-used': 'bad-signature',
   'too-old': 'expired',
   'from-the-future': 'expired',
@@ -31,7 +31,7 @@ export const outcomes = {
 
 export type Rule = keyof typeof outcomes;
 
-/** A file holds the rule as text, which another version may have written. */
+/** A file holds the rule as text, possibly written by another version. */
 export function isRule(text: string): text is Rule {
   return Object.hasOwn(outcomes, text);
 }

@@ -1,18 +1,18 @@
 import { fail, ok, type Result } from '../foundation/result.ts';
 import { blank, readShellWord, sourceText } from './word.ts';
 
-/** A word of a command line without its quotes; `at` is where it starts in the text. */
+/** A word of a command line without quotes; `at` is where it starts in the text. */
 export type Word = { readonly text: string; readonly at: number };
 
-/** Splits as bash does, or as cmd does where its `^` stands; fails with the index of a quote that is never closed. */
+/** Splits like bash, or like cmd if the text uses its `^`. Fails with the index of an unclosed quote. */
 export function splitWords(command: string): Result<Word[], number> {
-  // Browsers' "copy as cURL (cmd)": each special character has a caret, each line ends with one.
+  // Browsers' "copy as cURL (cmd)" puts a caret before each special character and at the end of each line.
   const { text, places } = /\^["\r\n]/.test(command) ? fromCmd(command) : { text: command, places: null };
   const placeOf = (at: number): number => places?.[at] ?? at;
   const words: Word[] = [];
   let end = 0;
   for (;;) {
-    // A backslash at a line's end joins the next line.
+    // A backslash at the end of a line joins the next line.
     const at = end + (/^(?:\s|\\\r?\n)*/.exec(text.slice(end))?.[0].length ?? 0);
     if (at >= text.length) return ok(words);
     const word = readShellWord(text, at, { stop: blank });

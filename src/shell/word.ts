@@ -1,24 +1,24 @@
-/** A part of a word: text that the shell passes on, or what it fills in; `fallback` is the text of `${NAME:-text}`. */
+/** A part of a word: text that the shell passes on, or something that it fills in. `fallback` is the text of `${NAME:-text}`. */
 export type Piece =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'expansion'; readonly source: string; readonly fallback: string | null };
 
-/** One word of a command line; `end` is the index after it, `openQuote` that of a quote that is never closed. */
+/** One word of a command line; `end` is the index after it, `openQuote` the index of an unclosed quote. */
 export type ShellWord = { readonly pieces: readonly Piece[]; readonly end: number; readonly openQuote: number | null };
 
 type WordCursor = { readonly text: string; at: number; openQuote: number | null; readonly pieces: Piece[] };
 
 export type WordOptions = {
-  /** What ends a word outside of quotes; blanks alone, or the operators too. */
+  /** What ends a word outside of quotes: only blanks, or operators too. */
   readonly stop: RegExp;
-  /** The quote that is open where the reading starts. */
+  /** The quote that is open where reading starts. */
   readonly quote?: '' | "'" | '"';
 };
 
 export const blank = /\s/;
 export const blankOrOperator = /[\s;&|<>()]/;
 
-/** Reads the word that starts at `at` by the rules of sh and bash (POSIX 2.2; bash's `$'…'`). */
+/** Reads the word at `at` by the rules of sh and bash (POSIX 2.2; bash's `$'…'`). */
 export function readShellWord(text: string, at: number, { stop, quote = '' }: WordOptions): ShellWord {
   const reader: WordCursor = { text, at, openQuote: null, pieces: [] };
   if (quote !== '') readInQuotes(reader, quote, at);
@@ -26,7 +26,7 @@ export function readShellWord(text: string, at: number, { stop, quote = '' }: Wo
   return { pieces: joined(reader.pieces), end: reader.at, openQuote: reader.openQuote };
 }
 
-/** The word with its expansions as they stand. */
+/** The word with its expansions unexpanded. */
 export function sourceText(pieces: readonly Piece[]): string {
   return pieces.map((piece) => (piece.kind === 'text' ? piece.text : piece.source)).join('');
 }
@@ -42,7 +42,7 @@ function joined(pieces: readonly Piece[]): Piece[] {
   return result;
 }
 
-/** One character, or all that stands in quotes. */
+/** One character, or everything within quotes. */
 function readPart(reader: WordCursor): void {
   const { text, at } = reader;
   const rest = text.slice(at, at + 2);
@@ -58,7 +58,7 @@ function readPart(reader: WordCursor): void {
   if (character !== '\\' || rest.length < 2) return add(reader, character);
   const next = /^(?:\r?\n|[^])/.exec(text.slice(reader.at, reader.at + 2))?.[0] ?? '';
   reader.at += next.length;
-  // A backslash at a line's end joins the next line.
+  // A backslash at the end of a line joins the next line.
   add(reader, next.endsWith('\n') ? '' : next);
 }
 
@@ -82,7 +82,7 @@ function readInQuotes(reader: WordCursor, quote: "'" | '"', start: number): void
   reader.at = start;
 }
 
-// A special parameter is one character; `$` before anything else is itself.
+// A special parameter is one character; before anything else, `$` is literal.
 const simple = /\$(?:[A-Za-z_]\w*|[0-9@*#?$!-])/y;
 const braced = /\$\{(?:[^{}'"\\]|\\[^]|'[^']*'|"[^"]*"|\$?\{[^{}]*\})*\}/y;
 const command = /\$\((?:[^()'"]|'[^']*'|"(?:[^"\\]|\\[^])*"|\((?:[^()]|\([^()]*\))*\))*\)/y;
@@ -100,7 +100,7 @@ function takeExpansion(reader: WordCursor): boolean {
   return false;
 }
 
-/** The text of `${NAME:-text}` and `${NAME:=text}`, where it holds no further expansion. */
+/** The text of `${NAME:-text}` and `${NAME:=text}`, if it contains no further expansion. */
 function fallbackOf(source: string): string | null {
   const inner = /^\$\{\w+:?[-=]([^]*)\}$/.exec(source)?.[1];
   if (inner === undefined) return null;

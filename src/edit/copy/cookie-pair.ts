@@ -1,6 +1,6 @@
 import type { CopySource } from './form.ts';
 
-/** As a request's header has it; a cookie without name is sent as its value alone (RFC 6265bis, 5.8.3). */
+/** As in a request's header. A cookie without a name is sent as its value alone (RFC 6265bis, 5.8.3). */
 export function cookiePair({ name, value }: CopySource['cookie']): string {
   return name === '' ? value : `${name}=${value}`;
 }

@@ -8,18 +8,18 @@ export type CopySource = {
   readonly value: PyValue;
   /** The cookie as the browser sends it. */
   readonly cookie: { readonly name: string; readonly value: string };
-  /** Of the page: where a request with the cookie goes. */
+  /** The page's address, where a request with the cookie goes. */
   readonly url: string;
 };
 
 export type CopyProblem =
   | JsonDumpProblem
   | DumpProblem
-  /** JSON has no NaN and no infinity, though Python writes them. */
+  /** JSON has no NaN and no infinity, but Python writes them anyway. */
   | { readonly code: 'not-finite' }
-  /** What sets a session needs keys to set. */
+  /** Code that sets a session needs keys to set. */
   | { readonly code: 'not-a-mapping' }
-  /** HTTPie drops a backslash before one of its separators, and has no way to write one. */
+  /** HTTPie drops a backslash before one of its separators and offers no way to write one. */
   | { readonly code: 'httpie-backslash' };
 
 const copyNames = [
@@ -39,6 +39,6 @@ export type CopyName = (typeof copyNames)[number];
 export type CopyForm = {
   readonly name: CopyName;
   readonly write: (source: CopySource) => Result<string, CopyProblem>;
-  /** Whether it means something for the format; without it, for all. */
+  /** Whether the form makes sense for the format; if absent, it does for all. */
   readonly isFor?: (format: Format) => boolean;
 };

@@ -6,7 +6,10 @@ import { fail, ok, type Result } from '../../foundation/result.ts';
 import { escapeHalves, indentJson } from '../indent-json.ts';
 import type { CopyForm, CopyProblem } from './form.ts';
 
-/** JSON for other tools, with Flask's spelling of a UUID and a datetime (`jsonify`, flask/json/provider.py); bytes have none. */
+/**
+ * JSON for other tools, with UUIDs and datetimes as Flask's `jsonify` spells them (flask/json/provider.py). Bytes have no
+ * spelling.
+ */
 export const json: CopyForm = {
   name: 'json',
   write({ value }) {

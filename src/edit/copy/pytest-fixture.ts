@@ -3,7 +3,7 @@ import type { CopyForm } from './form.ts';
 import { importsFor } from './python-source.ts';
 import { sessionLines } from './session-lines.ts';
 
-/** A client in this session for tests that have an `app` fixture, as Flask's own documentation writes it. */
+/** A client with this session for tests that have an `app` fixture, written as in Flask's documentation. */
 export const pytestFixture: CopyForm = {
   name: 'pytest-fixture',
   isFor: ({ isForTestClient }) => isForTestClient === true,

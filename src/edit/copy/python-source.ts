@@ -5,7 +5,7 @@ import { layOut } from '../layout.ts';
 
 export type SourceLayout = { readonly indent: number; readonly room: number };
 
-/** The value as source that any Python runs, given the lines of `importsFor`; `repr` alone writes `nan` and `inf`. */
+/** The value as source that any Python runs, given the lines of `importsFor`. `repr` alone would write `nan` and `inf`. */
 export function pythonSource(
   value: PyValue,
   layout: SourceLayout,
@@ -15,10 +15,10 @@ export function pythonSource(
     : ok(layOut(value, { ...layout, leaf }));
 }
 
-// CPython's tokenizer takes 200 open brackets (MAXLEVEL); a datetime takes four of its own.
+// CPython's tokenizer allows 200 open brackets (MAXLEVEL); a datetime uses four of them.
 const maxDepth = 190;
 
-/** The import lines that the source of these values needs. */
+/** The import lines that the source for these values needs. */
 export function importsFor(values: readonly PyValue[]): string[] {
   const types = new Set<PyType>();
   for (const value of values) visit(value, (part) => types.add(part.type));
@@ -33,7 +33,7 @@ const importLines = [
 
 function leaf(value: PyValue): string {
   if (value.type === 'float' && !Number.isFinite(value.value)) return `float('${repr(value)}')`;
-  // A key can be a tuple, which is written whole.
+  // A key can be a tuple, which is written in full.
   if (value.type !== 'tuple') return repr(value);
   return `(${value.items.map(leaf).join(', ')}${value.items.length === 1 ? ',' : ''})`;
 }

@@ -4,7 +4,7 @@ import { lineWidth } from '../layout.ts';
 import type { CopyProblem } from './form.ts';
 import { pythonSource } from './python-source.ts';
 
-/** Python statements that set each key of a `session`, at this indent, a line end after each but the last. */
+/** Python statements that set each key of a `session`, at this indent, with a line end after each but the last. */
 export function sessionLines(session: PyValue, indent: number): Result<string, CopyProblem> {
   if (session.type !== 'dict') return fail({ code: 'not-a-mapping' });
   if (session.entries.length === 0) return ok(`${' '.repeat(indent)}session.clear()`);

@@ -4,7 +4,7 @@ import type { CopyForm } from './form.ts';
 import { importsFor } from './python-source.ts';
 import { sessionLines } from './session-lines.ts';
 
-/** A request with Flask's test client in this session, given an `app`. */
+/** A request by Flask's test client with this session, given an `app`. */
 export const sessionTransaction: CopyForm = {
   name: 'session-transaction',
   isFor: ({ isForTestClient }) => isForTestClient === true,

@@ -1,4 +1,4 @@
-/** One word of a POSIX shell, whatever it holds: between single quotes nothing is special but the quote itself. */
+/** One word for a POSIX shell, whatever it contains: between single quotes, only the quote itself is special. */
 export function shellWord(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -9,12 +9,12 @@ export type Expression =
   | { readonly kind: 'binary'; readonly operator: string; readonly left: Expression; readonly right: Expression }
   | { readonly kind: 'choice'; readonly chosen: Expression; readonly otherwise: Expression }
   | { readonly kind: 'list'; readonly items: readonly Expression[] }
-  /** A subscript, a comprehension, a lambda …: only running it would tell; the parts are what it is made of. */
+  /** A subscript, a comprehension, a lambda …: only running it would tell. The parts are what it consists of. */
   | { readonly kind: 'unknown'; readonly parts: readonly Expression[] };
 
 export type CallArgument = { readonly name: string | null; readonly value: Expression };
 
-/** `os.environ.get` of that callee; null where it is no plain path. */
+/** The callee's path, such as `os.environ.get`; null if it is not a plain path. */
 export function pathOf(expression: Expression): string | null {
   if (expression.kind === 'name') return expression.name;
   if (expression.kind !== 'attribute') return null;

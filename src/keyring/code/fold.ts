@@ -3,15 +3,15 @@ import { digestOf, functions, type Method, methods } from './methods.ts';
 import { asDefault, changed, constant, isTruthy, none, type FoldOutcome, reasonOf, unknown } from './outcome.ts';
 import { concatenated } from './strings.ts';
 
-/** What a name stands for elsewhere in the same text; null where that is not known. */
+/** What a name stands for elsewhere in the same text; null if unknown. */
 export type Names = (name: string) => Expression | null;
 
 /**
- * What an expression is without running anything: texts that are written out, put together or decoded by what the standard library
- * has for that, and the default of a look-up in the environment.
+ * The value of an expression without running it: literal texts, combined or decoded by the standard library's functions, and the
+ * default of an environment look-up.
  */
 export function fold(expression: Expression, names: Names, budget = { left: 500 }): FoldOutcome {
-  // Names can lead in circles, or double with each line.
+  // Names can form cycles, or double with each line.
   if (--budget.left < 0) return unknown;
   const read = (part: Expression) => fold(part, names, budget);
   switch (expression.kind) {
@@ -41,7 +41,7 @@ function foldList(items: readonly FoldOutcome[]): FoldOutcome {
   return values.length === items.length ? constant({ type: 'list', items: values }) : reasonOf(items);
 }
 
-/** One of two, and nobody knows which. */
+/** One of two values, and nobody knows which. */
 function eitherOf(left: FoldOutcome, right: FoldOutcome): FoldOutcome {
   const known = [left, right].map(asDefault).flatMap((side) => (side.code === 'default' ? side.values : []));
   if (known.length > 0) return { code: 'default', values: known };
@@ -104,10 +104,10 @@ function applied(method: Method, value: FoldOutcome, args: readonly FoldOutcome[
   return changed(value, (one) => method(one, constants));
 }
 
-/** `get('NAME', 'default')` and its kin: a text that names a variable, then what counts without it. */
+/** `get('NAME', 'default')` and similar: a text that names a variable, then the value that counts without it. */
 function isLookUp(callee: Expression, args: readonly CallArgument[]): boolean {
   const name = callee.kind === 'attribute' ? callee.name : (pathOf(callee) ?? '');
-  // Python's own `str('…', 'utf-8')` names a codec.
+  // Python's own `str('…', 'utf-8')` names a codec instead.
   if (callee.kind === 'name' && /^(?:str|bytes|list|string|text)$/.test(name)) return false;
   const plain = args.filter((arg) => arg.name === null);
   if (!lookUp.test(name) || plain.length < 2 || plain.length > 3 || args.at(-1)?.name !== null) return false;

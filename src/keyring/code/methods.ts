@@ -6,7 +6,7 @@ import type { PyValue } from '../../python/value.ts';
 import { textBytes } from '../encodings.ts';
 import { str } from '../given.ts';
 
-/** What Python makes of a constant; null where it raises, or where this reader does not know it. */
+/** What Python makes of a constant; null if it raises, or if this reader does not know it. */
 export type Method = (value: PyValue, args: readonly PyValue[]) => PyValue | null;
 
 const bytesOf = (value: PyValue): Uint8Array | null =>
@@ -59,7 +59,7 @@ const split: Method = (value, [separator]) =>
     ? { type: 'list', items: value.value.split(separator.value).map(str) }
     : null;
 
-/** Methods of texts and bytes. */
+/** Methods of str and bytes. */
 export const methods: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['encode', encode],
   ['decode', decode],
@@ -79,7 +79,7 @@ const ascii = (value: PyValue): Uint8Array | null => {
   return bytes === null || bytes.some((byte) => byte > 0x7f) ? null : bytes;
 };
 
-/** `bytes.fromhex` skips blanks, `binascii.unhexlify` does not. */
+/** `bytes.fromhex` skips blanks; `binascii.unhexlify` does not. */
 function fromHex(value: PyValue, blanks: RegExp): PyValue | null {
   const data = ascii(value);
   const text = data === null ? '' : decodeLatin1(data).replaceAll(blanks, '');
@@ -114,7 +114,7 @@ const codecsDecode: Method = (value, [codec]) => {
 const toBytes: Method = (value, args) =>
   value.type === 'bytes' ? value : value.type === 'str' && args.length > 0 ? encode(value, args) : null;
 
-/** Functions of the standard library and of pydantic, Starlette and Flask by the last part of their path. */
+/** Functions of the standard library, pydantic, Starlette and Flask, by the last part of their path. */
 export const functions: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['str', toText],
   ['bytes', toBytes],

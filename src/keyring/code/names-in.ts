@@ -3,7 +3,7 @@ import { parseExpression } from './parse.ts';
 
 const assignment = /^[ \t]*(?:const |let |var )?([A-Za-z_]\w*)[ \t]*(?::[ \t]*[\w.[\], |]+)?=(?!=)/gm;
 
-/** The names that a text gives a value exactly once; of the others nobody knows which one counts. */
+/** The names that a text assigns exactly once. For others, nobody knows which assignment counts. */
 export function namesIn(text: string): Names {
   const places = new Map<string, number | null>();
   for (const match of text.matchAll(assignment)) {

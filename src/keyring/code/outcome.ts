@@ -1,10 +1,10 @@
 import type { PyValue } from '../../python/value.ts';
 import type { NoKeyReason } from '../given.ts';
 
-/** What is known of an expression without running it. */
+/** What is known about an expression without running it. */
 export type FoldOutcome =
   | { readonly code: 'constant'; readonly value: PyValue }
-  /** The values that it may have where the environment says nothing. */
+  /** The values that it may have if the environment says nothing. */
   | { readonly code: 'default'; readonly values: readonly PyValue[] }
   | { readonly code: 'none'; readonly why: NoKeyReason };
 
@@ -16,7 +16,7 @@ function valuesOf(outcome: FoldOutcome): readonly PyValue[] {
   return outcome.code === 'constant' ? [outcome.value] : outcome.code === 'default' ? outcome.values : [];
 }
 
-/** The value as a default, where there is one that Flask would take. */
+/** The value as a default, if there is one that Flask would accept. */
 export function asDefault(outcome: FoldOutcome): FoldOutcome {
   if (outcome.code === 'none') return outcome.why === 'random' ? none('random-default') : outcome;
   const values = valuesOf(outcome).filter(isTruthy);
@@ -29,7 +29,7 @@ export function isTruthy(value: PyValue): boolean {
   return value.type === 'list' ? value.items.length > 0 : true;
 }
 
-/** The same outcome with each value changed; none where a change fails. */
+/** The same outcome with each value transformed; none if a transformation fails. */
 export function changed(outcome: FoldOutcome, change: (value: PyValue) => PyValue | null): FoldOutcome {
   if (outcome.code === 'none') return outcome;
   const values = valuesOf(outcome)
@@ -40,7 +40,7 @@ export function changed(outcome: FoldOutcome, change: (value: PyValue) => PyValu
   return outcome.code === 'constant' ? constant(first) : { code: 'default', values };
 }
 
-/** Of several parts that make one value: the reason that says most. */
+/** For several parts that form one value: the most informative reason. */
 export function reasonOf(parts: readonly FoldOutcome[]): FoldOutcome {
   const reasons = parts.flatMap((part) => (part.code === 'none' ? [part.why] : []));
   const order: readonly NoKeyReason[] = ['random', 'random-default', 'in-a-file', 'secret-store'];

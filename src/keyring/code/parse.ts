@@ -4,10 +4,10 @@ import { readStrings } from './strings.ts';
 
 export type ParsedExpression = { readonly expression: Expression; readonly end: number };
 
-// More would be no config, and each depth is a call here.
+// Deeper nesting would not be a config, and each level is a call here.
 const deepest = 60;
 
-/** The expression that starts at `at`, of Python mainly and of JavaScript where both are alike; null where there is none. */
+/** The expression that starts at `at`: Python's, and JavaScript's where the two are alike. Null if there is none. */
 export function parseExpression(text: string, at: number): ParsedExpression | null {
   const source: CodeCursor = { text, at, depth: 0 };
   skip(source);
@@ -37,7 +37,7 @@ function unknownOf(part: Expression | null): Expression | null {
   return part === null ? null : { kind: 'unknown', parts: [part] };
 }
 
-/** One level of operators, which bind from the left. */
+/** One level of left-associative operators. */
 function operators(next: Level, pattern: RegExp): Level {
   return (source, depth) => {
     let left = next(source, depth);
@@ -103,7 +103,7 @@ function readPrimary(source: CodeCursor, depth: number): Expression | null {
 
 const closing: Readonly<Record<string, RegExp>> = { '(': /\)/y, '[': /\]/y, '{': /\}/y };
 
-/** A value in brackets, a list, a tuple; a dict, set or comprehension is known by its parts alone. */
+/** A value in brackets, a list or a tuple. Of a dict, set or comprehension, only the parts are known. */
 function readBracketed(source: CodeCursor, open: string, depth: number): Expression | null {
   source.depth += 1;
   const items: Expression[] = [];

@@ -1,4 +1,4 @@
-/** Where a reader of code stands; `depth` counts the open brackets, in which a line end is blank. */
+/** The position of a reader of code; `depth` counts open brackets, in which a line end is blank. */
 export type CodeCursor = { readonly text: string; at: number; depth: number };
 
 const blankOutside = /(?:[ \t\f]|\\\r?\n)+/y;
@@ -8,7 +8,7 @@ export function skip(source: CodeCursor): void {
   take(source, source.depth > 0 ? blankInside : blankOutside);
 }
 
-/** Moves past a sticky pattern and gives what it matched, or null. */
+/** Moves past a sticky pattern and returns what it matched, or null. */
 export function take(source: CodeCursor, pattern: RegExp): string | null {
   pattern.lastIndex = source.at;
   const found = pattern.exec(source.text)?.[0];

@@ -11,7 +11,7 @@ const bodies: Readonly<Record<string, RegExp>> = {
   '"""': /(?:[^"\\]|\\[^]|"(?!""))*"""/y,
 };
 
-/** One or more strings side by side, which Python joins; null where none stands there or one cannot be read. */
+/** One or more adjacent strings, which Python joins. Null if there is none here or one cannot be read. */
 export function readStrings(source: CodeCursor): Expression | null {
   const tokens: Expression[] = [];
   for (;;) {
@@ -56,7 +56,7 @@ function joinedOf(tokens: readonly Expression[]): Expression | null {
   return whole === null ? null : { kind: 'constant', value: whole };
 }
 
-/** Python's `+` of two texts, two bytes or two lists; null where it raises or is none of these. */
+/** Python's `+` of two texts, two bytes or two lists. Null if it raises or gets anything else. */
 export function concatenated(left: PyValue, right: PyValue): PyValue | null {
   if (left.type === 'str' && right.type === 'str') return { type: 'str', value: left.value + right.value };
   if (left.type === 'bytes' && right.type === 'bytes')

@@ -5,7 +5,7 @@ import { walk } from './walk.ts';
 
 const deepest = 3;
 
-/** The secret keys of a text that is YAML or JSON as a whole; null where it is neither, or names none. */
+/** The secret keys of a text that is YAML or JSON as a whole; null if it is neither, or names none. */
 export function findInDocument(text: string, depth = 0): readonly Found[] | null {
   const parsed = parseDocuments(text);
   if (parsed === null) return null;
@@ -26,7 +26,7 @@ export function findInDocument(text: string, depth = 0): readonly Found[] | null
 
 type Inner = { readonly isLines: boolean; readonly depth: number };
 
-/** A file in a block of lines keeps them; of any other text all is on its first. */
+/** A file in a block scalar keeps its lines; in any other text, everything is on the first line. */
 function readInner(text: string, first: number, { isLines, depth }: Inner): readonly Found[] {
   if (depth >= deepest || !/secret/i.test(text)) return [];
   const inner = findInDocument(text, depth + 1) ?? findStatements(text, { depth: depth + 1 });

@@ -1,4 +1,4 @@
-/** The code of a Jupyter notebook (nbformat 4), cell after cell with what each printed; null where the text is none. */
+/** The code of a Jupyter notebook (nbformat 4): each cell followed by what it printed. Null if the text is not a notebook. */
 export function notebookText(text: string): string | null {
   if (!/^\s*\{/.test(text) || !text.includes('"cells"')) return null;
   const notebook = parsed(text);

@@ -2,10 +2,12 @@ import { LineCounter, parseAllDocuments } from 'yaml';
 
 type Documents = Exclude<ReturnType<typeof parseAllDocuments>, { readonly empty: true }>;
 
-/** A text as YAML or JSON, with the nodes' places in it. */
+/** A text as YAML or JSON, with the positions of its nodes. */
 export type ParsedDocuments = { readonly documents: Documents; readonly lineOf: (at: number) => number };
 
-/** Null where the text is neither. JSON is read by the same parser: it is a part of YAML 1.2, and only this one tells lines. */
+/**
+ * Null if the text is neither. The same parser reads JSON, which is a subset of YAML 1.2, because only this parser reports lines.
+ */
 export function parseDocuments(text: string): ParsedDocuments | null {
   const source = /^\s*[[{]/.test(text) ? jsonOf(text) : yamlOf(text);
   if (source === null) return null;
@@ -20,12 +22,12 @@ function parsed(source: string, lineCounter: LineCounter): Documents | null {
     const documents = parseAllDocuments(source, { lineCounter, uniqueKeys: false, strict: false, logLevel: 'silent' });
     return 'empty' in documents ? null : documents;
   } catch {
-    // A text that is nested more deeply than the stack.
+    // The text is nested too deeply for the stack.
     return null;
   }
 }
 
-/** JSON, and what editors allow in it besides: comments and a comma at the end. */
+/** JSON, plus what editors allow in it: comments and trailing commas. */
 function jsonOf(text: string): string | null {
   const source = text.replaceAll(/"(?:[^"\\\n]|\\.)*"|\/\/.*|\/\*[^]*?\*\/|,(?=\s*[}\]])/g, (token) =>
     token.startsWith('"') ? token : token.replaceAll(/[^\n]/g, ' '),
@@ -39,11 +41,11 @@ function jsonOf(text: string): string | null {
 }
 
 const mapping = /^[ \t]*(?:-[ \t]+)*(?:"[^"\n]+"|'[^'\n]+'|[\w$][\w.$/-]*)[ \t]*:(?:[ \t]|$)/m;
-// An assignment at a line's start, a statement: a language in which a line with a colon is something else.
+// An assignment or a statement at the start of a line: in such a language, a line with a colon means something else.
 const otherLanguage =
   /^(?:[ \t]*\w+[ \t]*:[ \t]*[A-Za-z_][\w.[\], |]*=[ \t]*(?:[bBrRuUfF]{0,2}["']|[\w.]+\()|[ \t]*(?:from\s+[\w.]+\s+import|import\s+\w|def\s+\w+\(|class\s+\w+|@\w|if\s.+:\s*$|>>>|In \[)|[\w.[\]"']+[ \t]*=[ \t]*\S|(?:export|set|setx|docker|heroku|ENV|FROM)\s|\s*<\w|[$%]\s|\s*[|│║])/m;
 
-/** Lines that are only a template's (Helm, Jinja) are none of the document. */
+/** Lines that consist of a template only (Helm, Jinja) are not part of the document. */
 function yamlOf(text: string): string | null {
   const source = text
     .replaceAll(/^([ \t]*)\{\{[-\s].*\}\}[ \t]*$/gm, (line) => `#${' '.repeat(Math.max(0, line.length - 1))}`)
@@ -64,7 +66,7 @@ function topLevel(source: string): string {
   return kept.join('\n');
 }
 
-/** `key: {{ … }}` is a template, not a mapping in a mapping: quotes take the place of its outer braces' neighbours. */
+/** `key: {{ … }}` is a template, not nested mappings, so quotes replace the characters around it. */
 function quotedTemplates(source: string): string {
   return source.replaceAll(
     /^([ \t]*(?:-[ \t]+)?[\w."'-]+:[ \t])[ \t]*(\{\{[^\n]*\}\})[ \t]*$/gm,

@@ -7,7 +7,7 @@ import { type Given, str } from '../given.ts';
 import { composed, expanded } from '../values/interpolated.ts';
 import { vetted } from '../values/vetted.ts';
 
-/** Where a value stands: the names that lead to it, and what kind of object Kubernetes would make of the document. */
+/** Where a value is: the names that lead to it, and which kind of Kubernetes object the document is. */
 export type ScalarPlace = {
   readonly path: readonly string[];
   readonly kind: string | null;
@@ -17,7 +17,7 @@ export type ScalarPlace = {
 
 type ScalarSource = { readonly text: string; readonly place: ScalarPlace };
 
-/** What a scalar gives by the rules of the program that reads such a file; `value` where only a part of it is meant. */
+/** What a scalar means to the program that reads such a file; `value` if only a part of it is meant. */
 export function readScalar(node: Scalar | null, source: ScalarSource, value?: string): Given {
   if (node === null || node.value === null || node.value === undefined)
     return isCompose(source.place) ? passedOn : { code: 'value', value: { type: 'none' }, text: '' };
@@ -37,7 +37,7 @@ export function readScalar(node: Scalar | null, source: ScalarSource, value?: st
   return given.code === 'value' && isOtherInYaml11(node) ? { ...given, isAmbiguous: true } : given;
 }
 
-/** A block that ends with the text has no line break there, for PyYAML and Go's reader alike. */
+/** A block at the end of the text has no line break there, both in PyYAML and in Go's reader. */
 function withoutAddedBreak(value: string, { type, range }: Scalar, { text }: ScalarSource): string {
   const isLast = type?.startsWith('BLOCK') === true && (range?.[1] ?? 0) >= text.length && !text.endsWith('\n');
   return isLast ? value.replace(/\n$/, '') : value;
@@ -70,7 +70,7 @@ function readTagged({ tag, value }: Scalar, text: string): Given | null {
   return null;
 }
 
-/** A number or `true` becomes the text of it in an environment, and no key in Flask. */
+/** A number or `true` becomes its text in an environment; in Flask, it is not a key. */
 function readOther(node: Scalar, text: string, place: ScalarPlace): Given {
   const source = node.source ?? String(node.value);
   const isEnvironment =
@@ -81,7 +81,7 @@ function readOther(node: Scalar, text: string, place: ScalarPlace): Given {
   return { code: 'value', value: str(source), text, isAmbiguous };
 }
 
-/** What PyYAML (YAML 1.1) takes for a number, a truth value or a date, and YAML 1.2 for a text. */
+/** What PyYAML (YAML 1.1) reads as a number, a truth value or a date, and YAML 1.2 as a text. */
 function isOtherInYaml11({ type, value }: Scalar): boolean {
   return (
     type === 'PLAIN' &&
@@ -98,7 +98,7 @@ function readEncoded(value: string, text: string): Given | null {
   return { code: 'value', value: { type: 'bytes', value: bytes }, text, also: textReading('unquoted', value) };
 }
 
-/** `data:` without its kind may be a Secret's or a ConfigMap's. */
+/** `data:` without a kind may belong to a Secret or a ConfigMap. */
 function readMaybeEncoded(value: string, text: string): Given {
   const bytes = base64Of(value);
   const decoded = bytes === null ? null : decodeUtf8(bytes);

@@ -3,18 +3,18 @@ import type { Found } from '../statements/find.ts';
 import { keyNameOf, type KeyName, type OtherName } from '../names.ts';
 import { type ScalarPlace, readList, readScalar } from './scalar.ts';
 
-/** What the walk knows of the document and of the text it stands in. */
+/** What the walk knows about the document and the text that contains it. */
 export type Walk = {
   readonly text: string;
   readonly lineOf: (at: number) => number;
-  /** Reads a text in the document that is a file or a command line of its own. */
+  /** Reads a text inside the document that is a file or a command line itself. */
   readonly readInner: (text: string, first: number, isLines: boolean) => readonly Found[];
   readonly found: Found[];
 };
 
 const deepest = 40;
 
-/** Collects the secret keys of a node and of all below it. */
+/** Collects the secret keys of a node and of everything below it. */
 export function walk(node: unknown, place: ScalarPlace, state: Walk): void {
   if (place.path.length > deepest) return;
   if (isMap(node)) walkMap(node, place, state);
@@ -58,7 +58,7 @@ function addPair(pair: Pair, { name, label }: Named, { place, state }: WalkPosit
   const source = { text: state.text, place };
   if (isMap(value)) return add(readMapped(value, source) ?? inside(value, { place, state, label }));
   if (isSeq(value)) return add(readList(value, source));
-  // An anchor's value is read where it stands.
+  // An anchor's value is read where it is defined.
   if (isAlias(value)) return;
   add(readScalar(isScalar(value) ? value : null, source));
 }
@@ -67,7 +67,7 @@ const isEnvironment = ({ path }: ScalarPlace, label: string) =>
   /^(?:FLASK|QUART)_/.test(label) ||
   /^(?:environment|env|variables|envVars|env_variables|data|stringData)$/i.test(path.at(-1) ?? '');
 
-/** A mapping in the place of the key is a place of its own: `secretKey: {value: …}`, or a chart's group of settings. */
+/** A mapping in place of the key is another level: `secretKey: {value: …}`, or a chart's group of settings. */
 function inside(value: YAMLMap, { place, state, label }: WalkPosition & { readonly label: string }): null {
   walk(value, { ...place, path: [...place.path, label] }, state);
   return null;
@@ -118,7 +118,7 @@ const valueKeys = [
   'secret',
 ];
 
-/** `name: SECRET_KEY` beside `value: …`, as lists of variables have it. */
+/** `name: SECRET_KEY` next to `value: …`, as in lists of variables. */
 function addApart(map: YAMLMap, place: ScalarPlace, state: Walk): boolean {
   const label = nameKeys
     .map((key) => textOf(map.get(key, true)))
@@ -200,7 +200,7 @@ function walkText(node: Scalar, place: ScalarPlace, state: Walk): void {
   for (const found of state.readInner(node.value, isBlock ? first + 1 : first, isBlock)) state.found.push(found);
 }
 
-/** A list of variables; elsewhere a blank ends the value, and a command follows. */
+/** In a list of variables the whole text is the value; elsewhere a blank ends it and a command follows. */
 const isList = ({ path }: ScalarPlace) => /^(?:environment|env|variables|raw_env|global)$/i.test(path.at(-1) ?? '');
 
 function startOf(node: unknown): number {

@@ -26,7 +26,7 @@ export const call: StatementReader = ({ before, at, end, after, context }) => {
   if (setter.test(last) && second !== undefined)
     return { given: givenByOutcome(fold(second.value, context.names), text), end: parsed.end };
   const outcome = asDefault(fold(parsed.expression, context.names));
-  // A look-up without a default is a mention.
+  // A look-up without a default only mentions the name.
   if (outcome.code === 'none' && outcome.why === 'code') return { given: null, end };
   return { given: givenByOutcome(outcome, text), end: parsed.end };
 };
@@ -42,7 +42,7 @@ export const scheme: StatementReader = ({ after, end, context }) => {
   return { given: givenByOutcome(asDefault(fold(value, context.names)), text), end: parsed.end };
 };
 
-/** `process.env.NAME || "x"`, `ENV["NAME"] or "x"`, wherever it stands. */
+/** `process.env.NAME || "x"`, `ENV["NAME"] or "x"`, anywhere in the text. */
 export const alternative: StatementReader = ({ before, after, at, end, context }) => {
   const path = /[\w.]+(?:\.|\[["'])$/.exec(before)?.[0];
   if (path === undefined || !/^["']?\]?\s*(?:\|\||\?\?|or\b)/.test(after)) return null;
@@ -63,7 +63,7 @@ export const pair: StatementReader = ({ before, after, end, context }) => {
   return { given: vetted({ code: 'value', value: read.value.value, text: source }), end: read.value.end };
 };
 
-/** `["NAME=value"]`: an assignment as a text in a list of Python or JSON. */
+/** `["NAME=value"]`: an assignment as a string in a Python or JSON list. */
 export const inText: StatementReader = ({ before, after, at, label, context }) => {
   if (!/(?:^|[[,(]|\s)\s*[bu]?["']$/.test(before) || !after.startsWith('=')) return null;
   const read = readLiteralAt(context.text, at - 1);
@@ -81,7 +81,7 @@ const valueField =
 const otherSource =
   /^["']?[ \t]*,?[ \t]*(?:\r?\n[ \t]*)?["']?(valueFrom|value_from|value_source|generateValue|fromGroup|sync)["']?[ \t]*[:={]/;
 
-/** Name and value apart: `- name: NAME` and below it `value: …`, `{"name": "NAME", "value": …}`, HCL's `name = "NAME"`. */
+/** Name and value apart: `- name: NAME` with `value: …` below it, `{"name": "NAME", "value": …}`, HCL's `name = "NAME"`. */
 export const apart: StatementReader = ({ before, end, context }) => {
   if (!nameField.test(before)) return null;
   const rest = context.text.slice(end, end + 4000);
@@ -103,7 +103,7 @@ function elsewhere([text, field]: RegExpExecArray, end: number): Statement {
   return { given: { code: 'none', why, text: text.replace(/^["'\s,]+/, '') }, end: end + text.length };
 }
 
-/** `<Config>`'s neighbours need no more than a sign; this is the same for `${NAME:-x}` that stands alone. */
+/** `${NAME:-x}` on its own gives the name a default. */
 export const expansion: StatementReader = ({ before, after, end }: Occurrence) => {
   if (!before.endsWith('${')) return before.endsWith('$') ? { given: null, end } : null;
   const match = /^:?[-=]([^{}$"'`\\]+)\}/.exec(after);

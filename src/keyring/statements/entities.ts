@@ -1,6 +1,6 @@
 const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
-/** The character references of XML, and the numbers that HTML escapers write. */
+/** XML's character references, and the numeric ones that HTML escapers write. */
 export function decodeEntities(text: string): string {
   return text.replaceAll(
     /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(lt|gt|amp|quot|apos));/g,
@@ -18,7 +18,7 @@ const escapedDump = new RegExp(
   'i',
 );
 
-/** A dump as a page's source holds it: each quote is a reference. Line ends stay where they are. */
+/** A dump as it appears in a page's source, where each quote is a reference. Line ends stay where they are. */
 export function unescapedDump(text: string): string {
   return escapedDump.test(text) ? decodeEntities(text.replaceAll(/&#(?:10|13|x0?[aAdD]);/g, ' ')) : text;
 }

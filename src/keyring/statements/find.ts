@@ -12,19 +12,19 @@ import { backQuoted, codeSpan, tableRow } from './tables.ts';
 import { dockerfile, server, supervisor, systemd } from './units.ts';
 import { cmd, listed, powerShell } from './windows.ts';
 
-/** A secret's name with what it was given, and the lines (from 0) on which it stands. */
+/** A secret's name with what was assigned to it, and the lines (from 0) that it covers. */
 export type Found = {
   readonly name: KeyName;
-  /** The name as it stands. */
+  /** The name as written. */
   readonly label: string;
   readonly first: number;
   readonly last: number;
-  /** A variable of the environment, where `app.config.from_prefixed_env` takes JSON for what it means. */
+  /** A variable of the environment, which `app.config.from_prefixed_env` parses as JSON. */
   readonly isEnvironment: boolean;
   readonly given: Given;
 };
 
-/** The one whose marks are the surest comes first. */
+/** In order: the one with the most reliable marks first. */
 const readers: readonly StatementReader[] = [
   markup,
   codeSpan,
@@ -50,12 +50,15 @@ const readers: readonly StatementReader[] = [
   listed,
 ];
 
-// A command in a command in a command is nobody's.
+// Commands nested three deep are nobody's config.
 const deepest = 3;
 
 type StatementOptions = { readonly depth?: number; readonly language?: Language | null };
 
-/** Every secret key that the text gives a value or a reason why not, in any of the languages of config files and command lines. */
+/**
+ * Every secret key to which the text assigns a value, or a reason why there is none, in any language of config files and command
+ * lines.
+ */
 export function findStatements(
   text: string,
   { depth = 0, language = languageOf(text) }: StatementOptions = {},
@@ -98,7 +101,7 @@ function readStatement(word: NameWord, name: KeyName, context: Context): Stateme
   return null;
 }
 
-/** A name that is no secret key's, where it is given something: what it is for is said. */
+/** A name that isn't a secret key's but gets a value: the note says what it is for. */
 function readOther(word: NameWord, why: OtherName, context: Context): Statement | null {
   const statement = readStatement(word, 'SECRET_KEY', context);
   const given = statement?.given ?? null;

@@ -1,6 +1,6 @@
 import { parse } from 'smol-toml';
 
-/** The language of a whole file, where its other lines show it. */
+/** The language of a whole file, if its other lines reveal it. */
 export type Language = 'python' | 'dotenv' | 'toml' | 'ini' | 'make' | 'hcl' | 'unit' | 'shell' | 'environ';
 
 const python =
@@ -20,7 +20,7 @@ export function languageOf(text: string): Language | null {
   if (make.test(text)) return 'make';
   if (shell.test(text)) return isDotenv(text) ? 'dotenv' : 'shell';
   if (!isDotenv(text)) return null;
-  // What `env` prints: these are set by no file.
+  // `env` prints variables that no file sets.
   return /^(?:PATH|HOME|PWD|HOSTNAME)=/m.test(text) ? 'environ' : 'dotenv';
 }
 
@@ -34,11 +34,11 @@ function isToml(text: string): boolean {
 }
 
 const assigned = /^\s*(?:export\s+)?[A-Za-z_][\w.]*=/;
-// Where a shell goes on after the assignment.
+// What continues a shell command after the assignment.
 const goesOn = /^\s*export\s.*(?:&&|;\s|\|\|)/;
 const codeValue = /=\s*(?:\w[\w.]*\(|[[({]|[bBrRuUfF]{1,2}['"])/;
 
-/** Lines of `NAME=value` and nothing else, at least two. */
+/** At least two lines, all of them `NAME=value`. */
 function isDotenv(text: string): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^\s*#/.test(line));
   const held = lines.filter((line) => assigned.test(line) && !codeValue.test(line) && !goesOn.test(line));

@@ -10,7 +10,7 @@ const valueElement = new RegExp(String.raw`^[^<>]*>\s*<value>${content}</value>`
 const plist = new RegExp(String.raw`^</key>\s*<(?:string|data)>${content}</`);
 const cell = /^(?:\s|<\/[^<>]+>|:)+(?:\s|<(?:td|dd|pre|code|div|span|samp|input)\b[^<>]*>)+([^<]*)/;
 
-/** A name in XML or HTML: `<add key="NAME" value="…" />`, `<NAME>…</NAME>`, a property list, a row of a table. */
+/** A name in XML or HTML: `<add key="NAME" value="…" />`, `<NAME>…</NAME>`, a property list, a table row. */
 export const markup: StatementReader = (occurrence) => {
   const { context, before } = occurrence;
   if (!/[<>"']$/.test(before)) return null;
@@ -32,7 +32,7 @@ export const markup: StatementReader = (occurrence) => {
 function attributeTag({ context, at }: Occurrence): string | null {
   const start = context.text.lastIndexOf('<', at);
   if (start < 0 || at - start > 1000) return null;
-  // A `>` may stand in an attribute as it is.
+  // An attribute may contain a literal `>`.
   const tag = /^<(?:[^<>"']|"[^"]*"|'[^']*')*>/.exec(context.text.slice(start, start + 5000))?.[0];
   if (tag === undefined) return null;
   return /^<[A-Za-z][\w:.-]*\s[^<>]*\b(?:key|name)\s*=\s*["']$/i.test(context.text.slice(start, at)) ? tag : null;
@@ -60,7 +60,7 @@ function decoded(text: string): Given {
   return vetted({ code: 'value', value: str(decodeEntities(text)), text });
 }
 
-/** What a debug page prints is Python's `repr`, mostly. */
+/** Debug pages mostly print Python's `repr`. */
 function printed(text: string): Given {
   const shown = decodeEntities(text).trim();
   const read = /^[bu]?['"]/.test(shown) ? parseLiteral(shown) : null;

@@ -4,16 +4,16 @@ import { lineStart, restOfLine } from '../lines.ts';
 import type { KeyName, NameWord } from '../names.ts';
 import type { Language } from './language.ts';
 
-/** What the whole text tells of each of its places. */
+/** What the whole text reveals about each of its places. */
 export type Context = {
   readonly text: string;
   readonly language: Language | null;
   readonly names: Names;
-  /** Reads a text that stands in this one, such as the command in `sh -c "…"`. */
+  /** Reads a text inside this one, such as the command in `sh -c "…"`. */
   readonly readInner: (text: string) => Given | null;
 };
 
-/** A secret's name in a text, with what stands on its line before and after it. */
+/** A secret's name in a text, with the parts of its line before and after it. */
 export type Occurrence = NameWord & {
   readonly name: KeyName;
   readonly before: string;
@@ -21,7 +21,7 @@ export type Occurrence = NameWord & {
   readonly context: Context;
 };
 
-/** What a statement gave to the name, and the index after it; null where the name is only mentioned. */
+/** What a statement assigned to the name, and the index after it; null if the name is only mentioned. */
 export type Statement = {
   readonly given: Given | null;
   readonly end: number;
@@ -29,10 +29,10 @@ export type Statement = {
   readonly isEnvironment?: boolean;
 };
 
-/** Tells what the name was given where this is a statement of its kind, else null. */
+/** Returns what the name was assigned if this is a statement of its kind, else null. */
 export type StatementReader = (occurrence: Occurrence) => Statement | null;
 
-// Characters of a line that are looked at on either side: a dump may be one line of many names.
+// How many characters of a line are looked at on each side: a dump may be one line with many names.
 const farthest = 1000;
 
 export function occurrenceOf(word: NameWord, name: KeyName, context: Context): Occurrence {
@@ -41,7 +41,7 @@ export function occurrenceOf(word: NameWord, name: KeyName, context: Context): O
   return { ...word, name, before: context.text.slice(start, word.at), after, context };
 }
 
-/** The index after what the pattern matches right behind the name; null where it does not. */
+/** The index after what the pattern matches directly behind the name; null if it does not match. */
 export function afterName({ after, end }: Occurrence, pattern: RegExp): number | null {
   const match = pattern.exec(after);
   return match === null ? null : end + match[0].length;

@@ -22,11 +22,11 @@ const sign = new RegExp(
 
 const variableSign = /^(?<closing>)[ \t]*(?<sign>=)/;
 
-/** `NAME = value` and `NAME: value` in whatever language the text is, or seems to be. */
+/** `NAME = value` and `NAME: value` in whichever language the text is, or appears to be. */
 export const plain: StatementReader = (occurrence) => {
   if (!before.test(occurrence.before)) return null;
   const { language } = occurrence.context;
-  // A `=>` there is a value that begins with `>`.
+  // In an environment or a `.env`, `=>` means a value that begins with `>`.
   const isVariable = language === 'environ' || language === 'dotenv';
   const match = (isVariable ? variableSign : sign).exec(occurrence.after);
   const mark = match?.groups?.['sign'];
@@ -41,9 +41,9 @@ export const plain: StatementReader = (occurrence) => {
   return { ...equals(occurrence, at, match), isEnvironment: isEnvironment(occurrence) };
 };
 
-/** `config["SECRET_KEY"]:` and `def make(secret_key: str)` give the name no value. */
+/** `config["SECRET_KEY"]:` and `def make(secret_key: str)` assign nothing to the name. */
 function isOtherUse({ before: head, after }: Occurrence, { groups }: RegExpExecArray): boolean {
-  // `ic| app.secret_key: 'k'`: a debugger's print.
+  // `ic| app.secret_key: 'k'`, as IceCream prints it.
   if (groups?.['sign'] !== ':' || (head.endsWith('.') && /^:\s*[bu]?['"].*['"]\s*$/.test(after))) return false;
   return groups['closing']?.includes(']') === true || /[(.]$/.test(head);
 }
@@ -99,7 +99,7 @@ function equals(occurrence: Occurrence, at: number, match: RegExpExecArray): Rea
   if (/^[ \t]*-[ \t]+["']?$/.test(head)) return listed(occurrence, at);
   const isCode =
     language === 'python' || /[.[]$/.test(head) || mark.length > 1 || match.groups?.['closing']?.includes(']') === true;
-  // Of a list of arguments, more may follow on the line.
+  // In a list of arguments, more may follow on the line.
   const isArgument = /[(,]\s*$/.test(head);
   const read = readCode(text, at, { names, isCode: isCode || isArgument });
   return isBare && !isCode
@@ -107,7 +107,7 @@ function equals(occurrence: Occurrence, at: number, match: RegExpExecArray): Rea
     : read;
 }
 
-/** The rest of the line, as configparser has it; a comment after it is one for other readers. */
+/** The rest of the line, as configparser reads it. Text after a comment sign is a comment only for other readers. */
 function readIni(text: string, at: number): ReadGiven {
   const line = restOfLine(text, at);
   const raw = line.trim();
@@ -125,7 +125,7 @@ function readRaw(text: string, at: number): ReadGiven {
   return { given: vetted({ code: 'value', value: str(value), text: value }), end: at + value.length };
 }
 
-/** `- NAME=value` of a list in YAML. */
+/** `- NAME=value` in a YAML list. */
 function listed({ before: head, context: { text } }: Occurrence, at: number): ReadGiven {
   const quote = head.at(-1) ?? '';
   if (!/["']/.test(quote)) return { given: vetted(readBareItem(text, at)), end: at + restOfLine(text, at).length };
@@ -146,7 +146,7 @@ function readBareItem(text: string, at: number): Given {
 
 type LinePosition = { readonly text: string; readonly at: number; readonly isSpaced: boolean };
 
-/** One line alone may be of a shell, a `.env`, Python or TOML, which write some texts differently. */
+/** A single line may be shell, `.env`, Python or TOML, which spell some texts differently. */
 function withOtherLanguages(read: ReadGiven, { text, at, isSpaced }: LinePosition): ReadGiven {
   const { given } = read;
   if (given.code !== 'value' || given.value.type !== 'str') return read;

@@ -24,7 +24,7 @@ const namedOption =
   /--(?:name|secret-id|secret-name|key|variable)[= ]["']?[\w./:-]*$|\bgh\s+(?:secret|variable)\s+set\s+["']?$/;
 const valueOption = /^[^\n|;&]*?\s(?:--(?:value|secret-string|body|string-value|data)|-b)(?:=|\s+)/;
 
-/** Commands that take name and value as two words: `cf set-env app NAME value`, `gh secret set NAME --body value`. */
+/** Commands that take name and value as separate words: `cf set-env app NAME value`, `gh secret set NAME --body value`. */
 export const twoWords: StatementReader = (occurrence) => {
   const { before, context } = occurrence;
   if (setters.test(before)) return wordAt(context.text, afterName(occurrence, /^["']?[ \t]+(?!-)/));
@@ -52,10 +52,10 @@ const searcher = /^(?:grep|egrep|rg|ag|ack|sed|awk|perl|test|unset|printenv)$/;
 const knownCommand =
   /^(?:flask|python[\d.]*|py|gunicorn|uvicorn|uwsgi|hypercorn|waitress-serve|daphne|granian|quart|docker|podman|npm|npx|node|yarn|pnpm|make|poetry|pipenv|pipx|uv|uvx|pdm|hatch|tox|nox|pytest|celery|superset|airflow|redash|mlflow|sh|bash|zsh|sudo|env|exec|nohup|time|honcho|foreman|supervisord|pm2|export|cd|source|\.|open-webui|fastapi|streamlit|gevent|cargo|go|mod_wsgi-express|\.{0,2}\/\S*)$/;
 
-/** An assignment in a command line: before the command, after `export`, in an option, in a list that an option takes. */
+/** An assignment in a command line: before the command, after `export`, in an option, or in an option's list. */
 export const shell: StatementReader = (occurrence) => {
   const { context } = occurrence;
-  // There each line is one variable, and a semicolon is a part of its value.
+  // There, each line is one variable, and a semicolon is part of its value.
   if (context.language === 'dotenv' || context.language === 'environ') return null;
   const line = lineOf(occurrence);
   if (line === null) return null;
@@ -74,12 +74,12 @@ export const shell: StatementReader = (occurrence) => {
   return read;
 };
 
-// A command line of more characters is none.
+// A line with more characters is not a command line.
 const longest = 4000;
 
 type Line = { readonly words: readonly string[]; readonly wordStart: number };
 
-/** The words of the command up to the one in which the name stands; null where this is no command line. */
+/** The words of the command up to the one that contains the name; null if this is not a command line. */
 function lineOf({ context: { text }, at }: Occurrence): Line | null {
   const start = statementStart(text, at);
   if (at - start > longest) return null;
@@ -114,7 +114,7 @@ function passedOn({ before, after, context, at, end }: Occurrence, words: readon
   return { given: { code: 'none', why: 'environment', text: context.text.slice(at, end) }, end };
 }
 
-/** A word that is itself a command line, or a line for a `.env`: `sh -c "NAME=x flask run"`, `echo "NAME=x" >> .env`. */
+/** A word that is a command line itself, or a line for a `.env`: `sh -c "NAME=x flask run"`, `echo "NAME=x" >> .env`. */
 function innerOf(occurrence: Occurrence, wordStart: number, words: readonly string[]): Statement | null {
   const { context, at } = occurrence;
   const prefix = context.text.slice(wordStart, at);
@@ -164,7 +164,7 @@ function readValue({ context: { text } }: Occurrence, { at, wordStart, words }: 
   return { given: { ...given, value: str(value) }, end: at + 1, isEnvironment: true };
 }
 
-/** A list as JSON, which the shell would split at its blanks: what was meant is plain. */
+/** A JSON list, which the shell would split at its blanks; what was meant is clear. */
 function bracketed(text: string, at: number): Statement | null {
   const raw = /^\[[^\]\n]*\]/.exec(text.slice(at))?.[0];
   return raw === undefined
@@ -172,7 +172,7 @@ function bracketed(text: string, at: number): Statement | null {
     : { given: { code: 'value', value: str(raw), text: raw }, end: at + raw.length, isEnvironment: true };
 }
 
-/** What ends a value in a list that an option takes: a comma, or gcloud's own (`^@^A=b@C=d`, gcloud topic escaping). */
+/** What ends a value in an option's list: a comma, or gcloud's custom separator (`^@^A=b@C=d`, gcloud topic escaping). */
 function separatorOf(option: string, before: string): string | null {
   const own = /\^([^^]+)\^/.exec(before)?.[1];
   if (own !== undefined) return own;
@@ -180,7 +180,7 @@ function separatorOf(option: string, before: string): string | null {
   return commaList.test(option) ? ',' : null;
 }
 
-/** Helm guards a comma by a backslash. */
+/** Helm escapes a comma with a backslash. */
 function partOf(value: string, separator: string): string {
   if (separator === '}') return /^[^,}]*/.exec(value)?.[0] ?? '';
   if (separator !== ',') return value.split(separator)[0] ?? '';
@@ -190,7 +190,7 @@ function partOf(value: string, separator: string): string {
 /** Whether a command or another assignment follows, so that the value ended at the blank. */
 function isBeforeCommand(text: string, { given, end }: Statement, words: readonly string[]): boolean {
   const rest = restOfLine(text.slice(end, end + longest).replaceAll(/[\\`^]\r?\n/g, '  '), 0);
-  // An odd quote ahead: the value was no word of a shell, but a text with an escaped quote in it.
+  // If an odd number of quotes follows, the value was not a shell word but a text with an escaped quote.
   if (!splitWords(rest).ok) return false;
   const afterOperator = /^\s*(?:;|&&|\|\||&)\s*(\S+)/.exec(rest)?.[1];
   if (afterOperator !== undefined) return knownCommand.test(afterOperator) || assignmentWord.test(afterOperator);

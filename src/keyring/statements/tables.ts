@@ -8,14 +8,14 @@ import { shell } from './shell.ts';
 const bar = '[|│║┃]';
 const nextCell = new RegExp(String.raw`^[\x60*_"'\s]*${bar}([^\n|│║┃]*)(?:${bar}|$)`);
 
-/** A row of a table that Markdown, psql or a command line draws. */
+/** A table row as drawn by Markdown, psql or a command line. */
 export const tableRow: StatementReader = ({ before, after, end }) => {
   if (!new RegExp(`(?:^|${bar})[\`*_"'\\s]*$`).test(before)) return null;
   const match = nextCell.exec(after);
   return match === null ? null : { given: vetted(shown(match[1] ?? '')), end: end + match[0].length };
 };
 
-/** `NAME=value` in back-quotes: what stands between them is read alone. */
+/** `NAME=value` in back-quotes: only the text between them is read. */
 export const codeSpan: StatementReader = (occurrence) => {
   const { before, after, end, context } = occurrence;
   const close = before.endsWith('`') ? after.lastIndexOf('`') : -1;
@@ -34,7 +34,7 @@ export const codeSpan: StatementReader = (occurrence) => {
 export const backQuoted: StatementReader = ({ after, end }) => {
   const match = /^[`*_]*\s*(?::|=|->|=>|→|\bis(?: set)?(?: to)?\b|\bto\b)[\s*_]*`([^`\n]+)`/.exec(after);
   if (match === null) return null;
-  // A shell runs what stands in back-quotes right after the sign.
+  // Directly after the equals sign, back-quotes are a command that a shell runs.
   if (/^\s*=\s*`/.test(after)) return null;
   return { given: vetted(shown(match[1] ?? '')), end: end + match[0].length };
 };

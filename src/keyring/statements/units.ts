@@ -14,7 +14,7 @@ const none = (occurrence: Occurrence, why: Extract<Given, { code: 'none' }>['why
   end: occurrence.end,
 });
 
-/** `Environment="NAME=value" …` of a systemd unit, on one line or several. */
+/** `Environment="NAME=value" …` in a systemd unit, on one line or several. */
 export const systemd: StatementReader = (occurrence) => {
   const { text } = occurrence.context;
   const start = statementStart(text, occurrence.at);
@@ -48,7 +48,7 @@ export const supervisor: StatementReader = (occurrence) => {
   return { given: vetted({ code: 'value', value: str(value), text: raw }), end: at + raw.length, isEnvironment: true };
 };
 
-/** From the line that begins the setting: lines further in go on. */
+/** From the line that starts the setting; lines with deeper indentation continue it. */
 function paragraphBefore({ context: { text }, at }: Occurrence): string {
   let start = lineStart(text, at);
   while (start > 0 && /^[ \t]/.test(text.slice(start, start + 1))) start = lineStart(text, start - 1);
@@ -85,7 +85,7 @@ export const server: StatementReader = (occurrence) => {
   };
 };
 
-/** One argument, in quotes in which a backslash guards a quote and itself. */
+/** One argument; within quotes, a backslash escapes a quote and itself. */
 function argument(text: string, at: number): Statement {
   const line = restOfLine(text, at);
   const quoted = /^"((?:[^"\\]|\\.)*)"|^'((?:[^'\\]|\\.)*)'/.exec(line);
@@ -94,7 +94,7 @@ function argument(text: string, at: number): Statement {
   return { given: vetted({ code: 'value', value: str(value), text: raw }), end: at + raw.length, isEnvironment: true };
 }
 
-/** A Dockerfile's `ENV NAME=value …`, over several lines too, `ENV NAME value`, and `ARG NAME=value`. */
+/** A Dockerfile's `ENV NAME=value …`, also over several lines, `ENV NAME value`, and `ARG NAME=value`. */
 export const dockerfile: StatementReader = (occurrence) => {
   const { text } = occurrence.context;
   const start = statementStart(text, occurrence.at);

@@ -33,7 +33,7 @@ export const cmd: StatementReader = (occurrence) => {
   return null;
 };
 
-/** PowerShell's and Windows' own listing of the environment: the name, a gap, the value. */
+/** The environment as PowerShell and Windows list it: the name, a gap, the value. */
 export function listed({ before, after, end }: Occurrence): Statement | null {
   const match = /^(?:\t+| {3,})(\S.*?)\s*$/.exec(after);
   if (match === null || before.trim() !== '') return null;

@@ -9,18 +9,18 @@ import { vetted } from './vetted.ts';
 
 export type CodeOptions = {
   readonly names: Names;
-  /** The text is Python without a doubt, so that a bare word is a name. */
+  /** The text is certainly Python, so a bare word is a name. */
   readonly isCode: boolean;
-  /** The value may end in the middle of a line: more words follow. */
+  /** The value may end within a line, because more words follow. */
   readonly isWord?: boolean;
 };
 
 // What may follow a value: the end of a call or a dict, a comment.
 const terminator = /^[ \t]*(?:[,;)}\]].*|#.*|\/\/.*|-->.*)?$/;
-// Words of their own may follow.
+// Separate words may follow.
 const afterWord = /^(?:[ \t;&|].*)?$/;
 
-/** A value in Python, and in what writes its texts alike: the generic reading where no language is known. */
+/** A value in Python and in languages with the same strings: the generic reading if the language is unknown. */
 export function readCode(text: string, at: number, options: CodeOptions): ReadGiven {
   const start = at + (/^[ \t]*/.exec(text.slice(at))?.[0].length ?? 0);
   const line = restOfLine(text, start);
@@ -36,7 +36,7 @@ export function readCode(text: string, at: number, options: CodeOptions): ReadGi
   return readBare(line, start);
 }
 
-/** `NAME = app.secret_key = 'k'`: the last one is the value. */
+/** `NAME = app.secret_key = 'k'`: the last part is the value. */
 function chained(text: string, parsed: ParsedExpression | null): ParsedExpression | null {
   const sign = parsed === null ? null : /^[ \t]*=(?!=)/.exec(text.slice(parsed.end))?.[0];
   if (parsed === null || sign === undefined || sign === null) return parsed;
@@ -54,7 +54,7 @@ type Whole = {
 
 function fromParsed({ text, start, parsed, options }: Whole): ReadGiven {
   const source = text.slice(start, parsed.end);
-  // Numbers, dicts and the like are read by the reader of literals, which names their types.
+  // The literal reader handles numbers, dicts and the like, and names their types.
   const literal = parsed.expression.kind === 'constant' ? null : readLiteralAt(text, start);
   if (literal?.ok === true && literal.value.end >= parsed.end)
     return { given: vetted({ code: 'value', value: literal.value.value, text: source }), end: literal.value.end };
@@ -72,7 +72,7 @@ export function givenByOutcome(outcome: FoldOutcome, text: string): Given {
   }
 }
 
-/** A call or look-up with a text in it, a name of Python where the text is Python: nobody's key looks so. */
+/** A call or look-up that contains a text or, if the text is Python, a name. No key looks like that. */
 function isCodeLike(expression: Expression, options: CodeOptions): boolean {
   if (expression.kind === 'name') return options.isCode || /^(?:None|null)$/.test(expression.name);
   if (expression.kind === 'constant') return expression.value.type === 'none' || options.isCode;
@@ -117,7 +117,7 @@ function readQuoted(text: string, at: number, { isWord }: CodeOptions): ReadGive
   return { given: vetted({ code: 'value', value, text: source }), end };
 }
 
-/** A list or tuple; where it is none, a bare text that happens to start with a bracket. */
+/** A list or tuple; otherwise a bare text that happens to start with a bracket. */
 function readBracketed(text: string, at: number, options: CodeOptions): ReadGiven {
   const read = readQuoted(text, at, options);
   const line = restOfLine(text, at);
@@ -127,7 +127,7 @@ function readBracketed(text: string, at: number, options: CodeOptions): ReadGive
 const code =
   /^(?:os|environ|env|getenv|secrets|config|decouple|settings|self|app|current_app|str|bytes|open|uuid|base64|hashlib|binascii|random|process|get_\w+|load_\w+|generate_\w+|token_\w+)\s*[.([]|^[A-Za-z_][\w.]{3,}\(.*\)[,;]?$|\(\)$|^\$\{.*\}$|^\$\(.+\)$|^`.+`$|^\$[A-Z_]\w*$|^\{\{|^!\w/;
 
-/** Unquoted, to the end of the line or to a comment. */
+/** Unquoted, up to the end of the line or a comment. */
 function readBare(line: string, at: number): ReadGiven {
   const text = line.replace(/\s+#.*$/, '').trim();
   const end = at + line.length;
@@ -135,7 +135,7 @@ function readBare(line: string, at: number): ReadGiven {
   if (given.code !== 'value') return { given, end };
   if (code.test(text)) return { given: { code: 'none', why: 'code', text }, end };
   const none = /^(?:None|null|~)(?=\s*(?:[,;)}\]].*)?$)/.exec(text)?.[0];
-  // Of a dict, more may follow on the line.
+  // In a dict, more may follow on the line.
   if (none !== undefined)
     return {
       given: { code: 'value', value: { type: 'none' }, text: none },

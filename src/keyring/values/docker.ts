@@ -6,8 +6,8 @@ import { vetted } from './vetted.ts';
 const variable = /\$(?:[A-Za-z_]\w*|\{\w+(?:(?::?[-+?])([^}]*))?\})/y;
 
 /**
- * A word of a Dockerfile (BuildKit's shell/lex.go): quotes anywhere, a backslash before what it guards, `$NAME` and `${NAME:-default}` but
- * no commands. `isWhole` for `ENV NAME value`, where the rest of the line is the value.
+ * A word in a Dockerfile (BuildKit's shell/lex.go): quotes anywhere, backslash escapes, `$NAME` and `${NAME:-default}`, but no
+ * commands. `isWhole` is for `ENV NAME value`, where the rest of the line is the value.
  */
 export function readDockerWord(text: string, at: number, isWhole: boolean): ReadGiven {
   const pieces: Piece[] = [];
@@ -46,14 +46,14 @@ export function readDockerWord(text: string, at: number, isWhole: boolean): Read
   return { given: vetted(givenByPieces(trimmed(pieces, isWhole), text.slice(at, end).trim())), end };
 }
 
-/** Outside of quotes a backslash guards anything, in double ones only a quote, a dollar and itself. */
+/** Outside of quotes, a backslash escapes anything; in double quotes, only a quote, a dollar and itself. */
 function escapedAt(text: string, at: number, quote: string): string | null {
   if (text[at] !== '\\' || quote === "'") return null;
   const next = text.charAt(at + 1);
   return next !== '' && (quote === '' || /["$\\]/.test(next)) ? next : null;
 }
 
-/** Blanks at the line's end are no part of it. */
+/** Blanks at the end of the line are not part of it. */
 function trimmed(pieces: readonly Piece[], isWhole: boolean): readonly Piece[] {
   if (!isWhole) return pieces;
   const last = pieces.findLastIndex((piece) => piece.kind === 'expansion' || piece.text.trim() !== '');

@@ -7,7 +7,7 @@ const singleQuoted = /'((?:\\'|[^'])*)'/y;
 const doubleQuoted = /"((?:\\"|[^"])*)"/y;
 const backquoted = /`([^`\n]*)`/y;
 
-/** The value of a line of a `.env`, as python-dotenv reads it (dotenv/parser.py), which `flask run` does. */
+/** The value in a `.env` line as python-dotenv reads it (dotenv/parser.py), which `flask run` uses. */
 export function readDotenv(text: string, at: number): ReadGiven {
   const start = at + (/^[ \t]*/.exec(text.slice(at))?.[0].length ?? 0);
   for (const pattern of [singleQuoted, doubleQuoted, backquoted]) {
@@ -15,7 +15,7 @@ export function readDotenv(text: string, at: number): ReadGiven {
     const match = pattern.exec(text);
     if (match === null) continue;
     const end = start + match[0].length;
-    // What follows a closing quote is an error there, so the quotes are none.
+    // Text after a closing quote is an error there, so the quotes are part of the text.
     if (/^[ \t]*(?:#.*)?$/.test(restOfLine(text, end))) return { given: quoted(match), end };
   }
   const line = restOfLine(text, start);
@@ -30,7 +30,7 @@ function quoted([text, inner = '']: RegExpExecArray) {
     : text.startsWith('`')
       ? inner
       : unescaped(inner);
-  // Docker's `--env-file` keeps the quotes, Node's dotenv the backslashes.
+  // Docker's `--env-file` keeps quotes; Node's dotenv keeps backslashes.
   const also = [...textReading('unquoted', inner), ...textReading('assigned-text', text)];
   return filledIn({ code: 'value', value: str(value), text, also });
 }
@@ -43,7 +43,7 @@ function unescaped(text: string): string {
 
 const variable = /\$\{[^}:]*(?::-([^}]*))?\}/g;
 
-/** `${NAME}` and `${NAME:-default}` anywhere in a value, whatever its quotes (dotenv/variables.py). */
+/** `${NAME}` and `${NAME:-default}` anywhere in a value, with any quotes (dotenv/variables.py). */
 function filledIn(given: Extract<ReadGiven['given'], { code: 'value' }>): ReadGiven['given'] {
   const text = given.value.type === 'str' ? given.value.value : '';
   const found = [...text.matchAll(variable)];

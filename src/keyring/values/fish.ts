@@ -14,7 +14,7 @@ const letters: Readonly<Record<string, string>> = {
 const token =
   /'((?:[^'\\]|\\[^])*)'|"((?:[^"\\]|\\[^])*)"|\\(x[0-9a-fA-F]{1,2}|X[0-9a-fA-F]{1,2}|u[0-9a-fA-F]{1,4}|U[0-9a-fA-F]{1,8}|[0-7]{1,3}|\n|[^])|([^\s;&|<>()'"\\]+)/y;
 
-/** A word of fish (fish-doc "Quotes", "Escaping characters"); what follows it is another item of the list. */
+/** A word of fish (fish-doc "Quotes", "Escaping characters"). The next word is another item of the list. */
 export function readFish(text: string, at: number): ReadGiven {
   let value = '';
   let isFilled = false;

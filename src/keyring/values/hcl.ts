@@ -6,7 +6,7 @@ import { vetted } from './vetted.ts';
 const quoted = /^"((?:[^"\\$%]|\\.|\$\$\{|%%\{|\$(?!\{)|%(?!\{)|[$%]\{[^}]*\})*)"/;
 const letters: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' };
 
-/** A value of Terraform's language (HCL "Quoted Templates"): `$${` is `${`, `${…}` is filled in. */
+/** A value in Terraform's language (HCL "Quoted Templates"): `$${` is `${`, and `${…}` is filled in. */
 export function readHcl(text: string, at: number): ReadGiven {
   const start = at + (/^[ \t]*/.exec(text.slice(at))?.[0].length ?? 0);
   const line = restOfLine(text, start);

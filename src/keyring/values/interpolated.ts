@@ -6,7 +6,7 @@ import { vetted } from './vetted.ts';
 
 const composeVariable = /\$(?:\$|([A-Za-z_]\w*)|\{(\w+)(?:(:?[-+?])([^{}]*))?\})/g;
 
-/** A value of a Compose file: `$$` is a dollar, `$NAME` and `${NAME:-default}` are filled in (compose-go's template). */
+/** A value in a Compose file: `$$` is a dollar; `$NAME` and `${NAME:-default}` are filled in (compose-go's template). */
 export function composed(value: string, text: string): Given {
   const pieces: Piece[] = [];
   let end = 0;
@@ -21,7 +21,7 @@ export function composed(value: string, text: string): Given {
   return withSource(vetted(givenByPieces(pieces, text)), value);
 }
 
-/** A value of a container in Kubernetes: `$$` is a dollar, `$(NAME)` another variable (third_party/forked/golang/expansion). */
+/** A value of a Kubernetes container: `$$` is a dollar, `$(NAME)` another variable (third_party/forked/golang/expansion). */
 export function expanded(value: string, text: string): Given {
   const outer = vetted({ code: 'value', value: str(value), text });
   if (outer.code !== 'value') return outer;
@@ -30,7 +30,7 @@ export function expanded(value: string, text: string): Given {
   return withSource({ code: 'value', value: str(value.replaceAll('$$', '$')), text }, value);
 }
 
-/** The text before its dollars were read, for a file that another program reads. */
+/** The text before dollars were interpreted, in case another program reads the file. */
 function withSource(given: Given, value: string): Given {
   return given.code === 'value' && value.includes('$$') ? { ...given, also: textReading('unfilled', value) } : given;
 }

@@ -2,7 +2,7 @@ import { textReading } from '../encodings.ts';
 import { type Given, type ReadGiven, str } from '../given.ts';
 import { restOfLine } from '../lines.ts';
 
-/** A variable of make: the rest of the line, where `#` begins a comment, `$$` is a dollar and quotes are a part of it. */
+/** A make variable: the rest of the line, where `#` starts a comment, `$$` is a dollar and quotes belong to the value. */
 export function readMake(text: string, at: number): ReadGiven {
   const line = restOfLine(text, at).replace(/\r$/, '');
   const source = /^(?:\\#|[^#])*/.exec(line)?.[0] ?? '';
@@ -13,7 +13,7 @@ export function readMake(text: string, at: number): ReadGiven {
   const dollars = value.replaceAll('$$', '$');
   const inner = /^(['"])(.*)\1$/.exec(dollars)?.[2];
   if (inner === undefined) return { given: { code: 'value', value: str(dollars), text: raw }, end };
-  // Exported, the quotes go along; written into a recipe, the shell takes them away.
+  // If exported, the quotes are passed on; in a recipe, the shell removes them.
   return {
     given: {
       code: 'value',

@@ -15,7 +15,10 @@ const letters: Readonly<Record<string, string>> = {
 };
 const escape = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{3})|([^]))/y;
 
-/** The assignments of a unit's `Environment=` (systemd.exec; systemd's extract_first_word): quotes anywhere, escapes of C, `%` specifiers. */
+/**
+ * The assignments of a unit's `Environment=` (systemd.exec; systemd's extract_first_word): quotes anywhere, C escapes, `%`
+ * specifiers.
+ */
 export function readUnitEnvironment(text: string, at: number, end: number): Item[] {
   const items: Item[] = [];
   for (let next = skipBlank(text, at, end); next < end; next = skipBlank(text, next, end)) {
@@ -70,7 +73,7 @@ function unescaped([, two, four, eight, octal, letter]: RegExpExecArray): string
   return letter === '\n' ? ' ' : (letters[letter ?? ''] ?? letter ?? '');
 }
 
-/** `%%` is a percent sign; the manager puts names of its own for the other letters. */
+/** `%%` is a percent sign; with other letters, the service manager fills in its own names. */
 function specified(value: string, text: string): Given {
   if (/(?<!%)(?:%%)*%[A-Za-z]/.test(value)) {
     return { code: 'none', why: 'filled-in', text, also: textReading('unfilled', value) };

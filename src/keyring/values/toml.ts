@@ -4,10 +4,10 @@ import { type ReadGiven, str } from '../given.ts';
 import { restOfLine } from '../lines.ts';
 import { vetted } from './vetted.ts';
 
-// A key of more lines is none; each is a try.
+// A value with more lines is not a key, and each line costs a try.
 const mostLines = 60;
 
-/** The TOML value at `at`, over as many lines as it takes; null where none is there. */
+/** The TOML value at `at`, over as many lines as it takes; null if there is none. */
 export function readToml(text: string, at: number): ReadGiven | null {
   let end = at;
   for (let line = 0; line < mostLines && end <= text.length; line++) {

@@ -1,7 +1,7 @@
 import type { Given, NoKeyReason } from '../given.ts';
 import { str } from '../given.ts';
 
-/** A text that stands for a key that is somewhere else, or is made or filled in later. */
+/** A text that stands for a key that is stored elsewhere, or is generated or filled in later. */
 export function vetted(given: Given): Given {
   if (given.code !== 'value' || given.value.type !== 'str') return given;
   const text = given.value.value.trim();
@@ -25,11 +25,11 @@ const reasons: readonly (readonly [RegExp, NoKeyReason])[] = [
     /^\{\{[^]*\b(?:rand(?:AlphaNum|Alpha|Ascii|Bytes|Numeric)|genPrivateKey|password\b[^]*length)[^]*\}\}$/,
     'generated',
   ],
-  // Of Docker Compose and shells; of Ansible, Helm and Jinja; of GitHub and Azure; of ERB.
+  // Docker Compose and shells; Ansible, Helm and Jinja; GitHub and Azure; ERB.
   [/^(?:\$\{[^]*\}|\{\{[^]*\}\}|\$\(\w[\w.-]*\)|<%=[^]*%>|%\(?ENV_\w+\)?s)$/, 'code'],
 ];
 
-/** The text that a template takes where nothing was given. */
+/** The text that a template uses if nothing was given. */
 function defaultIn(text: string): string | null {
   // Docker Compose, python-dotenv and shells; then the Serverless framework; then Jinja and Helm.
   return (

@@ -2,7 +2,10 @@ import { textReading } from '../encodings.ts';
 import { type Given, type ReadGiven, str } from '../given.ts';
 import { restOfLine } from '../lines.ts';
 
-/** cmd's `set NAME=value` to the line's end or an operator, blanks and quotes included; `set "NAME=value"` to the last quote. */
+/**
+ * cmd's `set NAME=value` up to the line's end or an operator, including blanks and quotes; `set "NAME=value"` up to the last
+ * quote.
+ */
 export function readCmd(text: string, at: number, isQuoted: boolean): ReadGiven {
   const line = restOfLine(text, at);
   const close = isQuoted ? line.lastIndexOf('"') : -1;
@@ -24,7 +27,7 @@ function variablesIn(value: string, text: string): Given | null {
     : { code: 'none', why: 'filled-in', text, also: textReading('unfilled', value) };
 }
 
-/** An argument of a Windows program such as setx: quotes around it, `\"` for one inside (MSVC's rules). */
+/** An argument of a Windows program such as setx: surrounding quotes, `\"` for a quote inside (MSVC's rules). */
 export function readWindowsWord(text: string, at: number): ReadGiven {
   const line = restOfLine(text, at);
   const quoted = /^"((?:[^"\\]|\\.|"")*)"/.exec(line);

@@ -4,7 +4,7 @@ import type { PyValue } from '../../python/value.ts';
 import { restOfLine } from '../lines.ts';
 import { vetted } from './vetted.ts';
 
-/** A YAML value in a text that is no YAML as a whole: a piece of a file, or one line of something else. */
+/** A YAML value in a text that isn't YAML as a whole: a part of a file, or one line in something else. */
 export function readYamlLine(text: string, at: number, options: CodeOptions): ReadGiven {
   const start = at + (/^[ \t]*/.exec(text.slice(at))?.[0].length ?? 0);
   const line = restOfLine(text, start);
@@ -44,7 +44,10 @@ const blockHeader = /^([|>])([+-]?[1-9]?[+-]?)[ \t]*(?:[ \t]#.*)?\r?$/;
 const indentOf = (line: string): number => /^ */.exec(line)?.[0].length ?? 0;
 const isBlank = (line: string): boolean => line.trim() === '';
 
-/** YAML's `|` and `>` (8.1 of its specification): the lines below that are further in, as they are or folded into one. */
+/**
+ * YAML's `|` and `>` (section 8.1 of its specification): the lines below with deeper indentation, kept as they are or folded into
+ * one.
+ */
 function readBlock(text: string, at: number, [header = '', style, how = '']: RegExpExecArray): ReadGiven {
   const parent = indentOf(text.slice(text.lastIndexOf('\n', at) + 1));
   const below = text.slice(at).split('\n').slice(1);
@@ -59,7 +62,7 @@ function readBlock(text: string, at: number, [header = '', style, how = '']: Reg
   const end = at + header.length + held.join('\n').length + (held.length > 0 ? 1 : 0);
   const block = held.map((line) => line.slice(indent).replace(/\r$/, '')).join('\n');
   const body = style === '>' ? block.replace(/(?<=^\S.*)\n(\n*)(?=\S)/gm, (_, more: string) => more || ' ') : block;
-  // A line break at its end is the key's too, unless the header says otherwise: few mean that, and Flask gets it.
+  // A line break at its end belongs to the key too, unless the header says otherwise. Few intend that, but Flask gets it.
   const breaks = lines.length - held.length + (after < 0 ? 0 : 1);
   const kept = how.includes('-') ? 0 : how.includes('+') ? breaks : Math.min(breaks, 1);
   return { given: given(body === '' ? '' : body + '\n'.repeat(kept), body), end };

@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../../foundation/result.ts';
 export type JsonDumpProblem =
   | { readonly code: 'too-deep'; readonly limit: number }
   | { readonly code: 'int-too-long' }
-  /** A key that is no str, int, float, bool or None. */
+  /** A key that is not a str, int, float, bool or None. */
   | { readonly code: 'key-type' }
   /** "Object of type … is not JSON serializable" */
   | { readonly code: 'no-json-type'; readonly type: PyType };
@@ -18,7 +18,7 @@ export type JsonStyle = {
   readonly ascii: boolean;
 };
 
-/** Python's `json.dumps(value)` without tags, keys in their own order. A tuple is a list there, and a Markup a str. */
+/** Python's `json.dumps(value)` without tags, keys in their own order. It writes a tuple as a list and a Markup as a str. */
 export function dumpJson(value: PyValue, style: JsonStyle): Result<string, JsonDumpProblem> {
   const pieces: string[] = [];
   const problem = write(value, { style, pieces, depth: 0 });
@@ -48,7 +48,7 @@ function writeDict(entries: readonly PyEntry[], output: JsonOutput): JsonDumpPro
   for (const { key, value } of entries) {
     const name = jsonWord(key, output.style);
     if (!name.ok) return name.problem.code === 'no-json-type' ? { code: 'key-type' } : name.problem;
-    // None, numbers and booleans are keys by their JSON words.
+    // None, numbers and booleans become keys as their JSON words.
     const text = isText(key) ? name.value : `"${name.value}"`;
     parts.push({ before: text + output.style.separators[1], value });
   }
@@ -60,7 +60,7 @@ function writeAll(
   brackets: string,
   { style, pieces, depth }: JsonOutput,
 ): JsonDumpProblem | null {
-  // What a request leaves of Python's recursion limit, one frame a level; as much can be read.
+  // What a request leaves of Python's recursion limit, at one frame per level. Reading allows the same depth.
   if (depth >= depthLimit) return { code: 'too-deep', limit: depthLimit };
   pieces.push(brackets.charAt(0));
   for (const [at, { before, value }] of parts.entries()) {
@@ -95,7 +95,7 @@ function jsonWord(value: PyValue, { ascii }: JsonStyle): Result<string, JsonDump
   }
 }
 
-/** `py_encode_basestring` (Lib/json/encoder.py): only what JSON demands is escaped. */
+/** `py_encode_basestring` (Lib/json/encoder.py) escapes only what JSON requires. */
 function wideText(text: string): string {
   return `"${text.replaceAll(/["\\\0-\x1f]/g, (unit) => writeJsonText(unit).slice(1, -1))}"`;
 }

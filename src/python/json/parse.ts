@@ -7,13 +7,13 @@ import type { PyEntry, PyValue } from '../value.ts';
 export type { JsonProblem } from './token.ts';
 
 /**
- * Lists and dicts inside each other that Flask can load. Python stops at its recursion limit of 1000 less the frames that are
- * already on the stack, so the text alone does not settle it. Behind its development server Flask 3.1 read 976 to 980 on Python
- * 3.12 and 3.13, Flask 2.2 967 to 972 on 3.11; Flask 3.1 on 3.10 and 3.11, where a level is two frames (PEP 709), 486 to 488.
+ * How deep Flask can load nested lists and dicts. Python stops at its recursion limit of 1000 minus the frames already on the
+ * stack, so the text alone does not decide it. Behind its development server, Flask 3.1 read 976 to 980 on Python 3.12 and 3.13;
+ * Flask 2.2 read 967 to 972 on 3.11; Flask 3.1 on 3.10 and 3.11, where a level takes two frames (PEP 709), read 486 to 488.
  */
 export const depthLimit = 970;
 
-/** Our own limit: more values than this would freeze whatever shows them. A cookie of 4096 bytes can inflate to millions. */
+/** Our own limit: more values would freeze the view that shows them. A cookie of 4096 bytes can inflate to millions. */
 export const valueCap = 250_000;
 
 type JsonScanner = Cursor & { depth: number; values: number };
@@ -35,7 +35,7 @@ const closeList = 0x5d;
 const openDict = 0x7b;
 const closeDict = 0x7d;
 
-/** Python 3.11's `json.loads(text)`: the first problem in the text's order ends it. */
+/** Python 3.11's `json.loads(text)`. The first problem in the text ends it. */
 export function parseJson(text: string): Result<PyValue, JsonProblem> {
   const scanner: JsonScanner = { text, at: 0, odd: -1, depth: 0, values: 0, problem: null };
   const value = scanDocument(scanner);
@@ -52,7 +52,7 @@ function scanDocument(scanner: JsonScanner): PyValue | null {
   return scanner.at === scanner.text.length ? value : stop(scanner, 'Extra data');
 }
 
-/** The value whose first character is at the cursor, and has this code. */
+/** The value whose first character is at the cursor and has this code. */
 function scanValue(scanner: JsonScanner, code: number): PyValue | null {
   scanner.values++;
   if (scanner.values > valueCap) return refuse(scanner, { code: 'too-many-values', cap: valueCap });
@@ -127,7 +127,7 @@ function scanMember(scanner: JsonScanner): PyValue | null {
   return scanValue(scanner, nextCode(scanner));
 }
 
-/** An object as it is read; `places` tells where each name stands, once there are too many to look through. */
+/** An object being read; `places` tells where each name is, once there are too many to search through. */
 type ReadObject = {
   readonly entries: NamedEntry[];
   places: Map<string, number> | null;
@@ -138,7 +138,7 @@ type NamedEntry = PyEntry & { readonly key: { readonly type: 'str'; readonly val
 
 const fewNames = 8;
 
-/** A key that comes again keeps its first place and takes the last value. */
+/** A repeated key keeps its first place and takes the last value. */
 function addEntry(object: ReadObject, name: string, value: PyValue): void {
   const { entries } = object;
   const entry: NamedEntry = { key: { type: 'str', value: name }, value };

@@ -6,7 +6,7 @@ import type { DecodeProblem } from '../text.ts';
 type Encoding = {
   readonly read: (bytes: Uint8Array, isLittle: boolean) => Result<string, DecodeProblem>;
   readonly isLittle: boolean;
-  /** Bytes of the byte order mark, which the text does not hold. */
+  /** Bytes of the byte order mark, which the text does not include. */
   readonly mark: number;
 };
 

@@ -1,40 +1,40 @@
 import { characterIndex } from '../text.ts';
 import type { PyValue } from '../value.ts';
 
-/** Where Python's `json.loads` stops. `at` counts code points; `detail` is the text of its JSONDecodeError. */
+/** Where Python's `json.loads` stops. `at` counts code points; `detail` is the message of its JSONDecodeError. */
 export type JsonProblem =
   | { readonly code: 'json'; readonly at: number; readonly detail: string }
   | { readonly code: 'int-too-long'; readonly at: number }
   | { readonly code: 'too-deep'; readonly limit: number }
   | { readonly code: 'too-many-values'; readonly cap: number };
 
-/** A place in a JSON text. What scans it returns null where it fails, and leaves the reason in `problem`. */
+/** A position in a JSON text. Scanning functions return null on failure and leave the reason in `problem`. */
 export type Cursor = {
   readonly text: string;
   at: number;
-  /** Where `oddAfter` last found a character, at first -1; asked for anew once the cursor is behind it. */
+  /** Where `oddAfter` last found a character, initially -1; searched again once the cursor has passed it. */
   odd: number;
   problem: JsonProblem | null;
 };
 
-// Of a number: fraction and exponent, either or none.
+// Fraction and exponent of a number, each optional.
 const tail = /(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
-// sys.get_int_max_str_digits() of Python 3.11, there against quadratic conversions.
+// sys.get_int_max_str_digits() of Python 3.11, which exists because of quadratic conversions.
 const intDigits = 4300;
 
-// Python calls an escape that ends the text invalid, digits or not.
+// Python calls an escape at the end of the text invalid, with or without digits.
 const hexDigits = /[0-9a-fA-F]{4}(?=[^])/y;
 const escapes = new Map(
   Object.entries({ '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }),
 );
 
-/** Fails at the cursor, or at the UTF-16 index that is given. */
+/** Fails at the cursor, or at the given UTF-16 index. */
 export function stop(cursor: Cursor, detail: string, unit = cursor.at): null {
   cursor.problem = { code: 'json', at: characterIndex(cursor.text, unit), detail };
   return null;
 }
 
-/** Steps over the four characters that JSON calls whitespace, and gives the code of the next one; NaN at the end. */
+/** Skips the four characters that JSON calls whitespace and returns the code of the next one; NaN at the end. */
 export function nextCode(cursor: Cursor): number {
   for (;;) {
     const code = cursor.text.charCodeAt(cursor.at);
@@ -74,7 +74,7 @@ export function scanString(cursor: Cursor): string | null {
 
 const oddCharacter = /[\\\0-\x1f]/g;
 
-/** Where the next character is that a string cannot hold as it is, at the cursor or after it. */
+/** The next character, at or after the cursor, that a string cannot contain unescaped. */
 function oddAfter(cursor: Cursor): number {
   if (cursor.odd < cursor.at) {
     oddCharacter.lastIndex = cursor.at;
@@ -83,7 +83,7 @@ function oddAfter(cursor: Cursor): number {
   return cursor.odd;
 }
 
-/** The character that the escape at the cursor stands for; a surrogate pair comes as its two halves. */
+/** The character of the escape at the cursor; a surrogate pair arrives as its two halves. */
 function scanEscape(cursor: Cursor): string | null {
   const letter = cursor.text.charAt(cursor.at + 1);
   if (letter !== 'u') {
@@ -97,24 +97,24 @@ function scanEscape(cursor: Cursor): string | null {
   return String.fromCharCode(Number.parseInt(cursor.text.slice(cursor.at - 4, cursor.at), 16));
 }
 
-/** The number at the cursor, or null without a problem where there is none: `_match_number_unicode`. */
+/** The number at the cursor, or null without a problem if there is none: `_match_number_unicode`. */
 export function scanNumber(cursor: Cursor): PyValue | null {
   const { text, at: start } = cursor;
   const isNegative = text.charCodeAt(start) === 0x2d;
   const first = isNegative ? start + 1 : start;
   let whole = first;
-  // Exact for as many digits as are asked of it, and several times as quick as parsing them again.
+  // Exact for this many digits, and several times as fast as parsing them again.
   let size = 0;
   for (let digit = digitAt(text, whole); digit >= 0; digit = digitAt(text, whole)) {
     size = size * 10 + digit;
     whole++;
-    // No digit follows a leading zero.
+    // No digit may follow a leading zero.
     if (size === 0) break;
   }
   if (whole === first) return null;
   const code = text.charCodeAt(whole);
   tail.lastIndex = whole;
-  // Not asked of integers, for it takes longer than all their digits.
+  // Not used for integers, because it takes longer than all their digits.
   if ((code === 0x2e || (code | 0x20) === 0x65) && tail.test(text) && tail.lastIndex > whole) {
     cursor.at = tail.lastIndex;
     return { type: 'float', value: Number(text.slice(start, cursor.at)) };
@@ -128,7 +128,7 @@ export function scanNumber(cursor: Cursor): PyValue | null {
   return { type: 'int', value: isNegative ? -value : value };
 }
 
-/** The digit that stands there, or -1; also at the end, where the code is NaN. */
+/** The digit at this place, or -1; also -1 at the end, where the code is NaN. */
 function digitAt(text: string, at: number): number {
   const digit = text.charCodeAt(at) - 0x30;
   return digit >= 0 && digit <= 9 ? digit : -1;

@@ -4,7 +4,7 @@ const escapes = new Map(
   Object.entries({ '"': '\\"', '\\': '\\\\', '\b': '\\b', '\f': '\\f', '\n': '\\n', '\r': '\\r', '\t': '\\t' }),
 );
 
-/** Python's `json.dumps(text)`, ASCII alone: a character beyond it is one `\u` escape, or two as a surrogate pair. */
+/** Python's `json.dumps(text)` in pure ASCII: other characters become one `\u` escape, or two as a surrogate pair. */
 export function writeJsonText(text: string): string {
   const ascii = text.replaceAll(
     /["\\]|[^ -~]/g,
@@ -13,7 +13,7 @@ export function writeJsonText(text: string): string {
   return `"${ascii}"`;
 }
 
-/** Python's `json.dumps(float)`: its repr, and JavaScript's names for what JSON has no number for. */
+/** Python's `json.dumps(float)`: its repr, with JavaScript's names for numbers that JSON lacks. */
 export function writeJsonFloat(value: number): string {
   if (Number.isNaN(value)) return 'NaN';
   if (!Number.isFinite(value)) return value > 0 ? 'Infinity' : '-Infinity';

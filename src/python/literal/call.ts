@@ -1,14 +1,14 @@
 import { daysInMonth } from '../datetime.ts';
 import type { PyDatetime, PyValue } from '../value.ts';
 
-/** What stands in a call's brackets: a value, or a part of a datetime that is none by itself. */
+/** What a call's brackets contain: a value, or a part of a datetime that is not a value by itself. */
 export type Node = PyValue | { readonly type: 'timedelta'; readonly seconds: number } | Timezone;
 type Timezone = { readonly type: 'timezone'; readonly offset: number };
 export type Argument = { readonly name: string | null; readonly value: Node };
 
 export const utc: Timezone = { type: 'timezone', offset: 0 };
 
-/** What `repr()` writes as a call, made again; null where the arguments are none that it would take. */
+/** Rebuilds what `repr()` writes as a call; null if it would not take these arguments. */
 export const calls: ReadonlyMap<string, (args: readonly Argument[]) => Node | null> = new Map([
   ['UUID', makeUuid],
   ['Markup', makeMarkup],
@@ -26,7 +26,7 @@ function onlyText(args: readonly Argument[]): string | null {
   return first?.name === null && first.value.type === 'str' && rest.length === 0 ? first.value.value : null;
 }
 
-// uuid.py: "urn:uuid:", braces and dashes may stand anywhere, 32 hex digits must stay.
+// uuid.py: "urn:uuid:", braces and dashes may be anywhere; 32 hex digits must remain.
 function makeUuid(args: readonly Argument[]): Node | null {
   const hex = onlyText(args)
     ?.replaceAll(/urn:|uuid:/g, '')
@@ -50,7 +50,7 @@ const deltaFields = {
   hours: 3600,
 } as const;
 
-/** Whole numbers by their field's name, where each argument is one of these fields once. */
+/** Whole numbers by field name; each argument must be one of these fields, once. */
 function numbersByName(args: readonly Argument[], fields: readonly string[]): Map<string, number> | null {
   const numbers = new Map<string, number>();
   for (const [index, { name, value }] of args.entries()) {
@@ -74,7 +74,7 @@ function makeTimezone(args: readonly Argument[]): Node | null {
   if (delta?.value.type !== 'timedelta' || rest.length > 0) return null;
   if (name !== undefined && name.value.type !== 'str') return null;
   const offset = delta.value.seconds;
-  // datetime.timezone: strictly between -24 and 24 hours. A fraction of a second has no place in PyDatetime.
+  // datetime.timezone: strictly between -24 and 24 hours. PyDatetime has no room for a fraction of a second.
   return Number.isInteger(offset) && Math.abs(offset) < 86_400 ? { type: 'timezone', offset } : null;
 }
 

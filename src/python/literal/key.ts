@@ -2,8 +2,8 @@ import { unixSeconds } from '../datetime.ts';
 import type { PyDatetime, PyValue } from '../value.ts';
 
 /**
- * A text that is the same for two dict keys exactly where Python finds them equal (`1 == 1.0 == True`);
- * null for what is unhashable. NaN is one key: `json.loads` gives the same object for each, and dicts ask for identity first.
+ * A text that is equal for two dict keys exactly where Python finds them equal (`1 == 1.0 == True`); null if unhashable. NaN is
+ * one key: `json.loads` gives the same object for each, and dicts check identity first.
  */
 export function keyIdentity(key: PyValue): string | null {
   switch (key.type) {
@@ -15,7 +15,7 @@ export function keyIdentity(key: PyValue): string | null {
       return `number:${key.value}`;
     case 'float':
       return `number:${Number.isInteger(key.value) ? BigInt(key.value) : key.value}`;
-    // Markup is a str to ==, and hashes as one.
+    // Markup equals a str and hashes like one.
     case 'str':
     case 'markup':
       return `text:${key.value}`;
@@ -33,7 +33,7 @@ export function keyIdentity(key: PyValue): string | null {
   }
 }
 
-/** Each part after its length, so that none runs into the next and no quoting grows with the depth. */
+/** Each part follows its length, so that parts never merge and quoting does not grow with depth. */
 function tupleIdentity(items: readonly PyValue[]): string | null {
   let identities = 'tuple:';
   for (const item of items) {
@@ -44,7 +44,7 @@ function tupleIdentity(items: readonly PyValue[]): string | null {
   return identities;
 }
 
-/** Aware datetimes are equal where the moments are; a naive one equals no aware one. */
+/** Aware datetimes are equal if their moments are; a naive one never equals an aware one. */
 function momentIdentity(key: PyDatetime): string {
   return `${key.offset === null ? 'naive' : 'aware'}:${unixSeconds(key)}:${key.microsecond}`;
 }

@@ -4,13 +4,13 @@ import { readValue } from './value.ts';
 import type { PyValue } from '../value.ts';
 
 /**
- * `ast.literal_eval` for what a session or a key can hold, and what `repr()` writes for the rest: `nan`, `inf`, `UUID('…')`,
+ * `ast.literal_eval` for what a session or a key can hold, plus what `repr()` writes for the rest: `nan`, `inf`, `UUID('…')`,
  * `Markup('…')`, `datetime.datetime(…)`. Sets and complex numbers are refused. `at` is an index into `text`.
  */
 export function parseLiteral(text: string): Result<PyValue, LiteralProblem> {
   const scanner = startAt(text, 0);
   const lineStart = skipLines(scanner);
-  // literal_eval strips the first line's indent; no later line may have one. A form feed sets the column back to 0.
+  // literal_eval strips the first line's indent; later lines may not be indented. A form feed resets the column to 0.
   const indented = lineStart > 0 && /[ \t][^\f]*$/.test(text.slice(lineStart, scanner.at));
   const value = indented ? stop(scanner, 'syntax') : readTop(scanner);
   if (value === null) return fail(problemOf(scanner));
@@ -18,7 +18,7 @@ export function parseLiteral(text: string): Result<PyValue, LiteralProblem> {
   return scanner.at < text.length ? fail({ code: 'trailing', at: scanner.at, detail: '' }) : ok(value);
 }
 
-/** The literal that starts at `at`, whatever follows it; `end` is the index after its last character. */
+/** The literal that starts at `at`, whatever follows; `end` is the index after its last character. */
 export function readLiteralAt(text: string, at: number): Result<{ value: PyValue; end: number }, LiteralProblem> {
   const scanner = startAt(text, at);
   const value = readValue(scanner);
@@ -27,7 +27,7 @@ export function readLiteralAt(text: string, at: number): Result<{ value: PyValue
 
 const newline = /\r\n|\r|\n/y;
 
-/** Skips empty lines and comments; the index at which the line of what comes next starts. */
+/** Skips empty lines and comments. Returns the index where the next line with content starts. */
 function skipLines(scanner: LiteralScanner): number {
   let lineStart = scanner.at;
   skipBlank(scanner);
@@ -46,7 +46,7 @@ function problemOf(scanner: LiteralScanner): LiteralProblem {
   return scanner.problem ?? { code: 'syntax', at: scanner.at, detail: '' };
 }
 
-/** A value, or values with commas between and no brackets: a tuple. */
+/** A value, or comma-separated values without brackets: a tuple. */
 function readTop(scanner: LiteralScanner): PyValue | null {
   const first = readValue(scanner);
   if (first === null || !takeMark(scanner, ',')) return first;

@@ -1,7 +1,7 @@
 import { type LiteralScanner, stop, take } from './scanner.ts';
 import type { PyValue } from '../value.ts';
 
-// CPython's default `sys.get_int_max_str_digits()`: a longer decimal is an error in source too.
+// CPython's default `sys.get_int_max_str_digits()`: a longer decimal is a syntax error in source too.
 const maxDigits = 4300;
 
 const digits = '[0-9](?:_?[0-9])*';
@@ -19,7 +19,7 @@ export function startsNumber(scanner: LiteralScanner): boolean {
   return /^\.?[0-9]/.test(scanner.text.slice(scanner.at, scanner.at + 2));
 }
 
-/** An int or float token without sign, as CPython's tokenizer cuts it. */
+/** An int or float token without its sign, as CPython's tokenizer cuts it. */
 export function readNumber(scanner: LiteralScanner): PyValue | null {
   const at = scanner.at;
   const value = readInt(scanner, patterns.based) ?? readFloat(scanner) ?? readInt(scanner, patterns.int);
@@ -39,7 +39,7 @@ function readInt(scanner: LiteralScanner, pattern: RegExp): PyValue | null {
   if (text === undefined) return null;
   const decimal = pattern === patterns.int;
   if (decimal && text.length > maxDigits) return stop(scanner, 'int-too-long', { at });
-  // C's octal spelling: 0 alone may lead only zeros.
+  // C-style octal: a leading 0 is only valid if all digits are zeros.
   if (decimal && /^0+[1-9]/.test(text)) return stop(scanner, 'bad-number', { at });
   return { type: 'int', value: BigInt(text) };
 }

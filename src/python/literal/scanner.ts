@@ -1,13 +1,13 @@
-/** Where a reader of Python source stands; `problem` is the first thing that stopped it. */
+/** The position of a reader of Python source; `problem` is the first thing that stopped it. */
 export type LiteralScanner = {
   readonly text: string;
   at: number;
-  /** How many brackets are open: inside them a line end is blank. */
+  /** How many brackets are open. Inside them, a line end counts as blank. */
   depth: number;
   problem: LiteralProblem | null;
 };
 
-/** `at` is an index into the text in UTF-16 units; `detail` names the piece of source that is meant, or is empty. */
+/** `at` is an index into the text in UTF-16 units; `detail` is the piece of source in question, or empty. */
 export type LiteralProblem = {
   readonly code: LiteralProblemCode;
   readonly at: number;
@@ -28,13 +28,13 @@ export type LiteralProblemCode =
   | 'int-too-long'
   /** A name, a call or an operator: code that Python would have to run. */
   | 'not-a-literal'
-  /** A set, a complex number, an f-string: Python has it, a session cannot hold it. */
+  /** A set, a complex number or an f-string: Python has it, but a session cannot hold it. */
   | 'unsupported'
   | 'unhashable-key'
   | 'bad-value'
   | 'too-deep';
 
-/** Notes the first problem; its `null` is what the readers return. */
+/** Records the first problem; readers return its `null`. */
 export function stop(
   scanner: LiteralScanner,
   code: LiteralProblemCode,
@@ -44,11 +44,11 @@ export function stop(
   return null;
 }
 
-// A joined line must have a line to join: at the end of the text Python finds an unexpected end.
+// A line continuation needs a line to join: at the end of the text, Python reports an unexpected end.
 const blankOutside = /[ \t\f]+|\\(?:\r\n|\r|\n)(?!$)|#[^\r\n]*/y;
 const blankInside = /[ \t\f\r\n]+|\\(?:\r\n|\r|\n)(?!$)|#[^\r\n]*/y;
 
-/** Skips what Python's tokenizer does: spaces, comments, joined lines, and inside brackets line ends. */
+/** Skips what Python's tokenizer skips: spaces, comments, joined lines and, inside brackets, line ends. */
 export function skipBlank(scanner: LiteralScanner): void {
   const blank = scanner.depth > 0 ? blankInside : blankOutside;
   while (take(scanner, blank) !== null) continue;
@@ -63,7 +63,7 @@ export function take(scanner: LiteralScanner, pattern: RegExp): string | null {
   return found;
 }
 
-/** Moves past blanks and this mark, if it is what comes next. */
+/** Skips blanks and this mark, if it comes next. */
 export function takeMark(scanner: LiteralScanner, mark: string): boolean {
   const start = scanner.at;
   skipBlank(scanner);

@@ -1,7 +1,7 @@
 import { type LiteralScanner, skipBlank, stop, take } from './scanner.ts';
 import type { PyValue } from '../value.ts';
 
-/** One token; in bytes each character stands for the byte of its code. */
+/** One token. In bytes, each character stands for the byte with its code. */
 type StringToken = { readonly kind: 'str' | 'bytes'; readonly text: string };
 type Style = { readonly bytes: boolean; readonly raw: boolean; readonly quote: string };
 
@@ -24,7 +24,7 @@ export function startsString(scanner: LiteralScanner): boolean {
   return opening.test(scanner.text);
 }
 
-/** One or more string tokens side by side, which Python joins before anything else. */
+/** One or more adjacent string tokens, which Python joins before anything else. */
 export function readStrings(scanner: LiteralScanner): PyValue | null {
   const first = readToken(scanner);
   if (first === null) return null;
@@ -68,7 +68,7 @@ function readToken(scanner: LiteralScanner): StringToken | null {
 
 const newline = /\r\n|\r|\n/y;
 
-/** The next character or escape; null at the end of the string's room or at a problem. */
+/** The next character or escape; null at the end of the string or at a problem. */
 function readPiece(scanner: LiteralScanner, style: Style): string | null {
   // The tokenizer turns every kind of line end into \n before it reads (CPython Parser/tokenizer.c, translate_newlines).
   if (take(scanner, newline) !== null) return style.quote.length === 3 ? '\n' : null;
@@ -80,7 +80,7 @@ function readPiece(scanner: LiteralScanner, style: Style): string | null {
   return character;
 }
 
-/** In a raw string a backslash keeps itself and guards what follows, a quote too. */
+/** In a raw string, a backslash stays and protects what follows, even a quote. */
 function readRawPair(scanner: LiteralScanner, style: Style): string | null {
   scanner.at += 1;
   if (take(scanner, newline) !== null) return '\\\n';
@@ -107,7 +107,7 @@ function readEscape(scanner: LiteralScanner, style: Style): string | null {
   scanner.at += 1;
   if (take(scanner, newline) !== null) return '';
   const digits = take(scanner, octal);
-  // b'\400' is b'\x00': only the low byte stays.
+  // b'\400' is b'\x00': only the low byte is kept.
   if (digits !== null) return String.fromCharCode(Number.parseInt(digits, 8) & (style.bytes ? 0xff : 0x1ff));
   const letter = scanner.text[scanner.at] ?? '';
   const simple = simpleEscapes.get(letter);

@@ -5,10 +5,10 @@ import { type LiteralScanner, skipBlank, stop, take, takeMark } from './scanner.
 import { readStrings, startsString } from './string.ts';
 import type { PyEntry, PyValue } from '../value.ts';
 
-// CPython's tokenizer: MAXLEVEL, "too many nested parentheses". So recursion here is bounded too.
+// CPython's tokenizer: MAXLEVEL, "too many nested parentheses". It bounds the recursion here too.
 const maxDepth = 200;
 
-/** One value without outer commas; null with the scanner's problem set. */
+/** One value without top-level commas; null with the scanner's problem set. */
 export function readValue(scanner: LiteralScanner): PyValue | null {
   skipBlank(scanner);
   const at = scanner.at;
@@ -34,7 +34,7 @@ function readNode(scanner: LiteralScanner): Node | null {
   return readName(scanner);
 }
 
-/** Reads what an opening bracket opens; the closing one is the reader's. */
+/** Reads what follows an opening bracket; the reader also consumes the closing one. */
 function inside<Read>(scanner: LiteralScanner, read: () => Read | null): Read | null {
   if (scanner.depth >= maxDepth) return stop(scanner, 'too-deep');
   scanner.at += 1;
@@ -75,7 +75,7 @@ function readDict(scanner: LiteralScanner): PyValue | null {
     if (entry === null) return null;
     const known = entries.get(entry.identity);
     if (known !== undefined && entry.key.type === 'str') duplicates.add(entry.key.value);
-    // A key that comes again keeps its first spelling and place, and takes the new value.
+    // A repeated key keeps its first spelling and place and takes the new value.
     entries.set(entry.identity, { key: known?.key ?? entry.key, value: entry.value });
     comma = takeMark(scanner, ',');
   }
@@ -110,7 +110,7 @@ function readSigned(scanner: LiteralScanner, sign: string): PyValue | null {
   return value.type === 'int' ? { type: 'int', value: -value.value } : { type: 'float', value: -value.value };
 }
 
-/** A number, in brackets or not; literal_eval takes no second sign. */
+/** A number, possibly in brackets; literal_eval accepts no second sign. */
 function readOperand(scanner: LiteralScanner): Node | null {
   skipBlank(scanner);
   if (startsNumber(scanner)) return readNumber(scanner);
@@ -126,7 +126,7 @@ const names: ReadonlyMap<string, Node> = new Map<string, Node>([
   ['True', { type: 'bool', value: true }],
   ['False', { type: 'bool', value: false }],
   ['None', { type: 'none' }],
-  // literal_eval knows no word for these, but repr() writes them.
+  // literal_eval has no words for these, but repr() writes them.
   ['nan', { type: 'float', value: NaN }],
   ['inf', { type: 'float', value: Infinity }],
   ['datetime.timezone.utc', utc],
