@@ -2,14 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-// The plan of the house as a test. The list of rooms is the one in INTERNALS.md; each failure says in a sentence what to change.
+// The structure of the project as a test. The list of rooms comes from INTERNALS.md; each failure says in a sentence what to
+// change.
 
-/** Lowest first: a room may import itself and those before it. */
+/** Lowest first: a room may import itself and the rooms before it. */
 const rooms = [
   ...(/^```rooms\n(.*?)^```/ms.exec(readFileSync('INTERNALS.md', 'utf8'))?.[1] ?? '').matchAll(/^\S+/gm),
 ].map(([room]) => room);
 
-/** Folders of test/ that mirror no room. */
+/** Folders of test/ that don't mirror a room. */
 const ownFolders = [
   'bench',
   'differential',

@@ -26,7 +26,7 @@ async function settle(): Promise<void> {
   await vi.advanceTimersByTimeAsync(100);
 }
 
-/** A tab whose site has a session, signed so many seconds ago, and the keys that the person typed. */
+/** A tab whose site has a session, with the age of its signature in seconds, and the keys that the person typed. */
 async function openTab({ host = 'app.test', signedAgo = 60, key = '' } = {}): Promise<FakeTab> {
   const tab = browser.tabs.open({ url: `http://${host}/` });
   const { storeId } = tab;

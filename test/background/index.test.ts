@@ -8,7 +8,7 @@ import { flask } from '../gallery/sign.ts';
 
 const now = 1_700_000_000;
 
-// The script runs once, as it does in the browser; the tests are the life of one background.
+// The script runs once, as in the browser; the tests are the life of one background.
 let browser: FakeBrowser;
 let tab: FakeTab;
 beforeAll(async () => {
@@ -101,7 +101,7 @@ describe('the background', () => {
     const { values } = await openView();
     browser.permissions.revoke('app.test');
     await settle();
-    // The tab's address is hidden as well, and the view did not name it.
+    // The tab's address is hidden too, and the view did not report it.
     expect(values()).toBe('no-site');
     browser.permissions.grant('app.test');
     await settle();

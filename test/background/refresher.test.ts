@@ -7,7 +7,7 @@ beforeEach(() => {
   return () => void vi.useRealTimers();
 });
 
-/** Work that ends when it is told to. */
+/** Work that ends when told to. */
 function slowWork() {
   const ends: (() => void)[] = [];
   const work = () => new Promise<void>((resolve) => ends.push(resolve));

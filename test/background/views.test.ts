@@ -20,7 +20,7 @@ beforeEach(() => {
   return () => void vi.useRealTimers();
 });
 
-/** Waits until everything begun is done: nothing takes longer than the pause before a reading. */
+/** Waits until all started work is done: nothing takes longer than the pause before a reading. */
 const settle = () => vi.advanceTimersByTimeAsync(100);
 
 type Heard = {
@@ -31,7 +31,7 @@ type Heard = {
   readonly values: () => readonly string[] | null;
 };
 
-/** Opens a view of the tab, and waits until the background knows it. */
+/** Opens a view of the tab and waits until the background knows about it. */
 async function openView({ id } = tab, url: string | null = null): Promise<Heard> {
   const opened = new Promise<ServedView>((resolve) => onViewConnected((port) => resolve(serveView(port))));
   const messages: BackgroundMessage[] = [];

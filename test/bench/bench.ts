@@ -1,4 +1,4 @@
-// `npm run bench`: µs to decode and verify one cookie, ours beside itsdangerous.js and Flask in Python. The contenders take
+// `npm run bench`: µs to decode and verify one cookie, by us, by itsdangerous.js and by Flask in Python. The contenders take
 // turns, so that a busy machine slows all of them; each number is the median of the rounds.
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
@@ -61,7 +61,7 @@ async function race(bench: BenchCase, contenders: readonly Contender[]): Promise
   for (let round = -1; round < ROUNDS; round++) {
     for (const { name, measure } of contenders) {
       const time = await measure(bench);
-      // The round before the first is for the compilers.
+      // The first round only warms up the compilers.
       if (round >= 0) times.get(name)?.push(time);
     }
   }

@@ -1,5 +1,6 @@
-// `npm run bench:open -- --base DIR`: how soon popup and panel are drawn, by the build in dist/ and by those of other copies of
-// the project (`--base` may be given again; `--browser firefox` leaves the other out). All run at the same time and take turns, so that a busy machine slows all of them.
+// `npm run bench:open -- --base DIR`: how soon popup and panel are drawn, with the build in dist/ and with those of other copies
+// of the project (`--base` can be repeated; `--browser firefox` leaves out the other browser). All run at the same time and take
+// turns, so that a busy machine slows all of them.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
@@ -26,7 +27,7 @@ type Measure = { readonly what: string; readonly take: (tab: Tab) => Promise<num
 
 const drawnAt = async (view: PageView) => Number(await view.waitFor(() => document.documentElement.dataset.drawnAt));
 
-/** The panel's time begins with its document: what devtools do before that is their own. */
+/** The panel's time starts with its document: what devtools do before that is not ours. */
 const measures: readonly Measure[] = [
   {
     what: 'click to drawn popup',
@@ -46,7 +47,7 @@ const measures: readonly Measure[] = [
   },
 ];
 
-/** One build in one browser, and its times by measure, in ms. */
+/** One build in one browser, with its times by measure, in ms. */
 type Contender = {
   readonly build: string;
   readonly browser: Browser;
@@ -65,7 +66,7 @@ async function start(name: BrowserName, project: string): Promise<Contender> {
   return { build, browser, times: new Map(measures.map((one) => [one, []])) };
 }
 
-/** Each time in a tab of its own: its devtools are closed with it, and the next round opens them anew. */
+/** Each time in a new tab, so that its devtools close with it and the next round opens them afresh. */
 async function measure({ browser, times }: Contender, site: RunningSite, counts: boolean): Promise<void> {
   const tab = await browser.newTab(site.url('/set_session'));
   for (const one of measures) {
@@ -79,7 +80,7 @@ async function race(name: BrowserName, site: RunningSite): Promise<readonly Cont
   const contenders: Contender[] = [];
   try {
     for (const project of [...options.base, '.']) contenders.push(await start(name, project));
-    // The round before the first is for the browsers' caches; each goes first every other time.
+    // The first round only fills the browsers' caches. After that, the builds take turns at going first.
     for (let round = -1; round < rounds; round += 1)
       for (const contender of round % 2 === 0 ? contenders : contenders.toReversed())
         await measure(contender, site, round >= 0);

@@ -1,5 +1,5 @@
-// What one more entry costs a timeline of 10,000 entries of 2 kB: joining its events, and giving the panel its list, unfiltered and
-// while values are searched. Run with --expose-gc for exact memory figures.
+// The cost of one more entry in a timeline of 10,000 entries of 2 kB: joining its events and giving the panel its list,
+// unfiltered and during a search of values. Run with --expose-gc for exact memory figures.
 import { signal } from '@preact/signals';
 import { createTimelineView } from '../../src/ui/timeline/state/timeline-view.ts';
 import { scene, start } from '../ui/timeline/streams.ts';
@@ -11,16 +11,16 @@ const size = 2000;
 /** Milliseconds, the target for the median. */
 const target = 2;
 
-/** What makes the cookie, base64 and signature and all, about this long. */
+/** Makes the cookie about this long, including base64 and signature. */
 const items = Array.from({ length: 27 }, (_, id) => ({ id, name: `item ${id}`, price: id / 4, tags: ['new'] }));
 
-/** Flask's shape, of two kilobytes, and another one for each write. */
+/** Two kilobytes in Flask's shape, different for each write. */
 function value(index: number): string {
   const json = JSON.stringify({ cart: items, index, user: 'ada' });
   return `${btoa(json).replaceAll('=', '')}.awPteg.${'s'.repeat(27)}`;
 }
 
-/** One write as the browser tells of it: the response, then the change of the jar. */
+/** One write as the browser reports it: the response, then the change of the jar. */
 function write(story: Script, index: number): void {
   story.wait(40);
   story.request({ path: `/items/${index % 97}`, type: 'xmlhttprequest', set: `${value(index)}; HttpOnly; Path=/` });

@@ -242,7 +242,7 @@ describe('a cookie that is removed', () => {
   });
 });
 
-/** The changes told from now on. */
+/** The changes reported from now on. */
 function follow() {
   const changes: string[] = [];
   onCookieChanged(({ cookie: { value }, removed, cause }) =>

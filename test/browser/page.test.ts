@@ -9,7 +9,7 @@ import { onPreferredTheme, preferredTheme } from '../../src/browser/theme.ts';
 import type { TimelineEvent } from '../../src/timeline/event.ts';
 import { type FakeBrowser, startBrowser } from '../fake-browser/index.ts';
 
-// What src/browser asks of the page that it runs in.
+// What src/browser requests from the page it runs in.
 
 let browser: FakeBrowser;
 beforeEach(() => {

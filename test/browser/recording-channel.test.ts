@@ -4,7 +4,7 @@ import type { TimelineEvent } from '../../src/timeline/event.ts';
 
 const event = (at: number) => ({ kind: 'navigation', url: 'http://app.test/', at }) as const;
 
-/** Times of the events that a panel of the tab was given. */
+/** The times of the events that a panel of the tab received. */
 function follow(tabId: number) {
   const times: number[] = [];
   const end = followEvents(tabId, (events) => times.push(...events.map(({ at }) => at)));

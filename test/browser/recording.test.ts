@@ -13,7 +13,7 @@ let browser: FakeBrowser;
 let tab: FakeTab;
 let events: TimelineEvent[];
 
-// Each test has a tab of its own: recordings of tabs that are gone go on, as nothing ends them but the page.
+// Each test has its own tab: recordings of closed tabs continue, because only their page ends them.
 let tabs = 0;
 
 function startBackground(): void {
@@ -33,7 +33,7 @@ beforeEach(async () => {
   recordTab();
   events = [];
   const end = followEvents(tab.id, (more) => events.push(...more));
-  // The page's address is known, its site's jar was read: from here on nothing is missed.
+  // The page's address is known and its site's jar has been read: from here on nothing is missed.
   await vi.waitFor(() => expect(kinds()).toEqual(['jar-state']));
   return end;
 });

@@ -18,7 +18,7 @@ beforeEach(() => {
   stages = [];
 });
 
-/** From a background that has just started. */
+/** A background that has just started. */
 async function listen(): Promise<void> {
   onRequest((stage) => stages.push(stage));
   await expect

@@ -31,7 +31,7 @@ const saved: SiteSettings['saved'] = [
     },
   },
 ];
-/** As version 0.1.0 stored them: without a number. */
+/** As version 0.1.0 stored them: without a version number. */
 const full: SiteSettings = {
   secrets: 'dev',
   keys: [{ line: 0, bytes: [100, 101, 118] }],
@@ -57,7 +57,7 @@ const onDisk = () => Object.fromEntries(browser.storage.local);
 const inMemory = () => Object.fromEntries(browser.storage.session);
 const load = (jar = normal) => loadSettings(origin, jar);
 const save = (settings: SiteSettings, jar = normal) => saveSettings(origin, jar, settings);
-/** As a view does that changes one setting. */
+/** Like a view that changes one setting. */
 const change = async (more: Partial<SiteSettings>) => save({ ...(await load()).settings, ...more });
 
 describe('settings of a site', () => {

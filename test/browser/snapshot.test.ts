@@ -12,7 +12,7 @@ beforeEach(() => {
   browser = startBrowser();
 });
 
-/** Of a tab that was just opened. */
+/** The snapshot of a tab that was just opened. */
 async function snapshotOf(opened: { url: string; incognito?: boolean }, url: string | null = null): Promise<Snapshot> {
   const tab = await tabById(browser.tabs.open(opened).id);
   if (!tab) throw new Error('the tab is gone');

@@ -12,7 +12,7 @@ function py(source: string): PyValue {
   return parsed.value;
 }
 
-/** 20,000 numbers, each 2 over the one before. */
+/** 20,000 numbers, each 2 more than the one before. */
 function everyOther(first: number): PyValue {
   return {
     type: 'list',
@@ -112,7 +112,7 @@ const values = fc.letrec<{ value: PyValue }>((tie) => ({
   ),
 })).value;
 
-/** The value afterwards, from the one before and the diff alone. */
+/** The later value, rebuilt from the earlier one and the diff alone. */
 function apply(before: PyValue | null, part: Diff): PyValue | null {
   switch (part.change) {
     case 'unchanged':

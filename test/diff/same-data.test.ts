@@ -12,7 +12,7 @@ function py(source: string): PyValue {
   return parsed.value;
 }
 
-/** The same data with each dict written backwards. */
+/** The same data with each dict in reverse order. */
 function reversed(value: PyValue): PyValue {
   if (value.type === 'list' || value.type === 'tuple') return { ...value, items: value.items.map(reversed) };
   if (value.type !== 'dict') return value;

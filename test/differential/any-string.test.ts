@@ -8,7 +8,7 @@ import { formatNames } from '../../src/formats/index.ts';
 import { inspect, longestValue } from '../../src/inspect/inspect.ts';
 import { verdictOf } from '../../src/inspect/verdict.ts';
 
-// The most bytes that any one stream came to, by the inflater's own count.
+// The most bytes that any one stream produced, by the inflater's own count.
 const produced = { most: 0 };
 const inflate = zlib.inflate;
 vi.spyOn(zlib, 'inflate').mockImplementation((stream, flush) => {
@@ -111,7 +111,7 @@ test('a value as long as any that is looked at, without structure, is inspected'
   }
 });
 
-/** zlib that inflates to so many megabytes of blanks: one deflated megabyte again and again. */
+/** zlib data that inflates to this many megabytes of blanks: one deflated megabyte, repeated. */
 function bomb(megabytes: number): Buffer {
   const one = deflateRawSync(Buffer.alloc(2 ** 20, ' '), { level: 9, finishFlush: constants.Z_FULL_FLUSH });
   return Buffer.concat([Buffer.from([0x78, 0xda]), ...Array.from({ length: megabytes }, () => one)]);

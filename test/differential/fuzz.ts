@@ -1,4 +1,4 @@
-// `npm run fuzz -- --rows 200000 [--seed 7]`: the differential test at length. Ctrl-C stops it with what was seen so far.
+// `npm run fuzz -- --rows 200000 [--seed 7]`: a long run of the differential test. Ctrl-C stops it and keeps the results so far.
 import { appendFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -33,7 +33,7 @@ try {
     }
   }
 } catch (problem) {
-  // Ctrl-C reaches the judge as well as us: its end is no failure then.
+  // Ctrl-C reaches the judge as well as us, so its exit is not a failure then.
   if (!stopped) throw problem;
 }
 const seconds = (performance.now() - started) / 1000;

@@ -9,19 +9,19 @@ import { answerLine, answerRow, type VerdictRow } from '../tools/answer.ts';
 type Answer = Readonly<Record<string, unknown>>;
 type JudgedRow = VerdictRow & { readonly family: string; readonly expect: Answer };
 
-/** A row with Flask's own answer in `expect`, beside ours. */
+/** A row with Flask's own answer in `expect`, next to ours. */
 export type Difference = { readonly row: JudgedRow; readonly ours: Answer; readonly line: string };
 
 const judge = fileURLToPath(new URL('judge.py', import.meta.url));
 
-/** Who judges, in one line of versions; throws with the judge's own words where Flask is missing. */
+/** The judge's versions in one line; throws with the judge's own words if Flask is missing. */
 export function judgeVersions(): string {
   const { status, stdout, stderr, error } = spawnSync(python, [judge, '--versions'], { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr || `${python} does not run: ${error?.message ?? 'no reason given'}`);
   return stdout.trim();
 }
 
-/** The judge's rows as lines, as it makes them, through a pipe: any number of them fits in memory. */
+/** The judge's rows as lines, as it makes them, through a pipe, so that any number of them fits in memory. */
 export async function* judgedLines(count: number, seed: number): AsyncGenerator<string> {
   const child = spawn(python, [judge, '--rows', String(count), '--seed', String(seed)], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -36,7 +36,7 @@ export async function* judgedLines(count: number, seed: number): AsyncGenerator<
   }
 }
 
-/** Null where our answer is Flask's in every field. */
+/** Null if our answer equals Flask's in every field. */
 export function differenceOf(line: string): Difference | null {
   const row: JudgedRow = JSON.parse(line);
   const ourLine = answerLine(answerRow(row));
@@ -51,10 +51,10 @@ const in311 = (answer: Answer): Answer => {
   return typeof printed === 'string' ? { ...answer, python: asPython311(printed) } : answer;
 };
 
-// As text: a time of 8 bytes is more than a number holds.
+// As text, because a time of 8 bytes exceeds a JavaScript number.
 const timesIn = (line: string) => line.match(/"(?:signedAt|expiresAt)": -?\d+/g);
 
-/** The row and both answers, for a person to read. */
+/** The row and both answers, formatted for a person. */
 export function tell({ row, ours, line }: Difference): string {
   const { expect, cookie, ...rest } = row;
   const fields = Object.keys({ ...expect, ...ours }).filter((field) => !isDeepStrictEqual(expect[field], ours[field]));

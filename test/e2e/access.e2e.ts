@@ -28,7 +28,7 @@ inBothBrowsers((world) => {
     await world.browser.sayYes(['panel.localhost']);
     await panel.click({ role: 'button', name: 'Allow panel.localhost' });
     if (world.name === 'firefox') {
-      // Firefox's panel cannot ask: a page of the extension's own does.
+      // Firefox's panel cannot ask, so a page of the extension does.
       const page = await world.browser.extensionTab('/popup/');
       await page.click({ role: 'button', name: 'Allow panel.localhost' });
     }

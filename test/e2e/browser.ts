@@ -3,14 +3,14 @@ import type { BrowserName, Driver, LaunchOptions, TabDriver } from './driver.ts'
 import { launchFirefox } from './firefox.ts';
 import { type PageView, viewOf } from './view.ts';
 
-/** A running browser with the extension in it, the same for both. */
+/** A running browser with the extension, with the same interface for both. */
 export type Browser = Omit<Driver, 'newTab' | 'privateTab' | 'containerTab' | 'extensionTab'> & {
   newTab(url: string): Promise<Tab>;
-  /** A tab of a private window, in which the extension is allowed to run. */
+  /** A tab in a private window, where the extension is allowed to run. */
   privateTab(url: string): Promise<Tab>;
-  /** A tab of a Firefox container; refused in Chromium, which has none. */
+  /** A tab in a Firefox container. Fails in Chromium, which has none. */
   containerTab(url: string): Promise<Tab>;
-  /** Waits for a page of the extension's own that it opened as a tab; `part` is a part of its address. */
+  /** Waits for a page that the extension opened as a tab; `part` is a part of its address. */
   extensionTab(part: string): Promise<PageView>;
 };
 
@@ -18,7 +18,7 @@ export type Tab = Omit<TabDriver, 'page' | 'openPopup' | 'openPanel'> & {
   readonly page: PageView;
   /** Clicks the toolbar button; `clickedAt` in ms since 1970. */
   openPopup(): Promise<PageView & { readonly clickedAt: number }>;
-  /** Opens devtools on this tab, and in it the panel. */
+  /** Opens devtools on this tab, with our panel selected. */
   openPanel(): Promise<PageView>;
 };
 

@@ -1,10 +1,10 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { panelTitle, type Theme } from './driver.ts';
 
-/** Opens devtools on the page, in that theme, and in it the panel; gives devtools' page and the panel's frame. */
+/** Opens devtools on the page in that theme, with our panel selected; returns the devtools page and the panel's frame. */
 export async function openPanel(page: Page, id: string, theme: Theme): Promise<{ devtools: Page; panel: Frame }> {
   let devtools = await openDevtools(id, page);
-  // An extension is told the theme with which devtools started, and changes only while its panel is there.
+  // An extension learns the theme that devtools started with, and learns of changes only while its panel exists.
   if (await devtools.evaluate(choosing(theme))) {
     await devtools.close();
     devtools = await openDevtools(id, page);
@@ -25,9 +25,9 @@ async function openDevtools(id: string, page: Page): Promise<Page> {
   return devtools;
 }
 
-// What runs in a devtools page is text: the test runner rewrites `import()` in functions.
+// Code for a devtools page is passed as text, because the test runner rewrites `import()` in functions.
 
-/** Chooses devtools' theme; true where it was another before. */
+/** Selects the devtools theme; true if it was a different one before. */
 export function choosing(theme: Theme): string {
   return `import('./core/common/common.js').then(({ Settings }) => {
     const setting = Settings.Settings.instance().moduleSetting('ui-theme');
@@ -37,7 +37,7 @@ export function choosing(theme: Theme): string {
   })`;
 }
 
-/** Shows the panel, which devtools name by origin and title, without white space (ExtensionServer.onCreatePanel). */
+/** Shows the panel, which devtools identify by origin and title without white space (ExtensionServer.onCreatePanel). */
 function showing(id: string): string {
   const view = `chrome-extension://${id}${panelTitle}`.replace(/\s/g, '');
   return `import('./ui/legacy/legacy.js').then(async ({ ViewManager }) => {

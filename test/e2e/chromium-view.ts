@@ -39,9 +39,9 @@ export function chromiumView(page: Page, frame: Frame): ViewDriver {
   };
 }
 
-/** Docked devtools have the size that the browser's window leaves them. */
+/** Docked devtools get the size that the browser's window leaves them. */
 async function undock(devtools: Page): Promise<void> {
-  // As text: the test runner rewrites `import()` in functions.
+  // As text, because the test runner rewrites `import()` in functions.
   await devtools.evaluate(`import('./ui/legacy/legacy.js')
     .then(({ DockController }) => DockController.DockController.instance().setDockSide('undocked'))`);
 }

@@ -17,12 +17,12 @@ import {
 
 const names = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/opt/google/chrome/chrome'];
 
-/** Where a Chromium is, or null; `CHROMIUM` in the environment goes first. */
+/** The path of a Chromium, or null; `CHROMIUM` in the environment comes first. */
 export function findChromium(): string | null {
   return [process.env.CHROMIUM, ...names].find((path) => path && existsSync(path)) ?? null;
 }
 
-/** What every Chromium is started with here: no sandbox for root, to whom it is refused, and nothing of its own over the network. */
+/** Flags for every Chromium started here: no sandbox for root, which may not use one, and no network traffic of its own. */
 export const quietFlags: readonly string[] = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
@@ -37,18 +37,18 @@ type Chromium = {
   readonly downloads: string;
   readonly drop: () => void;
   readonly id: string;
-  /** A page of the extension's origin that runs none of its code: from it the extension's own API can be asked. */
+  /** A page of the extension's origin that runs none of its code, for calls to the extension's API. */
   readonly control: Page;
-  /** chrome://extensions, whose API knows grants and errors. */
+  /** chrome://extensions, whose API knows permissions and errors. */
   readonly extensions: Page;
   /** The devtools pages that may be open. */
   readonly devtools: Set<Page>;
   theme: Theme;
-  /** Whether the background was ended while it may have been at work: Chromium itself waits until it is idle. */
+  /** Whether the background was ended while it may have been working; Chromium itself waits until it is idle. */
   hasSlept: boolean;
 };
 
-/** Starts Chromium with the unpacked extension. Throws where there is none. */
+/** Starts Chromium with the unpacked extension. Throws if there is no Chromium. */
 export async function launchChromium({
   headless = true,
   extension = 'dist/chrome',
@@ -65,7 +65,7 @@ export async function launchChromium({
     pipe: true,
     userDataDir: join(folder, 'profile'),
     enableExtensions: true,
-    // Sites on https sign their own certificates here.
+    // The test sites on https sign their own certificates.
     acceptInsecureCerts: true,
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
     handleDevToolsAsPage: true,
@@ -73,12 +73,12 @@ export async function launchChromium({
     args: [
       ...quietFlags,
       '--disable-quic',
-      // Names that are no `localhost`: http is insecure there.
+      // Names other than `localhost`, where http is insecure.
       '--host-resolver-rules=MAP *.test 127.0.0.1',
       '--window-size=1300,900',
     ],
   });
-  // After puppeteer's own, which ends the browser with this process.
+  // Runs after puppeteer's own handler, which ends the browser with this process.
   process.once('exit', drop);
   try {
     const id = await browser.installExtension(extension);
@@ -103,7 +103,10 @@ export async function launchChromium({
   }
 }
 
-/** Allows private windows and collects errors, then opens the control page (allowing reloads the extension, so in this order). */
+/**
+ * Allows private windows and collects errors, then opens the control page. The order matters, because allowing reloads the
+ * extension.
+ */
 async function openControl(browser: Browser, extensions: Page, id: string): Promise<Page> {
   await extensions.evaluate(async (extensionId) => {
     const api = (globalThis as any).chrome.developerPrivate;
@@ -111,7 +114,8 @@ async function openControl(browser: Browser, extensions: Page, id: string): Prom
     await api.updateExtensionConfiguration({ extensionId, incognitoAccess: true, errorCollection: true });
     await api.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_SPECIFIC_SITES' });
   }, id);
-  // A button that is not pinned slides into the toolbar first, a quarter of a second. While the extension is loaded anew it has no button.
+  // An unpinned button first slides into the toolbar, which takes a quarter of a second. While the extension reloads, it has no
+  // button.
   const pin = () =>
     extensions.evaluate(async (extensionId) => {
       await (globalThis as any).chrome.developerPrivate.updateExtensionConfiguration({
@@ -152,7 +156,7 @@ function driver(state: Chromium, version: string): Driver {
     sayYes: (hosts) => preapprove(state, hosts),
     grant: async (hosts) => {
       await preapprove(state, hosts);
-      // An evaluation counts as a person's gesture, which the request wants.
+      // An evaluation counts as a user gesture, which the permission request requires.
       await control.evaluate(
         (list) => (globalThis as any).chrome.permissions.request({ origins: list }),
         origins(hosts),
@@ -170,13 +174,13 @@ function driver(state: Chromium, version: string): Driver {
       const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith(origin), {
         timeout: 30_000,
       });
-      // Puppeteer closes it, and then complains that it is gone.
+      // Puppeteer closes it and then complains that it is gone.
       await (await target.worker())?.close().catch(() => {});
     },
     setTheme: async (theme) => {
       state.theme = theme;
       for (const devtools of state.devtools) {
-        // Devtools that have gone with their tab have no theme to change.
+        // Devtools that closed with their tab have no theme to change.
         await devtools.evaluate(choosing(theme)).catch(() => state.devtools.delete(devtools));
       }
     },
@@ -190,9 +194,10 @@ function driver(state: Chromium, version: string): Driver {
           return (
             [...info.runtimeErrors, ...info.manifestErrors]
               .filter((error: any) => error.severity === 'ERROR' || error.severity === undefined)
-              // What Chromium says of a worker that is ended while it starts, as `sleepBackground` may do. One that cannot start fails every scenario.
+              // What Chromium reports about a worker that is ended while starting, which `sleepBackground` may cause. A worker
+              // that cannot start at all fails every scenario.
               .filter((error: any) => error.message !== 'Failed to load the script unexpectedly')
-              // And what its calls are answered when it is ended before the answer (extension_function_dispatcher.cc).
+              // The error that its pending calls get when it is ended before the answer (extension_function_dispatcher.cc).
               .filter((error: any) => !(hasSlept && error.message === 'Uncaught (in promise) Error: No SW'))
               .map((error: any) => `${error.source}: ${error.message}`)
           );
@@ -224,7 +229,7 @@ async function preapprove({ extensions, id }: Chromium, hosts: readonly string[]
   );
 }
 
-/** Opened through the extension's API, which tells the tab's id; puppeteer then finds the page by its own address. */
+/** Opened through the extension's API, which returns the tab's id; puppeteer then finds the page by its address. */
 async function openTab(state: Chromium, url: string, incognito: boolean): Promise<TabDriver> {
   const { browser, control } = state;
   const blank = `about:blank#${Math.random().toString(36).slice(2)}`;
@@ -261,7 +266,7 @@ function tab(state: Chromium, page: Page, tabId: number): TabDriver {
       const clickedAt = Date.now();
       await page.triggerExtensionAction(extension);
       const target = await opened;
-      // A debugger that takes hold of the popup while it opens holds it up, and with it what is measured of it.
+      // A debugger that attaches while the popup opens delays it, and distorts what is measured.
       await until(() => control.evaluate(isPopupDrawn), { what: 'the popup' });
       const popup = await target.asPage();
       await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: state.theme }]);

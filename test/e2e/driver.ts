@@ -1,4 +1,4 @@
-/** What each browser's driver gives; the scenarios see it through `Browser`, `Tab` and `PageView` (browser.ts). */
+/** What each browser's driver provides; scenarios see it through `Browser`, `Tab` and `PageView` (browser.ts). */
 export type BrowserName = 'chromium' | 'firefox';
 export type Theme = 'light' | 'dark';
 
@@ -6,29 +6,34 @@ export type Driver = {
   readonly name: BrowserName;
   readonly version: string;
   newTab(url: string): Promise<TabDriver>;
-  /** A tab of a private window, in which the extension is allowed to run. */
+  /** A tab in a private window, where the extension is allowed to run. */
   privateTab(url: string): Promise<TabDriver>;
-  /** A tab of a Firefox container; refused in Chromium, which has none. */
+  /** A tab in a Firefox container. Fails in Chromium, which has none. */
   containerTab(url: string): Promise<TabDriver>;
-  /** Waits for the extension's own page that it opened as a tab; `url` ends the page's path or is a part of its address. */
+  /** Waits for a page that the extension opened as a tab; `url` ends the page's path or is a part of its address. */
   extensionTab(part: string): Promise<ViewDriver>;
-  /** Lets a later click on the extension's own button be granted, as a person who says yes. */
+  /**
+   * Makes the browser grant the next permission request after a click on the extension's own button, like a person who says yes.
+   */
   sayYes(hosts: readonly string[]): Promise<void>;
-  /** Gives access without a click, for scenarios about something else. */
+  /** Grants access without a click, for scenarios about something else. */
   grant(hosts: readonly string[]): Promise<void>;
   revoke(hosts: readonly string[]): Promise<void>;
-  /** Where files land that a page or the extension gives the person. */
+  /** The folder for files that a page or the extension offers to save. */
   readonly downloads: string;
-  /** Ends the background as the browser itself does after some idle time. */
+  /** Ends the background as the browser does after some idle time. */
   sleepBackground(): Promise<void>;
   setTheme(theme: Theme): Promise<void>;
   /** Empties the normal jar. */
   clearCookies(): Promise<void>;
   /** Uncaught errors of the extension's pages and background since the launch. */
   errors(): Promise<readonly string[]>;
-  /** Closes the tabs that are not the caller's, once nothing but `close` is wanted of the driver: a person takes over, and has no use for them. */
+  /**
+   * Closes the tabs that are not the caller's, when the driver is only needed to close: a person takes over and has no use for
+   * them.
+   */
   handOver(): Promise<void>;
-  /** Settles when the browser has ended, by whomever. */
+  /** Settles when the browser has ended, whoever ended it. */
   readonly closed: Promise<void>;
   close(): Promise<void>;
 };
@@ -41,13 +46,13 @@ export type TabDriver = {
   close(): Promise<void>;
   /** Clicks the toolbar button; `clickedAt` in ms since 1970. */
   openPopup(): Promise<{ view: ViewDriver; clickedAt: number }>;
-  /** Opens devtools on this tab, and in it the panel. */
+  /** Opens devtools on this tab, with our panel selected. */
   openPanel(): Promise<ViewDriver>;
   badge(): Promise<ShownBadge>;
-  /** Writes or drops a cookie past the page and the server, as devtools' own storage view does. */
+  /** Writes or deletes a cookie, bypassing page and server, like devtools' own storage view. */
   setCookie(cookie: JarCookie): Promise<void>;
   deleteCookie(cookie: Pick<JarCookie, 'name' | 'host' | 'path'>): Promise<void>;
-  /** The cookies of this name that the jar of this tab keeps for its host or the domains above it. */
+  /** The cookies with this name in the jar of this tab, for its host or the domains above it. */
   jar(name: string): Promise<readonly KeptCookie[]>;
   /** What the frames below the page show. */
   frameTexts(): Promise<readonly string[]>;
@@ -61,7 +66,7 @@ type JarCookie = {
   readonly path: string;
 };
 
-/** A cookie as a jar keeps it; `expires` in seconds since 1970, null for one that ends with the browser. */
+/** A cookie as a jar keeps it; `expires` in seconds since 1970, null if it ends with the browser. */
 export type KeptCookie = JarCookie & {
   readonly hostOnly: boolean;
   readonly secure: boolean;
@@ -88,18 +93,18 @@ export type ViewDriver = {
 };
 
 export type LaunchOptions = {
-  /** False opens a window: for `npm start` on a machine with a display. */
+  /** False opens a window, for `npm start` on a machine with a display. */
   readonly headless?: boolean;
-  /** The folder of the unpacked extension; the project's own build unless given. */
+  /** The folder of the unpacked extension; by default the project's own build. */
   readonly extension?: string;
 };
 
 export const panelTitle = 'Flask Session';
 
-/** Milliseconds from one asking to the next, at most where the caller names no more: asking costs the browsers time of their own. */
+/** The longest pause between two attempts in milliseconds, unless the caller sets one: asking also takes the browsers' time. */
 const seldom = 200;
 
-/** Asks `condition` until it holds, the more seldom the longer it takes; the caller's sentence says what was waited for. */
+/** Asks `condition` until it holds, less often the longer it takes; the caller's sentence says what it waited for. */
 export async function until<Value>(
   condition: () => Promise<Value | undefined | null | false>,
   { what, timeout = 20_000, every = 25 }: { what: string; timeout?: number; every?: number },
@@ -113,7 +118,7 @@ export async function until<Value>(
   }
 }
 
-/** The both-scheme match patterns of hosts; `*` stands for every site. */
+/** Match patterns for both schemes of these hosts; `*` stands for every site. */
 export function origins(hosts: readonly string[]): string[] {
   return hosts.flatMap((host) => [`http://${host}/*`, `https://${host}/*`]);
 }

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => site.stop());
 
 inBothBrowsers((world) => {
-  /** A panel on a session whose key is known, under edit; low panels have more room so. */
+  /** A panel on a session under edit whose key is known; this leaves more room in low panels. */
   const editing = async (path: string, host: string) => {
     const { tab, panel } = await world.panelOn(site.url(path, host));
     await startEditing(panel);
@@ -45,7 +45,7 @@ inBothBrowsers((world) => {
     });
     await write(panel);
     await verdicts(panel, 'too-old');
-    // Flask's own lifetime is an hour here, which a cookie without expiry doesn't tell: 31 days are over for both.
+    // Flask's lifetime is an hour here, which a cookie without expiry does not reveal: 31 days have passed for both.
     await tab.navigate(site.url('/', 'expired.localhost'));
     expect(await tab.page.text()).toContain('Hello, nobody!');
   });
@@ -71,13 +71,13 @@ inBothBrowsers((world) => {
     expect(others).toEqual([]);
     expect({ ...after, value: '' }).toEqual({ ...before, value: '' });
     expect(after?.value).not.toBe(before?.value);
-    // Flask reads what was written; over http it is not sent a Secure cookie but on localhost, which both browsers trust.
+    // Flask reads what was written. Over http it receives a Secure cookie only on localhost, which both browsers trust.
     await tab.reload();
     expect(await tab.page.text()).toContain('Hello, grace!');
     await panel.click({ role: 'button', name: 'Undo the write' });
     await panel.waitForText('Undone: the old cookie is back.');
     expect(await tab.jar('session')).toEqual([before]);
-    // Nothing is left for the next host below the same domain.
+    // Leaves nothing for the next host below the same domain.
     await tab.page.eval(() => (document.cookie = 'session=; Path=/; Domain=flags.localhost; Max-Age=0'));
   });
 
@@ -173,7 +173,7 @@ inBothBrowsers((world) => {
     expect(await tab.page.text()).toContain('Hello, grace!');
   });
 
-  // Firefox keeps no extension to the rules of prefixes: there the cookie is simply written.
+  // Firefox does not enforce the prefix rules on extensions, so the cookie is simply written there.
   test.runIf(world.name === 'chromium')('what the browser refuses is told with the rule', async () => {
     const { tab, panel } = await world.panelOn(site.url('/', 'refused.localhost'));
     await panel.resize(1000, 800);
@@ -212,7 +212,7 @@ inBothBrowsers((world) => {
     const { tab, panel } = await world.panelOn(site.url('/login', 'keyboard.localhost'));
     await panel.resize(1000, 800);
     await row(panel, 'user_id');
-    // The key is typed with a click into its field; from here on there is no pointer.
+    // The key is typed after a click into its field; from here on no pointer is used.
     await giveKeys(panel, 'editing-key');
     await verdicts(panel, 'signed-by-current-key');
     const [before] = await tab.jar('session');
@@ -340,7 +340,7 @@ const pressing =
     for (const key of keys) await panel.press(key);
   };
 
-/** The name of what has the focus, as it is read out. */
+/** The name of the focused element, as it is read out. */
 const named = (panel: PageView) =>
   panel.eval(() => {
     const held = document.activeElement;
@@ -363,7 +363,7 @@ async function startEditing(panel: PageView): Promise<void> {
   await panel.waitFor(() => document.querySelector('.edit'));
 }
 
-/** As a paste does: one input event for all of it. */
+/** Like a paste: one input event for everything. */
 async function typeInto(panel: PageView, selector: string, text: string): Promise<void> {
   await panel.waitFor((wanted) => document.querySelector(wanted), selector);
   await panel.eval(
@@ -390,7 +390,7 @@ function noise(length: number): string {
   }).join('');
 }
 
-/** What the extension keeps on disk, asked in the popup. */
+/** What the extension keeps on disk, queried in the popup. */
 async function storedOnDisk(tab: Tab): Promise<string> {
   const popup = await tab.openPopup();
   try {

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.stop());
 
-/** The moment that a fact shows, Unix seconds. */
+/** The moment that a fact shows, in Unix seconds. */
 async function moment(view: PageView, fact: string): Promise<number> {
   const iso = await view.waitFor((name) => {
     const terms = [...document.querySelectorAll('dt')];
@@ -68,10 +68,10 @@ inBothBrowsers((world) => {
     const early = await panel.eval(() => document.querySelector('[data-rule]')?.getAttribute('data-rule'));
     if (Date.now() / 1000 < until) expect(early).toBe('signed-by-current-key');
     await verdicts(panel, 'too-old');
-    // Flask refuses when the age is over the lifetime, so not before the next second.
+    // Flask refuses once the age exceeds the lifetime, so not before the next second.
     expect(Date.now() / 1000).toBeGreaterThanOrEqual(until + 1);
     await badge(tab, '⏱');
-    // Too old is too old with every key, and without one.
+    // Too old is too old with any key, and without one.
     await panel.click({ role: 'button', name: 'Forget' });
     await verdicts(panel, 'no-key-given');
     await badge(tab, '⏱');

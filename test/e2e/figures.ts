@@ -2,15 +2,15 @@ import { type RunningSite, startSite } from '../sites/sites.ts';
 import { type Browser, launch, type Tab } from './browser.ts';
 import { median, row, unsigned, verdicts } from './shown.ts';
 
-// How soon things are seen, printed as figures: they depend on the machine, so no figure fails, and none counts as a test. What fails is
-// what never comes into sight, and an error in the extension. Nothing else should run meanwhile.
+// How soon things become visible, printed as figures. They depend on the machine, so no figure fails or counts as a test. Only
+// something that never becomes visible and errors in the extension fail. Nothing else should run meanwhile.
 
 const rounds = 11;
 
-/** Milliseconds of each round. */
+/** Milliseconds for each round. */
 type Measure = {
   readonly what: string;
-  /** At most, in milliseconds. */
+  /** Maximum, in milliseconds. */
   readonly wanted: number;
   readonly take: (browser: Browser, site: RunningSite) => Promise<readonly number[]>;
 };
@@ -68,7 +68,7 @@ const response: Measure = {
     const tab = await open(browser, site.url('/set_session', 'entry-drawn.localhost'));
     const panel = await tab.openPanel();
     await row(panel, 'your_username');
-    // It is fetched after the session is drawn; in a low panel it waits to be opened.
+    // It is fetched after the session is drawn; in a low panel it must be opened first.
     const isOpen = await panel.waitFor(() => document.querySelector('.tl-title')?.ariaExpanded);
     if (isOpen === 'false') await panel.click({ role: 'button', name: 'Timeline' });
     return repeat(async (round) => {
@@ -92,7 +92,7 @@ function drawnAt(): Promise<number> {
 
 type Watched = Document & { seenAt?: number };
 
-/** Runs in the panel: notes the moment at which the text is first in the document. */
+/** Runs in the panel and records when the text first appears in the document. */
 function watchFor(text: string): void {
   const watched = document as Watched;
   delete watched.seenAt;

@@ -8,12 +8,12 @@ export type Find = {
   readonly flags?: string;
 };
 
-/** Where the first shown element is that fits: the middle of it, whether a click there would reach it, and whether it has the focus. */
+/** The first visible element that matches: its middle, whether a click there would reach it, and whether it has the focus. */
 export type FoundElement = { count: number; x: number; y: number; clickable: boolean; focused: boolean };
 
 /**
- * Runs in the view, so it is self-contained. Role and name are computed only as far as these views need it
- * (WAI-ARIA in HTML, accname 1.2: labelledby, label, own label, content, title, in that order).
+ * Runs in the view, so it is self-contained. Role and name are computed only as far as these views need it (WAI-ARIA in HTML,
+ * accname 1.2: labelledby, label, own label, content, title, in that order).
  */
 export function find({ selector, role, name, pattern, flags }: Find): FoundElement {
   const implied: Record<string, string> = {
@@ -59,7 +59,7 @@ export function find({ selector, role, name, pattern, flags }: Find): FoundEleme
   const all = [...document.querySelectorAll(selector ?? '*')].filter((element) => fits(element) && shown(element));
   const [first] = all;
   if (!first) return { count: 0, x: 0, y: 0, clickable: false, focused: false };
-  // A person scrolls to what is out of sight, or is cut off by something that scrolls.
+  // Scrolls, as a person would, to an element that is out of sight or cut off by a scroll container.
   const reach = () => {
     const box = first.getClientRects()[0] ?? first.getBoundingClientRect();
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];

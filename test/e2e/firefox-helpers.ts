@@ -1,7 +1,7 @@
 /**
- * Source that is put in front of each function run in Firefox's privileged scope (`Marionette.inBrowser`). It gives
- * `wait(condition)`, `tabOf(id)`, and `browserOf(place)`: the <browser> element that holds a document. Asked for anew each
- * time: Firefox preloads a popup in one element and swaps it into another (ViewPopup.attach in ExtensionPopups.sys.mjs).
+ * Source that precedes each function run in Firefox's privileged scope (`Marionette.inBrowser`). It provides `wait(condition)`,
+ * `tabOf(id)` and `browserOf(place)`: the <browser> element that holds a document. The element is looked up each time, because
+ * Firefox preloads a popup in one element and swaps it into another (ViewPopup.attach in ExtensionPopups.sys.mjs).
  */
 export const helpers = `
 const wait = async (condition, what) => {
@@ -64,7 +64,7 @@ const inContent = (place, source) => new Promise((resolve, reject) => {
 });
 `;
 
-/** Names of `helpers`, for functions that are written in TypeScript and run behind it. */
+/** Names of `helpers`, for functions that are written in TypeScript and run after it. */
 export type ContentTarget = { readonly kind: 'tab' | 'popup' | 'panel'; readonly tab: string };
 declare global {
   function wait<Value>(condition: () => Value, what?: string): Promise<NonNullable<Awaited<Value>>>;

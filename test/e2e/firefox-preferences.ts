@@ -18,7 +18,7 @@ export function preferences(downloads: string): string {
     'extensions.webextOptionalPermissionPrompts': false,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
-    // Every name is this machine, also those that are no `localhost`: http is insecure there.
+    // Every name resolves to this machine, including names other than `localhost`, where http is insecure.
     'network.dns.forceResolve': '127.0.0.1',
     'privacy.userContext.enabled': true,
     'services.settings.server': 'data:,#remote-settings-dummy/v1',

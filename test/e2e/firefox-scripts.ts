@@ -2,9 +2,9 @@ import type { ShownBadge, KeptCookie, Theme } from './driver.ts';
 
 /* oxlint-disable unicorn/consistent-function-scoping -- what runs in the browser can use nothing from outside itself */
 
-// Each function here runs in Firefox's privileged scope, behind `helpers` (firefox-helpers.ts).
+// Each function here runs in Firefox's privileged scope, after `helpers` (firefox-helpers.ts).
 
-/** Opens a tab and waits for its page; gives the tab's name. */
+/** Opens a tab and waits for its page; returns the tab's name. */
 export async function openTab(url: string, where: 'normal' | 'private' | 'container'): Promise<string> {
   const normal = windows().find((window) => window.docShell.usePrivateBrowsing === false) ?? windows()[0];
   let window = normal;
@@ -28,12 +28,12 @@ export async function selectTab(id: string): Promise<void> {
   windowOf(tab).focus();
 }
 
-/** Loads an address in a tab, or its own again where that is null, and waits for the page. */
+/** Loads an address in a tab, or reloads it if the address is null, and waits for the page. */
 export async function loadIn(id: string, url: string | null): Promise<void> {
   await loadPage(tabOf(id), url);
 }
 
-/** Clicks the toolbar button, and waits for the popup's document; gives the moment of the click. */
+/** Clicks the toolbar button and waits for the popup's document; returns the moment of the click. */
 export async function clickToolbar(addon: string, id: string): Promise<number> {
   const tab = tabOf(id);
   windowOf(tab).gBrowser.selectedTab = tab;
@@ -49,7 +49,7 @@ export async function clickToolbar(addon: string, id: string): Promise<number> {
   return clickedAt;
 }
 
-/** Opens devtools on the tab, selects the panel of that title, and waits for its document. */
+/** Opens devtools on the tab, selects the panel with that title, and waits for its document. */
 export async function showPanel(id: string, title: string): Promise<void> {
   const tab = tabOf(id);
   windowOf(tab).gBrowser.selectedTab = tab;
@@ -59,7 +59,7 @@ export async function showPanel(id: string, title: string): Promise<void> {
   await toolbox.selectTool(tool.id);
   const place = { kind: 'panel', tab: id } as const;
   await wait(() => browserOf(place)?.currentURI?.spec.includes('/devtools/panel.html'), 'the panel');
-  // The address is there before the document: in between it cannot be asked.
+  // The address changes before the document is there; in between, the document cannot be queried.
   const isLoaded = `return content?.location?.pathname === '/devtools/panel.html' && content.document.readyState === 'complete'`;
   await wait(() => inContent(place, isLoaded).catch(() => false), 'the panel to load');
 }
@@ -87,7 +87,10 @@ export function clearCookies(): void {
   Services.cookies.removeAll();
 }
 
-/** The text of each frame below the page, by Marionette's own actor: a frame may live in another process than its page. */
+/**
+ * The text of each frame below the page, through Marionette's own actor, because a frame may live in a different process than its
+ * page.
+ */
 export async function readFrames(id: string): Promise<string[]> {
   const below = (context: any): any[] => context.children.flatMap((child: any) => [child, ...below(child)]);
   const texts = below(tabOf(id).linkedBrowser.browsingContext).map(({ currentWindowGlobal }: any) =>
@@ -119,7 +122,7 @@ export function readJar(id: string, name: string): KeptCookie[] {
       secure: cookie.isSecure,
       httpOnly: cookie.isHttpOnly,
       sameSite: cookie.sameSite,
-      // In ms, as `add` takes it.
+      // In ms, as `add` expects it.
       expires: cookie.isSession ? null : cookie.expiry / 1000,
       store: `${userContextId} ${privateBrowsingId}`,
       partition: cookie.originAttributes.partitionKey || null,
@@ -132,7 +135,7 @@ export async function changeOrigins(addon: string, change: 'add' | 'remove', lis
   await ExtensionPermissions[change](addon, { permissions: [], origins: list, data_collection: [] }, extension);
 }
 
-/** As the idle timer does (ext-backgroundPage.js), though a toolbox is open and events keep coming. */
+/** Like the idle timer (ext-backgroundPage.js), although a toolbox is open and events keep arriving. */
 export async function endBackground(addon: string): Promise<void> {
   const { extension } = WebExtensionPolicy.getByID(addon);
   await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
@@ -144,7 +147,7 @@ export function chooseTheme(theme: Theme): void {
   Services.prefs.setIntPref('ui.systemUsesDarkTheme', theme === 'dark' ? 1 : 0);
 }
 
-/** Errors that the browser's console holds from the extension's own scripts, rejections among them. */
+/** Errors from the extension's own scripts in the browser console, including rejections. */
 export function readErrors(addon: string, hasSlept: boolean): string[] {
   const origin = `moz-extension://${WebExtensionPolicy.getByID(addon).mozExtensionHostname}/`;
   return (
@@ -155,7 +158,8 @@ export function readErrors(addon: string, hasSlept: boolean): string[] {
           message instanceof (globalThis as any).Ci.nsIScriptError && !(message.flags & message.warningFlag),
       )
       .filter((message: any) => String(message.sourceName).startsWith(origin))
-      // What Firefox notes when its answer comes after the page that asked was closed with its tab (wrapPromise in ExtensionCommon.sys.mjs).
+      // What Firefox logs if its answer arrives after the asking page was closed with its tab (wrapPromise in
+      // ExtensionCommon.sys.mjs).
       .filter((message: any) => !/^Promise (resolved|rejected) after context unloaded/.test(message.errorMessage))
       // What setTimeout throws in a background page that is ended while it works.
       .filter((message: any) => !(hasSlept && /^NS_ERROR_NOT_INITIALIZED: *$/.test(message.errorMessage)))
@@ -167,7 +171,7 @@ export function readErrors(addon: string, hasSlept: boolean): string[] {
   );
 }
 
-/** The one that Firefox began with. */
+/** The tab that Firefox started with. */
 export async function closeBlankTabs(): Promise<void> {
   for (const window of windows()) {
     const blank = [...window.gBrowser.tabs].filter(
@@ -177,7 +181,7 @@ export async function closeBlankTabs(): Promise<void> {
   }
 }
 
-/** Waits for a tab that the extension opened itself; gives the tab's name. */
+/** Waits for a tab that the extension opened; returns the tab's name. */
 export async function findExtensionTab(addon: string, part: string): Promise<string> {
   const origin = `moz-extension://${WebExtensionPolicy.getByID(addon).mozExtensionHostname}/`;
   const fits = (spec: string) => spec.startsWith(origin) && spec.includes(part);

@@ -3,13 +3,13 @@ import type { ViewDriver } from './driver.ts';
 import { helpers, type ContentTarget } from './firefox-helpers.ts';
 import type { Marionette } from './marionette.ts';
 
-/** A document in Firefox, reached by frame scripts: Marionette itself switches to tabs only, not to popups and panels. */
+/** A document in Firefox, reached through frame scripts: Marionette itself only switches to tabs, not to popups and panels. */
 export function firefoxView(client: Marionette, place: ContentTarget): ViewDriver {
   const inContentOf = (source: string) =>
     client.inBrowser((at: ContentTarget, script: string) => inContent(at, script), [place, source], helpers);
   return {
     eval: async (expression) => {
-      // A sandbox over the page's own global, without Xray wrappers: the expression sees what the page's scripts see.
+      // A sandbox over the page's own global without Xray wrappers, so that the expression sees what the page's scripts see.
       const json = await inContentOf(`
         const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, sameZoneAs: content, wantXrays: false });
         return await Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify(await (${expression})))()`)}, sandbox);`);
@@ -41,7 +41,7 @@ export function firefoxView(client: Marionette, place: ContentTarget): ViewDrive
   };
 }
 
-/** A frame script that types one key with its modifiers through the text input processor, as a keyboard would. */
+/** A frame script that types one key with its modifiers through the text input processor, like a keyboard. */
 function pressing(key: string): string {
   const [last = '', ...modifiers] = key === '+' ? ['+'] : key.split('+').toReversed();
   return `
@@ -54,7 +54,7 @@ function pressing(key: string): string {
     for (const modifier of ${JSON.stringify(modifiers)}) processor.keyup(event(modifier));`;
 }
 
-/** A docked toolbox has the window's size, a popup that of its content: only the former can be given another. */
+/** A docked toolbox has the window's size and a popup has the size of its content, so only the toolbox can be resized. */
 function setSize(place: ContentTarget, width: number, height: number): void {
   const { style } = browserOf(place);
   Object.assign(style, { width: `${width}px`, minWidth: `${width}px`, maxWidth: `${width}px` });
@@ -63,7 +63,7 @@ function setSize(place: ContentTarget, width: number, height: number): void {
 
 async function draw(place: ContentTarget): Promise<string> {
   const browser = browserOf(place);
-  // A popup has no size at first, and nothing can be drawn of it.
+  // At first, a popup has no size, and nothing of it can be drawn.
   const bitmap = await wait(
     () => browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white').catch(() => null),
     'something to draw',

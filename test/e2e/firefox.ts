@@ -30,12 +30,12 @@ import { Marionette } from './marionette.ts';
 const addonId = 'decant@decant.dev';
 const names = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/usr/lib/firefox-esr/firefox-esr'];
 
-/** Where a Firefox is, or null; `FIREFOX` in the environment goes first. */
+/** The path of a Firefox, or null; `FIREFOX` in the environment comes first. */
 export function findFirefox(): string | null {
   return [process.env.FIREFOX, ...names].find((path) => path && existsSync(path)) ?? null;
 }
 
-/** Starts Firefox on a profile of its own with the unpacked extension as a temporary one. Throws where there is none. */
+/** Starts Firefox on a new profile with the unpacked extension as a temporary one. Throws if there is no Firefox. */
 export async function launchFirefox({
   headless = true,
   extension = 'dist/firefox',
@@ -100,7 +100,7 @@ function driver(
 ): Driver {
   const open = async (url: string, where: 'normal' | 'private' | 'container') =>
     tab(client, await client.inBrowser(openTab, [url, where], helpers));
-  // Whether the background was ended while it may have been at work: Firefox itself waits until it is idle.
+  // Whether the background was ended while it may have been working; Firefox itself waits until it is idle.
   let hasSlept = false;
   return {
     name: 'firefox',
@@ -111,7 +111,7 @@ function driver(
     containerTab: (url) => open(url, 'container'),
     extensionTab: async (part) =>
       firefoxView(client, { kind: 'tab', tab: await client.inBrowser(findExtensionTab, [addonId, part], helpers) }),
-    // The prompt is off by a preference: each request is granted.
+    // A preference turns the prompt off, so each request is granted.
     sayYes: async () => {},
     grant: (hosts) => client.inBrowser(changeOrigins, [addonId, 'add', origins(hosts)]),
     revoke: (hosts) => client.inBrowser(changeOrigins, [addonId, 'remove', origins(hosts)]),

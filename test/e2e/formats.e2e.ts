@@ -22,7 +22,7 @@ inBothBrowsers((world) => {
     await giveKeys(panel, 'flask-key', 'starlette-key', 'django-key', 'login-key');
     await panel.waitFor(
       (wanted) => {
-        // A reading that could be another is a choice, and the chosen one is its name.
+        // An ambiguous reading is shown as a choice, whose selected option is its name.
         const named = [...document.querySelectorAll<HTMLElement>('article')].map(
           (article) =>
             article.querySelector<HTMLSelectElement>('header select')?.selectedOptions[0]?.textContent ??

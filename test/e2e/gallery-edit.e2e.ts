@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Gallery, openGallery } from '../gallery/serve.ts';
 import { buttonOf } from './gallery-button.ts';
 
-// Changing a session as a person's hands do it: where the focus is after each act, and what happens to what is half typed.
+// Changing a session by hand: where the focus is after each action, and what happens to half-typed input.
 
 let gallery: Gallery;
 let page: Page;
@@ -29,7 +29,7 @@ async function edit(state: string): Promise<void> {
   await page.waitForSelector('.edit');
 }
 
-/** By the keyboard: the focus, and Enter. */
+/** By keyboard: focus, then Enter. */
 async function press(name: string): Promise<void> {
   await (await buttonOf(page, name)).focus();
   await page.keyboard.press('Enter');
@@ -47,7 +47,7 @@ const focusIs = (name: string) =>
 const valueOf = (selector: string) => page.$eval(selector, (field) => (field as HTMLInputElement).value);
 const says = (text: string) => page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);
 
-/** As a paste does: one input event. */
+/** Like a paste: one input event. */
 async function paste(selector: string, text: string): Promise<void> {
   await page.focus(selector);
   await page.evaluate((pasted) => {

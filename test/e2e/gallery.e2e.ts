@@ -37,7 +37,7 @@ async function open(state: string, view: 'panel' | 'popup' = 'panel', width = 12
   await drawn();
 }
 
-/** As `open`, on the page that is there: loading it anew takes longer than all that is asked of most states. */
+/** Like `open`, but on the page that is already there: a reload takes longer than most states' checks. */
 async function show(state: string, view: 'panel' | 'popup'): Promise<void> {
   thrown.length = 0;
   await page.evaluate((shown) => showState(shown), { state, view, theme: 'light' });
@@ -47,7 +47,7 @@ async function show(state: string, view: 'panel' | 'popup'): Promise<void> {
 async function drawn(): Promise<void> {
   await page.waitForSelector('.panel, .popup');
   await page.waitForSelector('[data-settled]', { timeout: 55_000 });
-  // Parts of the panel are fetched after the session is drawn.
+  // Parts of the panel load after the session is drawn.
   await page.waitForFunction(() => !document.querySelector('.panel .session') || document.querySelector('#secret-key'));
   await page.waitForFunction(() =>
     [...document.querySelectorAll('article.session:has(> .session-facts)')].every((session) =>
@@ -56,10 +56,10 @@ async function drawn(): Promise<void> {
   );
 }
 
-/** One line for each thing that axe finds, of all its rules or of these. */
+/** One line for each violation that axe finds, with all its rules or with these. */
 function violations(rules: readonly string[] = []): Promise<string[]> {
   return page.evaluate(async (only) => {
-    // Styles and media are not fetched anew: no rule of those that run asks for them.
+    // Styles and media are not fetched again, because none of the rules used here needs them.
     const found = await axe.run(document, {
       resultTypes: ['violations'],
       preload: false,
@@ -72,7 +72,7 @@ function violations(rules: readonly string[] = []): Promise<string[]> {
 }
 
 describe.each(['panel', 'popup'] as const)('%s', (view) => {
-  // The popup knows nothing of the timeline and of editing.
+  // The popup knows nothing about the timeline and editing.
   const shown = stateNames.filter((state) => view === 'panel' || !/^(timeline|edit|new-session|saved)/.test(state));
   beforeAll(async () => {
     await open('accepted', view);
@@ -87,13 +87,13 @@ describe.each(['panel', 'popup'] as const)('%s', (view) => {
     await page.setViewport({ width: view === 'panel' ? 1200 : 380, height: 700 });
     expect(await violations()).toEqual([]);
     await page.evaluate(() => host.setTheme('dark'));
-    // Only colours differ between the themes.
+    // The themes differ only in colours.
     expect(await violations(['color-contrast'])).toEqual([]);
     expect(thrown).toEqual([]);
   });
 });
 
-/** What the row with the focus shows, and how deep it is. */
+/** What the focused row shows, and its depth. */
 function focused(): Promise<string | null> {
   return page.evaluate(() => {
     const row = document.activeElement?.closest('[role="treeitem"]');
@@ -117,7 +117,7 @@ describe('the tree by keyboard', () => {
     expect(await press('Home')).toBe('1 _fresh');
     expect(await press('c')).toBe('1 cart');
     expect(await press('ArrowRight')).toBe('2 0');
-    // The first item is open: it is closed before the focus leaves it.
+    // The first item is open, so it closes before the focus leaves it.
     expect(await press('ArrowLeft')).toBe('2 0');
     expect(await press('ArrowLeft')).toBe('1 cart');
     await press('ArrowLeft');
@@ -170,7 +170,7 @@ test('a session can be edited and written by keyboard alone', async () => {
   };
   await tabTo('Key');
   await page.keyboard.press('Tab');
-  // A closed choice is changed by its letters.
+  // Letter keys change a closed select.
   expect(await named()).toBe('Type of username');
   await tabTo('Value of username');
   await page.keyboard.press('End');
@@ -278,7 +278,7 @@ test('the search filters, counts and marks matches, and Escape clears it', async
   expect(await rows()).toBe(200);
 });
 
-/** A part of the panel itself, which may still be on its way. */
+/** A part of the panel itself, which may still be loading. */
 const isOwn = (url: string) => /\/assets\/[\w.-]+\.(?:js|css)$/.test(url);
 
 test('markup in a value stays text: nothing loads, nothing runs', async () => {

@@ -47,7 +47,7 @@ inBothBrowsers((world) => {
 
   test('keys stay in memory unless stored on disk, belong to one port only, and are forgotten with one click', async () => {
     const { tab, panel } = await panelOn('kept.localhost');
-    // A key of its own beside the right one: other scenarios keep theirs in the same storage.
+    // An additional key next to the right one: other scenarios keep theirs in the same storage.
     await giveKeys(panel, 'your_secret_key', 'kept_here_alone');
     await verdicts(panel, 'signed-by-current-key');
     await until(async () => (await stored(tab, 'session')).includes('kept_here_alone'), { what: 'the key in memory' });
@@ -66,7 +66,7 @@ inBothBrowsers((world) => {
   });
 });
 
-/** What the extension's storage holds, asked in its own popup. */
+/** What the extension's storage holds, queried in its own popup. */
 async function stored(tab: Tab, area: 'local' | 'session'): Promise<string> {
   const popup = await tab.openPopup();
   try {

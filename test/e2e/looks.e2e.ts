@@ -18,7 +18,7 @@ afterAll(() => Promise.all([tutorial, typed, odd].map((site) => site.stop())));
 
 const themes: readonly Theme[] = ['light', 'dark'];
 
-/** Nothing to complain of for axe, nothing wider than the view, and above a timeline nothing that makes the whole page scroll. */
+/** axe finds nothing, nothing is wider than the view, and without a timeline nothing makes the whole page scroll. */
 async function isClean(view: PageView, state: string): Promise<void> {
   expect(await view.axe(), state).toEqual([]);
   const over = await view.eval(() => document.documentElement.scrollWidth - innerWidth);
@@ -70,7 +70,7 @@ inBothBrowsers((world) => {
   });
 
   test('in a panel as low as docked devtools, the session stays visible beside the timeline', async () => {
-    // A panel of its own: one that was higher has its timeline open.
+    // A new panel, because one that used to be higher has its timeline open.
     await world.browser.grant(['docked.localhost']);
     const tab = await world.open(tutorial.url('/set_session', 'docked.localhost'));
     const panel = await tab.openPanel();

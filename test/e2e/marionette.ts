@@ -3,8 +3,9 @@ import { connect, type Socket } from 'node:net';
 type Reply = { resolve(value: any): void; reject(error: Error): void };
 
 /**
- * A client of Firefox's remote protocol: JSON behind its length in bytes and a colon, over TCP
- * (remote/marionette/transport in Firefox's sources). A request is `[0, id, command, parameters]`, its reply `[1, id, error, value]`.
+ * A client for Firefox's remote protocol: JSON, preceded by its length in bytes and a colon, over TCP
+ * (remote/marionette/transport in Firefox's sources). A request is `[0, id, command, parameters]`, its reply `[1, id, error,
+ * value]`.
  */
 export class Marionette {
   readonly #socket: Socket;
@@ -31,7 +32,7 @@ export class Marionette {
     return client;
   }
 
-  /** One command after the other: the context (content or browser) is the connection's, not the command's. */
+  /** Commands run one at a time: the context (content or browser) belongs to the connection, not to the command. */
   send(command: string, parameters: object = {}): Promise<any> {
     const sent = this.#queue.then(() => this.#send(command, parameters));
     this.#queue = sent.catch(() => {});
@@ -39,8 +40,8 @@ export class Marionette {
   }
 
   /**
-   * Runs a function in the browser's own privileged scope. It must be self-contained but for `helpers`, source that is put in front.
-   * Arguments and result cross as JSON.
+   * Runs a function in the browser's privileged scope. It must be self-contained except for `helpers`, source that precedes it.
+   * Arguments and result are passed as JSON.
    */
   async inBrowser<Args extends unknown[], Result>(
     fn: (...args: Args) => Promise<Result> | Result,

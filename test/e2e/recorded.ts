@@ -7,7 +7,7 @@ import type { Tab } from './browser.ts';
 import { type BrowserName, until } from './driver.ts';
 import type { PageView } from './view.ts';
 
-/** What devtools' page has recorded so far, asked for as the panel asks (src/browser/recording-channel.ts). */
+/** What the devtools page has recorded so far, requested the way the panel does (src/browser/recording-channel.ts). */
 export function eventsOf(panel: PageView): Promise<TimelineEvent[]> {
   return panel.eval(
     () =>
@@ -28,7 +28,7 @@ export function eventsOf(panel: PageView): Promise<TimelineEvent[]> {
 
 const reader = createReader({ keys: [], override: null, lifetimes: {}, epoch: 'unix' });
 
-/** The joined timeline of one host, one line for each entry. */
+/** The joined timeline of one host, one line per entry. */
 export function linesOf(
   events: readonly TimelineEvent[],
   { host, browser }: { host: string; browser: BrowserName },
@@ -56,7 +56,7 @@ function placeOf({ url, leaves }: Extract<Entry, { kind: 'navigation' }>): strin
 const dataOf = (value: string | null) =>
   value === null ? 'nothing' : (reader.decode(value)?.text.slice(0, 100) ?? 'unreadable');
 
-/** The same lines as the panel's list tells them: without the data, which its rows name by key. */
+/** The same lines as the panel's list shows them: without the data, which its rows name by key. */
 export const headsOf = (lines: readonly string[]) =>
   lines.map((line) => {
     const [, did = '', request = '', hop = ''] =
@@ -66,9 +66,9 @@ export const headsOf = (lines: readonly string[]) =>
 
 /* oxlint-disable unicorn/consistent-function-scoping -- what runs in the view can use nothing from outside itself */
 
-/** What the rows of the panel's list say. Only those in sight are drawn, so it is scrolled through. */
+/** The text of the rows in the panel's list. Only visible rows are drawn, so the list is scrolled through. */
 export async function shownIn(panel: PageView, host: string): Promise<string[]> {
-  // In a low panel it waits to be opened.
+  // In a low panel it must be opened first.
   if (!(await panel.eval(() => document.querySelector('.tl-title')?.ariaExpanded === 'true')))
     await panel.click({ role: 'button', name: 'Timeline' });
   return panel.eval(async (own) => {
@@ -86,7 +86,7 @@ export async function shownIn(panel: PageView, host: string): Promise<string[]> 
     const rows = new Map<number, string>();
     for (let top = 0; top <= list.scrollHeight; top += 100) {
       list.scrollTop = top;
-      // The virtual list draws in the frame after that of the scroll event.
+      // The virtual list draws in the frame after the scroll event.
       for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
       for (const row of list.querySelectorAll('[role="option"]')) rows.set(Number(row.ariaPosInSet), headOf(row));
     }
@@ -94,12 +94,12 @@ export async function shownIn(panel: PageView, host: string): Promise<string[]> 
   }, host);
 }
 
-/** What is set must have had this long when the jar is read (src/browser/recording-times.ts). */
+/** After this long, the jar is read for what responses set (src/browser/recording-times.ts). */
 export const settling = 2000;
 
 /**
- * Waits until all that the scenario did is recorded: a last request went through webRequest and HAR, and after the last
- * Set-Cookie the jar was read once more; without access there is only HAR. Gives the events.
+ * Waits until everything that the scenario did is recorded: a last request passed through webRequest and HAR, and the jar was
+ * read again after the last Set-Cookie. Without access there is only HAR. Returns the events.
  */
 export async function settled(tab: Tab, panel: PageView, { access = true } = {}): Promise<TimelineEvent[]> {
   const mark = `/quiet?${Math.random()}`;

@@ -3,43 +3,44 @@ import { type Browser, launch, type Tab } from './browser.ts';
 import { type BrowserName, until } from './driver.ts';
 import type { PageView } from './view.ts';
 
-/** What a scenario has at hand. */
+/** What a scenario can use. */
 export type World = {
   readonly name: BrowserName;
   readonly browser: Browser;
   /** A new tab, closed after the scenario. */
   open(url: string): Promise<Tab>;
   /**
-   * The panel on this address, where access is given, 1200 px wide. Scenarios have one such tab in common with devtools open beside it, as
-   * people keep them, each on a host of its own: opening devtools costs more than all the rest of most scenarios. One that failed leaves none.
+   * The panel on this address, with access granted, 1200 px wide. Scenarios share one such tab with devtools open next to it, as
+   * people keep them, each on its own host: opening devtools takes longer than the rest of most scenarios together. A scenario
+   * that fails does not leave its tab to the next.
    */
   panelOn(url: string): Promise<{ readonly tab: Tab; readonly panel: PageView }>;
-  /** A tab of another kind, or a page, that is to be closed after the scenario. */
+  /** A tab of another kind, or a page, to close after the scenario. */
   closing<Closable extends { close(): Promise<void> }>(one: Closable): Closable;
 };
 
-/** A browser that runs, and what is left in it by the scenarios so far. */
+/** A running browser, and what earlier scenarios left in it. */
 type Running = {
   readonly browser: Browser;
-  /** How many of its errors were seen. */
+  /** How many of its errors were already seen. */
   seen: number;
-  /** The tab with the panel beside it that scenarios have in common. */
+  /** The tab with the panel next to it that scenarios share. */
   shared: { readonly tab: Tab; readonly panel: PageView } | null;
 };
 
 const names: readonly BrowserName[] = ['chromium', 'firefox'];
 const running = new Map<BrowserName, Promise<Running>>();
-// Vitest ends a worker by a signal, of which those who clean up at the process's end would not hear.
+// Vitest ends a worker with a signal, so clean-up handlers for the process's exit would not run.
 process.once('SIGTERM', () => process.exit());
 
-/** Each worker starts a browser once, for all its files (they share their modules, vitest.config.ts); it ends with the worker. */
+/** Each worker starts a browser once for all its files (they share their modules, vitest.config.ts); it ends with the worker. */
 function runningOf(name: BrowserName): Promise<Running> {
   const known = running.get(name) ?? launch(name).then((browser) => ({ browser, seen: 0, shared: null }));
   running.set(name, known);
   return known;
 }
 
-/** Runs the same scenarios in each browser. A scenario fails when the extension has thrown anything. */
+/** Runs the same scenarios in each browser. A scenario fails if the extension threw anything. */
 export function inBothBrowsers(scenarios: (world: World) => void): void {
   describe.each(names)('in %s', (name) => {
     let state: Running;
@@ -76,7 +77,7 @@ export function inBothBrowsers(scenarios: (world: World) => void): void {
         await state.shared.tab.navigate(url);
       }
       const { panel } = state.shared;
-      // What it shows is this site's from here on, and no more that of the scenario before.
+      // From here on it shows this site and no longer that of the previous scenario.
       await panel.waitFor((wanted) => document.querySelector('.origin')?.textContent?.includes(wanted), host);
       await panel.resize(1200, 800);
       return state.shared;
@@ -94,7 +95,7 @@ export function inBothBrowsers(scenarios: (world: World) => void): void {
   });
 }
 
-/** Waits until the tab's badge is this text, and gives the badge. */
+/** Waits until the tab's badge has this text, and returns the badge. */
 export function badge(tab: Tab, text: string) {
   return until(
     async () => {

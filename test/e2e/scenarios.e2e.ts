@@ -4,7 +4,7 @@ import type { Look } from '../scenarios/runner/look.ts';
 import { walkThrough } from '../scenarios/runner/run.ts';
 import { inBothBrowsers, type World } from './scenario.ts';
 
-// Walks of test/scenarios that stand for a kind each: what a person sees in panel, popup, badge and timeline.
+// Walks of test/scenarios, one for each kind: what a person sees in panel, popup, badge and timeline.
 
 type Walked = { readonly end: Look; readonly at: (snap: string) => Look };
 
@@ -20,7 +20,7 @@ async function walked({ browser }: World, name: string): Promise<Walked> {
   return { end: seen(end, 'its end'), at: (snap) => seen(snaps.get(snap), snap) };
 }
 
-/** What the rows of requests say, without their times. */
+/** The text of the request rows, without their times. */
 const requests = ({ rows }: Look) =>
   rows.map((row) => row.replace(/^\S+ /, '')).filter((row) => !row.startsWith('Page load'));
 

@@ -21,7 +21,7 @@ export async function giveKeys(view: PageView, ...keys: readonly string[]): Prom
   await view.enter({ role: 'textbox', name: 'Secret key' }, keys.join('\n'));
 }
 
-/** A value of the shape of Flask's, signed by nobody. */
+/** A value in Flask's shape, signed by nobody. */
 export const unsigned = (payload: object) =>
   `${Buffer.from(JSON.stringify(payload)).toString('base64url')}.awPteg.${'A'.repeat(27)}`;
 

@@ -33,7 +33,7 @@ const press = async (...keys: readonly Parameters<Page['keyboard']['press']>[0][
 };
 const title = () => page.$eval('.tl-detail h3', (heading) => heading.textContent.trim());
 const texts = (selector: string) => page.$$eval(selector, (all) => all.map(({ textContent }) => textContent.trim()));
-/** Pixels from the list's end. */
+/** Pixels from the end of the list. */
 const fromEnd = () =>
   page.$eval('.tl-list', ({ scrollTop, clientHeight, scrollHeight }) => scrollHeight - clientHeight - scrollTop);
 const treeRows = () => texts('.tl-detail [role="treeitem"] .label');
@@ -113,7 +113,7 @@ describe('the timeline by keyboard', () => {
 });
 
 describe('the list of ten thousand entries', () => {
-  // Decoding them takes seconds: once for all.
+  // Decoding them takes seconds, so it is done once for all tests.
   beforeAll(() => open('timeline-full'), 60_000);
 
   test('draws only the visible rows, and a few more', async () => {
@@ -147,7 +147,7 @@ describe('the list of ten thousand entries', () => {
         return rows.filter(({ y }) => y >= 0).toSorted((a, b) => a.y - b.y)[0];
       });
     const before = await first();
-    // The oldest entry is dropped for it: what is in sight moves up by a row, and the list with it.
+    // The oldest entry is dropped for it: the visible rows move up by one, and the list with them.
     await add(2);
     await page.waitForFunction(() => document.querySelector('.tl-note')?.textContent?.includes('302'));
     expect(await first()).toEqual(before);
@@ -181,7 +181,7 @@ describe('the list of ten thousand entries', () => {
 
 describe('the timeline’s list', () => {
   test('stays at the newest entry, however many arrive within a frame', async () => {
-    // A task for each forty entries: more than are in sight.
+    // One task per forty entries, which is more than are visible.
     await open('timeline-session');
     const story = busy(now + 5000, 1200);
     const before = await page.$eval('.tl-row', (row) => Number(row.ariaSetSize));

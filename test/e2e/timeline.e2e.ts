@@ -19,7 +19,7 @@ afterAll(() => site.stop());
 
 const ada = "{'cart': [], 'user': 'ada'}";
 
-/** Sends the form, and waits until the page that it leads to has come; asked of the panel, for the page itself is on its way. */
+/** Sends the form and waits for the page that it leads to. The panel is asked, because the page itself is being replaced. */
 async function logIn(tab: Tab, panel: PageView): Promise<void> {
   await tab.page.eval(() => void setTimeout(() => document.forms[0]?.requestSubmit()));
   const isThere = async () =>
@@ -30,7 +30,7 @@ async function logIn(tab: Tab, panel: PageView): Promise<void> {
 type Open = (url: string) => Promise<Tab>;
 type RecordedSite = { readonly host: string; readonly path?: string; readonly access?: boolean };
 
-/** What the list of the panel says, once its tab is in front: a browser draws nothing behind. */
+/** The text of the panel's list, once its tab is in front: a browser draws nothing in background tabs. */
 async function expectShown(
   tab: Tab,
   panel: PageView,
@@ -42,7 +42,7 @@ async function expectShown(
   expect(await shownIn(panel, host)).toEqual(heads);
 }
 
-/** Chromium may send what the page asks for next with the cookie of before: the write is on its way to the jar. */
+/** Chromium may send the page's next request with the previous cookie, because the write is still on its way to the jar. */
 async function writeCookie(tab: Tab, cookie: string): Promise<void> {
   await tab.page.eval((text) => void (document.cookie = text), cookie);
   const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
@@ -66,7 +66,7 @@ inBothBrowsers((world) => {
       panel,
       go: (to: string) => tab.navigate(site.url(to, host)),
       call: (to: string) => tab.page.eval((url) => fetch(url).then((response) => response.text()), to),
-      /** Waits for these entries, then for all that may still come, and wants these and no others. */
+      /** Waits for these entries, then for everything that may still arrive, and expects exactly these. */
       async expectLines(expected: readonly string[], one = host): Promise<void> {
         await turn.leave(async () => {
           const wanted = JSON.stringify(expected);
@@ -86,7 +86,7 @@ inBothBrowsers((world) => {
     };
   }
 
-  /** Scenarios take turns in doing; while one waits for what may still come, which takes seconds, the next one does. */
+  /** Scenarios take turns at acting: while one waits seconds for late reports, the next one acts. */
   function scenario(
     title: string,
     play: (stage: {
@@ -94,7 +94,7 @@ inBothBrowsers((world) => {
       recorded: (host: string, how?: Omit<RecordedSite, 'host'>) => ReturnType<typeof record>;
     }) => Promise<void>,
   ) {
-    // The time in which it waits for its turns counts as well.
+    // The time spent waiting for turns counts as well.
     test.concurrent(title, { timeout: 180_000 }, async () => {
       const turn = await turns.take();
       const opened: Tab[] = [];
@@ -198,7 +198,7 @@ inBothBrowsers((world) => {
   scenario('20 parallel requests that each write get their own entries', async ({ recorded }) => {
     const { tab, call, expectLines } = await recorded('parallel.localhost');
     await call('/set?n=start');
-    // In the order in which the page got the headers; each with what the server says that it was sent.
+    // In the order in which the page got the headers; each with the cookie that the server reports to have received.
     const answers = await tab.page.eval(async () => {
       const order: { path: string; n: string; found: string }[] = [];
       const write = async (n: string) => {
@@ -320,7 +320,7 @@ inBothBrowsers((world) => {
       { what: 'a file' },
     );
     expect(name).toMatch(/^decant-saved\.localhost-/);
-    // Firefox makes the file before it has what goes into it.
+    // Firefox creates the file before it has the content.
     const text = await until(async () => readFileSync(join(downloads, name), 'utf8') || null, {
       what: 'what is in it',
     });
@@ -346,7 +346,7 @@ inBothBrowsers((world) => {
   });
 });
 
-/** What was recorded, for a file beside the recordings of test/timeline: a failure is seldom seen twice. */
+/** Keeps the recorded events in a file like the recordings of test/timeline, because a failure is rarely seen twice. */
 function toldBy(events: readonly TimelineEvent[]): string {
   const file = join('dist', `recorded-${Date.now()}.json`);
   writeFileSync(file, JSON.stringify(events, null, 1));

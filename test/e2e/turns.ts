@@ -1,11 +1,11 @@
 /** The right to act in the one browser. */
 export type Turn = {
-  /** Gives it away while `wait` runs, and takes it back in turn. */
+  /** Gives it up while `wait` runs, and takes it back in turn. */
   leave(wait: () => Promise<void>): Promise<void>;
   end(): void;
 };
 
-/** Lets one act at a time, in the order in which they asked. */
+/** Lets one caller act at a time, in the order in which they asked. */
 export function createTurns() {
   const waiting: (() => void)[] = [];
   let isTaken = false;

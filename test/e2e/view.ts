@@ -6,27 +6,27 @@ import { find, type Find, type FoundElement } from './find.ts';
 /** A CSS selector, or what a person sees: a role and a part (or pattern) of the accessible name. */
 type Target = string | { readonly role: string; readonly name?: string | RegExp };
 
-/** One document of the browser as a scenario uses it. Every wait fails with a sentence and the view's text. */
+/** One document of the browser as a scenario uses it. Every wait that fails says so in a sentence, with the view's text. */
 export type PageView = {
   eval<Args extends unknown[], Result>(fn: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
-  /** Waits until `fn`, run in the view, is truthy, and gives what it returned. */
+  /** Waits until `fn`, run in the view, is truthy, and returns its result. */
   waitFor<Args extends unknown[], Result>(
     fn: (...args: Args) => Result,
     ...args: Args
   ): Promise<NonNullable<Awaited<Result>>>;
   waitForText(...wanted: readonly (string | RegExp)[]): Promise<void>;
-  /** Waits for the element, in view and not covered, and clicks its middle. */
+  /** Waits for the element to be in view and uncovered, and clicks its middle. */
   click(target: Target): Promise<void>;
-  /** Clicks into the field and types over what it holds. */
+  /** Clicks into the field and replaces its content. */
   enter(target: Target, text: string): Promise<void>;
   press(key: string): Promise<void>;
   /** What a person reads: the rendered text. */
   text(): Promise<string>;
-  /** How many elements fit. */
+  /** How many elements match. */
   count(target: Target): Promise<number>;
   resize(width: number, height: number): Promise<void>;
   screenshot(file: string): Promise<void>;
-  /** What axe-core finds wrong, one sentence each. */
+  /** The problems that axe-core finds, one sentence each. */
   axe(): Promise<string[]>;
   gone(): Promise<boolean>;
   close(): Promise<void>;
@@ -36,7 +36,7 @@ const axeSource = () => readFileSync(createRequire(import.meta.url).resolve('axe
 
 export function viewOf(driver: ViewDriver): PageView {
   const evaluate = async (fn: unknown, args: readonly unknown[]): Promise<any> => {
-    // `__name` is what the TypeScript runners put around named functions.
+    // The TypeScript runners wrap named functions in `__name`.
     const expression = `(async () => { const __name = (f) => f; return (${String(fn)})(...${JSON.stringify(args)}); })()`;
     return driver.eval(expression);
   };
@@ -44,7 +44,7 @@ export function viewOf(driver: ViewDriver): PageView {
 
   const waitUntil = async (what: string, condition: () => Promise<any>): Promise<any> => {
     let last: unknown;
-    // A document that is being replaced cannot be asked: the next try asks the new one.
+    // A document that is being replaced cannot answer; the next attempt asks the new one.
     const tolerant = () => condition().catch((error) => void (last = error));
     try {
       return await until(tolerant, { what });
@@ -55,7 +55,7 @@ export function viewOf(driver: ViewDriver): PageView {
     }
   };
 
-  /** The place of the one element, once it stands still and nothing covers it. */
+  /** The place of the only matching element, once it is still and uncovered. */
   const place = async (target: Target): Promise<{ x: number; y: number }> => {
     let before: FoundElement | null = null;
     return waitUntil(`${describe(target)} to be clickable`, async () => {
@@ -66,7 +66,7 @@ export function viewOf(driver: ViewDriver): PageView {
     });
   };
 
-  // A click can be lost while a browser still lays its own bars out: it counts once the view has seen it.
+  // A click can get lost while the browser still lays out its own bars, so it counts only once the view has seen it.
   const click = async (target: Target) => {
     await waitUntil(`a click on ${describe(target)}`, async () => {
       const { x, y } = await place(target);
@@ -88,7 +88,7 @@ export function viewOf(driver: ViewDriver): PageView {
     },
     click,
     enter: async (target, value) => {
-      // What is fetched meanwhile can move the field away from under a click.
+      // Content that loads meanwhile can move the field away from under a click.
       await waitUntil(`the focus in ${describe(target)}`, async () => {
         await click(target);
         return (await evaluate(find, [query(target)])).focused;
@@ -103,10 +103,10 @@ export function viewOf(driver: ViewDriver): PageView {
     resize: (width, height) => driver.resize(width, height),
     screenshot: (file) => driver.screenshot(file),
     axe: async () => {
-      // Half a megabyte, which takes Firefox a second to hand over: once for each document.
+      // Half a megabyte, which takes Firefox a second to pass on, so it is sent once per document.
       if (!(await driver.eval('Boolean(globalThis.axe)'))) await driver.eval(`(() => { ${axeSource()}; })()`);
       return evaluate(async () => {
-        // Styles and media are not fetched anew: no rule of those that run asks for them.
+        // Styles and media are not fetched again, because none of the rules used here needs them.
         const { violations } = await (globalThis as any).axe.run(document, {
           resultTypes: ['violations'],
           preload: false,
@@ -122,7 +122,7 @@ export function viewOf(driver: ViewDriver): PageView {
 }
 
 function watchPress(): void {
-  // On the document: Firefox gives each evaluation a global of its own.
+  // On the document, because Firefox gives each evaluation a new global.
   const state = document as { decantPressSeen?: boolean };
   state.decantPressSeen = false;
   addEventListener('mouseup', () => (state.decantPressSeen = true), { capture: true, once: true });

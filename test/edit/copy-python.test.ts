@@ -11,7 +11,7 @@ import type { PyValue } from '../../src/python/value.ts';
 import { bytesOf, generate, seed } from '../python/ask-python.ts';
 import { anyValue, dict, flaskSession, int, list, plainSession, str } from './values.ts';
 
-/** Python starts in seconds where other tests take the processor. */
+/** Python takes seconds to start when other tests use the processor. */
 const patience = 60_000;
 
 const write = (name: CopyName, source: CopySource) => copyForms.find((form) => form.name === name)!.write(source);
@@ -40,7 +40,7 @@ function runAll(form: CopyName, sources: CopySource[]): CopiedAnswer[] {
     const text = write(form, source);
     return text.ok ? [{ form, text: text.value, source: repr(source.value) }] : [];
   });
-  // Some forms refuse many a random session; of those that are left there must be enough to say something.
+  // Some forms refuse many random sessions; enough must be left for the test to mean something.
   expect(rows.length).toBeGreaterThan(sources.length / 10);
   const script = new URL('./copied.py', import.meta.url).pathname;
   const run = spawnSync(python, [script], { input: JSON.stringify(rows), encoding: 'utf8', maxBuffer: 2 ** 28 });

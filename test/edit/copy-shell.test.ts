@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyForms, type CopyName } from '../../src/edit/copy-as.ts';
 import { readPasted } from '../../src/paste/read-pasted.ts';
 
-/** Answers with what it was asked: the Cookie header and the address. */
+/** Answers with the request's Cookie header and address. */
 let server: Server;
 let origin = '';
 
@@ -67,7 +67,7 @@ describe.each([
       const url = new URL(path, origin).href;
       const text = write(form, { name: 'session', value: 'x' }, url);
       const [method, cookie, asked] = JSON.parse(await sh(text.ok ? text.value : ''));
-      // HTTPie escapes more characters than the address bar; they mean the same to the server.
+      // HTTPie escapes more characters than the address bar; the server treats both the same.
       expect([method, cookie, decodeURIComponent(asked)]).toEqual([
         'GET',
         'session=x',

@@ -22,7 +22,7 @@ import { anyValue, dict, flaskSession, int, list, str } from './values.ts';
 const key = (name: string) => ({ kind: 'key', key: str(name) }) as const;
 const index = (at: number) => ({ kind: 'index', index: at }) as const;
 
-/** The document after the edits, each of which must be taken. */
+/** The document after the edits, all of which must be accepted. */
 function edited(document: EditDocument, ...edits: Edit[]): EditDocument {
   return edits.reduce((current, edit) => {
     const next = editDocument(current, edit);
@@ -128,7 +128,7 @@ describe('editing', () => {
   });
 });
 
-/** Edits that fit the value they are made on, and some that do not. */
+/** Edits that fit the value that they apply to, and some that do not. */
 const anyEdit = fc.record({
   pick: fc.array(fc.nat(), { maxLength: 3 }),
   kind: fc.nat({ max: 6 }),

@@ -9,7 +9,7 @@ import { bytesOf, generate, seed } from '../python/ask-python.ts';
 import { askFrameworks } from './frameworks.ts';
 import { flaskSession, looseSession, str } from './values.ts';
 
-/** Python starts in seconds where other tests take the processor. */
+/** Python takes seconds to start when other tests use the processor. */
 const patience = 60_000;
 
 const timestamps = fc.oneof(
@@ -24,7 +24,7 @@ function signed(value: PyValue, key: string, timestamp: number) {
   return signSession(value, signing);
 }
 
-/** What our own reader makes of a cookie, as Python 3.11 prints it. */
+/** A cookie as our own reader reads it, printed like Python. */
 function readBack(cookie: string, key: string): string | null {
   const [signer] = signers;
   const { signature, payload } = formatOf('flask').read(cookie, signer);

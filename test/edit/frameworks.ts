@@ -8,7 +8,7 @@ export type SignedRow = { framework: string; value: PyValue; key: string; at: nu
 /** `back` as Python 3.11 prints it. */
 export type FrameworkAnswer = { cookie: string | null; back: string | null; raised: string | null };
 
-/** What the real frameworks write for each row, and how they read ours: one process for all. */
+/** What the real frameworks write for each row, and how they read ours, in one process for all. */
 export function askFrameworks(rows: readonly SignedRow[]): FrameworkAnswer[] {
   const input = JSON.stringify(rows.map(({ value, ...row }) => ({ ...row, source: repr(value) })));
   const script = new URL('./frameworks.py', import.meta.url).pathname;

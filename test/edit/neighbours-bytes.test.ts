@@ -11,7 +11,7 @@ import { bytesOf, generate, seed } from '../python/ask-python.ts';
 import { askFrameworks, type FrameworkAnswer } from './frameworks.ts';
 import { anyValue, looseSession, plainSession, str } from './values.ts';
 
-/** Python starts in seconds where other tests take the processor. */
+/** Python takes seconds to start when other tests use the processor. */
 const patience = 60_000;
 
 const seconds = fc.integer({ min: 1_600_000_000, max: 1_900_000_000 });
@@ -45,7 +45,7 @@ const cases: NeighbourCase[] = [
   { format: 'flask-wtf', framework: 'flask-wtf', timed: true, values: token, count: 100, least: 100 },
 ];
 
-/** What our own reader makes of a cookie, as Python 3.11 prints it. */
+/** A cookie as our own reader reads it, printed like Python. */
 function readBack(format: FormatName, cookie: string, key: string): string | null {
   const { read, signers } = formatOf(format);
   const [signer] = signers;

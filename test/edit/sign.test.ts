@@ -57,7 +57,7 @@ const refused: [FormatName, string, PyValue, string][] = [
 ];
 
 describe('what a framework does not write is refused by a code', () => {
-  // Python cannot be handed the number or the nesting as source: they are given as calls.
+  // Python cannot take the number or the nesting as source, so they are passed as calls.
   const sources = refused.map(([framework, , value]) => ({
     framework,
     value,
@@ -113,7 +113,7 @@ test('NaN and half a character are written where the framework writes them, and 
   }
 }, 60_000);
 
-// EsUWgA: facts of both epochs, 1979-12-24 or 2020-12-23 17:57:20.
+// EsUWgA in both epochs: 1979-12-24 or 2020-12-23, 17:57:20.
 test('a site of itsdangerous before 1.0 counts from 2011', () => {
   const old = signSession(dict({ a: int(1) }), signing('flask', { timestamp: 1_608_746_240, epoch: '2011' }));
   expect(old.ok && old.value.split('.')[1]).toBe('EsUWgA');

@@ -5,7 +5,7 @@ import type { PyEntry, PyValue } from '../../src/python/value.ts';
 const text = fc.oneof(
   fc.string({ maxLength: 12 }),
   fc.string({ unit: 'binary', maxLength: 8 }),
-  // Halves of pairs, characters beside the surrogates, what JSON and shells escape, tags.
+  // Lone surrogates, characters next to the surrogates, what JSON and shells escape, tags.
   fc
     .array(
       fc.constantFrom(
@@ -71,7 +71,7 @@ const flaskScalars: fc.Arbitrary<PyValue>[] = [
 const strKey: fc.Arbitrary<PyValue> = text.map((value) => ({ type: 'str', value }) as const);
 const anyKey: fc.Arbitrary<PyValue> = fc.oneof({ weight: 6, arbitrary: strKey }, ...flaskScalars);
 
-/** Keys unique as Python finds them; NaN, which is never equal to itself, is no key here. */
+/** Keys that are unique in Python; NaN is never equal to itself and is not a key here. */
 const dictOf = (key: fc.Arbitrary<PyValue>, value: fc.Arbitrary<PyValue>, maxLength: number) =>
   fc
     .uniqueArray(fc.record({ key, value }), { maxLength, selector: (entry: PyEntry) => keyIdentity(entry.key) })
@@ -92,17 +92,17 @@ function nested(scalars: fc.Arbitrary<PyValue>[], key: fc.Arbitrary<PyValue>): f
   })).value;
 }
 
-/** Any value that a literal can hold: keys of every hashable scalar. */
+/** Any value that a literal can express, with keys of every hashable scalar. */
 export const anyValue = nested(flaskScalars, anyKey);
-/** What Flask keeps: text keys, every type. */
+/** What Flask preserves: text keys, every type. */
 export const flaskSession = dictOf(strKey, nested(flaskScalars, strKey), 8);
-/** What plain JSON keeps, keys of every scalar among it. */
+/** What plain JSON preserves, including keys of every scalar. */
 export const plainSession = dictOf(
   strKey,
   nested(plainScalars, fc.oneof({ weight: 8, arbitrary: strKey }, ...plainScalars)),
   8,
 );
-/** Sessions that can hold what a framework refuses to write. */
+/** Sessions that may contain what a framework refuses to write. */
 export const looseSession = dictOf(
   fc.oneof({ weight: 20, arbitrary: strKey }, ...flaskScalars),
   nested(flaskScalars, anyKey),

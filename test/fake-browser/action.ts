@@ -4,11 +4,11 @@ import type { FakeTabs } from './tabs.ts';
 type Api = Pick<Action.Static, 'setBadgeText' | 'setBadgeBackgroundColor' | 'setBadgeTextColor' | 'setTitle'>;
 type Shown = { readonly text?: string; readonly color?: string; readonly textColor?: string; readonly title?: string };
 
-/** The toolbar button, for each tab. */
+/** The toolbar button, per tab. */
 export function createAction(tabs: FakeTabs) {
   const shown = new Map<number, Shown>();
   const put = ({ tabId = 0 }: Action.Details, change: Shown) => {
-    // Fails where the tab is gone, as `tabs.get` does.
+    // Fails if the tab is gone, like `tabs.get`.
     tabs.find(tabId);
     shown.set(tabId, { ...shown.get(tabId), ...change });
   };

@@ -1,7 +1,7 @@
 import type { Alarms } from 'webextension-polyfill';
 import { createEvent } from './event.ts';
 
-/** Alarms go off by `setTimeout`, so with a test's fake timers too. */
+/** Alarms use `setTimeout`, so they also follow a test's fake timers. */
 export function createAlarms() {
   const timers = new Map<string, { readonly alarm: Alarms.Alarm; readonly timer: ReturnType<typeof setTimeout> }>();
   const onAlarm = createEvent<(alarm: Alarms.Alarm) => void>();
@@ -11,7 +11,7 @@ export function createAlarms() {
     return timers.delete(name);
   }
 
-  /** One that is created under a name in use replaces it. */
+  /** A new alarm replaces one with the same name. */
   function create(name: string, { when = Date.now() }: Alarms.CreateAlarmInfoType): void {
     clear(name);
     const alarm = { name, scheduledTime: when };
@@ -19,7 +19,7 @@ export function createAlarms() {
       timers.delete(name);
       onAlarm.fire(alarm);
     };
-    // The one with the longest wait is never reached in a test; `setTimeout` takes 32 bits.
+    // No test reaches the longest wait; `setTimeout` takes 32 bits.
     const timer = setTimeout(ring, Math.min(when - Date.now(), 2 ** 31 - 1));
     timers.set(name, { alarm, timer });
   }
@@ -30,7 +30,7 @@ export function createAlarms() {
       clear: async (name?: string) => clear(name),
       onAlarm,
     },
-    /** When each is due, in milliseconds, by name. */
+    /** When each alarm is due, in milliseconds, by name. */
     due: () => Object.fromEntries([...timers].map(([name, { alarm }]) => [name, alarm.scheduledTime])),
     ring: (name: string) => onAlarm.fire({ name, scheduledTime: Date.now() }),
     stop: () => [...timers.keys()].forEach(clear),

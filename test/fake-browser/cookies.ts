@@ -10,7 +10,7 @@ type Api = Pick<Cookies.Static, 'getAll' | 'set' | 'remove' | 'getAllCookieStore
 type Cookie = Cookies.Cookie;
 type Change = Cookies.OnChangedChangeInfoType;
 
-/** What a site sets. `domain` without a dot is a host-only cookie. */
+/** What a site sets. A `domain` without a leading dot is a host-only cookie. */
 export type SiteCookie = Partial<Omit<Cookie, 'partitionKey' | 'hostOnly'>> & {
   readonly domain: string;
   readonly partition?: string;
@@ -30,8 +30,8 @@ const bytes = (text: string) => new TextEncoder().encode(text).length;
 const schemefulSite = ({ protocol, hostname }: URL) => `${protocol}//${registrableDomain(hostname)}`;
 
 /**
- * The partition of what a URL sets under a top-level site. Chromium tells frames of another schemeful site apart from the top-level page
- * itself (net/cookies/cookie_partition_key.h, AncestorChainBit).
+ * The partition for cookies that a URL sets under a top-level site. Chromium distinguishes frames of another schemeful site from
+ * the top-level page itself (net/cookies/cookie_partition_key.h, AncestorChainBit).
  */
 function partitionOf(url: string, topLevelSite: string): Cookies.PartitionKey {
   if (isFirefox || !URL.canParse(topLevelSite)) return { topLevelSite };
@@ -69,7 +69,7 @@ function isSentTo(url: URL, cookie: Cookie): boolean {
   );
 }
 
-/** The cookie that `cookies.set` describes. */
+/** The cookie that a call of `cookies.set` describes. */
 function described(details: Cookies.SetDetailsType): Cookie {
   const { url, domain, expirationDate, partitionKey, storeId = defaultStore, ...rest } = details;
   const { hostname } = new URL(url);
@@ -103,7 +103,7 @@ export function createCookies(permissions: FakePermissions, tabs: FakeTabs) {
     if (!stores().some((store) => store.id === id)) throw new Error(`Invalid cookie store id: "${id}".`);
   }
 
-  /** Firefox's MatchPattern.matchesCookie: a domain cookie is seen through any granted host that is sent it. */
+  /** Firefox's MatchPattern.matchesCookie: a domain cookie is visible through any granted host that receives it. */
   function isVisible(cookie: Cookie): boolean {
     const domain = bare(cookie.domain);
     const { covers, someHost } = permissions;
@@ -112,13 +112,13 @@ export function createCookies(permissions: FakePermissions, tabs: FakeTabs) {
     return schemes.some((scheme) => someHost(scheme, (host) => domainMatches(host, { ...cookie, domain })));
   }
 
-  /** Out of the jar; an event for each. */
+  /** Removes from the jar, with one event for each. */
   function drop(leaving: readonly Cookie[], cause: Change['cause']): void {
     jar = jar.filter((cookie) => !leaving.includes(cookie));
     for (const cookie of leaving) onChanged.fire({ removed: true, cookie, cause });
   }
 
-  /** Chromium notices that a cookie has expired when something reads the jar. Firefox goes on listing it until it tidies up. */
+  /** Chromium notices an expired cookie when something reads the jar. Firefox keeps listing it until it cleans up. */
   function expire(): void {
     if (isFirefox) return;
     const now = Date.now() / 1000;
@@ -135,13 +135,13 @@ export function createCookies(permissions: FakePermissions, tabs: FakeTabs) {
       if (old) drop([old], isFirefox ? 'explicit' : 'expired_overwrite');
       return;
     }
-    // An overwritten cookie keeps its place: it is as old as it was (RFC 6265, 5.3, step 11.3).
+    // An overwritten cookie keeps its place, because it keeps its creation time (RFC 6265, 5.3, step 11.3).
     jar = old ? jar.map((one) => (one === old ? cookie : one)) : [...jar, cookie];
     if (old) onChanged.fire({ removed: true, cookie: isFirefox ? cookie : old, cause: 'overwrite' });
     onChanged.fire({ removed: false, cookie, cause: 'explicit' });
   }
 
-  /** Whether a reading that asks for this partition finds the cookie: without a key it finds none that is partitioned. */
+  /** Whether a query for this partition finds the cookie: without a key, it finds no partitioned cookie. */
   function isInPartition(cookie: Cookie, key: Cookies.PartitionKey | undefined): boolean {
     if (key === undefined) return siteOf(cookie) === null;
     return key.topLevelSite === undefined || key.topLevelSite === siteOf(cookie);
@@ -174,7 +174,7 @@ export function createCookies(permissions: FakePermissions, tabs: FakeTabs) {
     const isTooLarge = bytes(name) + bytes(cookie.value) > largest;
     const isOpenSecure = isFirefox && cookie.secure && url.startsWith('http:');
     if (isTooLarge || isOpenSecure || blocked?.(cookie)) {
-      // Firefox says nothing, and does nothing.
+      // Firefox reports nothing and does nothing.
       if (isFirefox) return null as never;
       throw new Error(`Failed to parse or set cookie named "${name}".`);
     }
@@ -194,7 +194,7 @@ export function createCookies(permissions: FakePermissions, tabs: FakeTabs) {
         isVisible(cookie) &&
         isSentTo(new URL(url), cookie),
     );
-    // Firefox's ext-cookies.js removes the first that it finds, Chromium's cookie manager all that match.
+    // Firefox's ext-cookies.js removes the first match, Chromium's cookie manager all matches.
     drop(isFirefox ? found.slice(0, 1) : found, 'explicit');
     return found.length === 0 ? null : { url, name, storeId, firstPartyDomain: '' };
   }
@@ -205,7 +205,7 @@ export function createCookies(permissions: FakePermissions, tabs: FakeTabs) {
     api,
     /** A site sets this cookie. */
     put: (cookie: SiteCookie) => put(fill(cookie)),
-    /** A site, or the person, removes the cookies of this name. */
+    /** A site or the person removes the cookies with this name. */
     drop: (name: string) =>
       drop(
         jar.filter((cookie) => cookie.name === name),
@@ -213,11 +213,11 @@ export function createCookies(permissions: FakePermissions, tabs: FakeTabs) {
       ),
     all: (): readonly Cookie[] => jar,
     values: () => jar.map(({ value }) => value),
-    /** From now on the browser takes no such cookie from the extension. */
+    /** From now on, the browser rejects such cookies from the extension. */
     block: (rule: (cookie: Cookie) => boolean) => {
       blocked = rule;
     },
-    /** Readings of the jar wait until the function that is returned is called. */
+    /** Reads of the jar wait until the returned function is called. */
     hold: (): (() => void) => {
       const gate = createEvent<() => void>();
       held = new Promise((resolve) => gate.addListener(resolve));

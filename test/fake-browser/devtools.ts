@@ -1,7 +1,7 @@
 import { isFirefox } from '../../src/browser/engine.ts';
 import { createEvent } from './event.ts';
 
-/** Devtools that are open on one tab. */
+/** Open devtools on one tab. */
 export function createDevtools() {
   const onNavigated = createEvent<(url: string) => void>();
   const onRequestFinished = createEvent<(entry: any) => void>();
@@ -39,7 +39,7 @@ export function createDevtools() {
     api,
     /** Title, icon and page of each panel. */
     panels,
-    /** Devtools are open on this tab, whose page tells its address; null where it may not be asked. */
+    /** Devtools are open on this tab, whose page reports its address; null if it may not be asked. */
     inspect: (tab: { readonly id: number }, page: string | null) => {
       inspectedWindow.tabId = tab.id;
       url = page;

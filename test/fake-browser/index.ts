@@ -25,7 +25,7 @@ function createAreas() {
   };
 }
 
-/** Devtools' events are heard by devtools' page, all others by the background. */
+/** The devtools page hears devtools events; the background hears all others. */
 function forgetListeners(areas: ReturnType<typeof createAreas>): void {
   for (const area of Object.values(areas))
     for (const member of area === areas.devtools ? [] : Object.values<unknown>(area.api))
@@ -36,7 +36,7 @@ function createBrowser() {
   const areas = createAreas();
   return {
     ...areas,
-    /** Puts the background to sleep and wakes it: its listeners and ports end, then its script, `wake`, runs anew. */
+    /** Puts the background to sleep and wakes it: its listeners and ports end, then its script, `wake`, runs again. */
     sleep: (wake: () => void) => {
       forgetListeners(areas);
       areas.runtime.endBackground();
@@ -47,13 +47,13 @@ function createBrowser() {
 
 export type FakeBrowser = ReturnType<typeof createBrowser>;
 
-/** What `src/browser` imports as `webextension-polyfill`: the API of the browser that was started last. */
+/** What `src/browser` imports as `webextension-polyfill`: the API of the most recently started browser. */
 const api: Record<string, unknown> = {};
 export default api;
 
 let running: FakeBrowser | null = null;
 
-/** An empty browser without access to any site, in place of the one before. */
+/** An empty browser without access to any site, replacing the previous one. */
 export function startBrowser(): FakeBrowser {
   running?.alarms.stop();
   const { sleep, ...areas } = createBrowser();

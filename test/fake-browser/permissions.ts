@@ -12,7 +12,7 @@ function parts(pattern: string): { scheme: string; host: string } {
 
 const patternsOf = (host: string) => [`http://${host}/*`, `https://${host}/*`];
 
-/** Host permissions alone: all others stand in the manifest and are always granted. */
+/** Host permissions only: all others are in the manifest and always granted. */
 export function createPermissions() {
   const granted = new Set<string>();
   const asked: string[][] = [];
@@ -33,7 +33,7 @@ export function createPermissions() {
   const api: Api = {
     contains: async ({ origins = [] }) => origins.every(contains),
     getAll: async () => ({ origins: [...granted] }),
-    // Not async: what throws here would be a rejection there, and the click is over by the next turn.
+    // Not async: an exception here would become a rejection, and the click would be over by the next turn.
     request: ({ origins = [] }) => {
       if (!inClick) return Promise.reject(new Error('This function must be called during a user gesture'));
       asked.push([...origins]);
@@ -55,7 +55,7 @@ export function createPermissions() {
       const origins = hosts.flatMap(patternsOf).filter((origin) => granted.delete(origin));
       if (origins.length > 0) onRemoved.fire({ origins });
     },
-    /** What the person will answer to the browser's prompt. */
+    /** The person's next answer to the browser's prompt. */
     willAnswer: (next: boolean) => {
       answer = next;
     },

@@ -8,7 +8,7 @@ type End = Runtime.Port & {
   readonly onDisconnect: FakeEvent<Listener>;
 };
 
-/** Pages connect, the background is connected to. */
+/** Pages connect; the background receives connections. */
 export function createRuntime() {
   const onConnect = createEvent<Listener>();
   const links = new Set<{ readonly page: End; readonly background: End; isOpen: boolean }>();
@@ -39,7 +39,7 @@ export function createRuntime() {
   function connect(details?: string | Runtime.ConnectConnectInfoType): Runtime.Port {
     if (isReloaded) throw new Error('Extension context invalidated.');
     const both = link(typeof details === 'object' ? (details.name ?? '') : '');
-    // The background may have to be woken, and hears of it later than the page, but before what the page posts.
+    // The background may have to wake up. It learns of the connection later than the page, but before the page's messages arrive.
     queueMicrotask(() => {
       if (refusals > 0) {
         refusals -= 1;
@@ -68,14 +68,14 @@ export function createRuntime() {
   };
   return {
     api,
-    /** The background ends, and its ports with it: pages are told. */
+    /** The background ends with its ports, and pages are notified. */
     endBackground: () => {
       onConnect.clear();
       endAll();
     },
-    /** A page is closed: the background is told. */
+    /** A page closes, and the background is notified. */
     closePages: () => [...links].forEach(({ page }) => page.disconnect()),
-    /** The next attempts to connect find a background that is about to end. */
+    /** The next attempts to connect meet a background that is about to end. */
     willRefuse: (times: number) => {
       refusals = times;
     },

@@ -12,7 +12,7 @@ type Keys = null | string | string[] | Record<string, unknown>;
 const gone = (keys: readonly string[]) => Object.fromEntries(keys.map((key) => [key, undefined]));
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
-/** What the areas hold stays until the test takes it away: `local` is the disk, `session` the memory. */
+/** The content of the areas stays until the test removes it: `local` is the disk, `session` the memory. */
 export function createStorage() {
   const onChanged = createEvent<(changes: Changes, area: string) => void>();
   const log: string[] = [];
@@ -28,7 +28,7 @@ export function createStorage() {
         const oldValue = items.get(key);
         if (newValue === undefined) items.delete(key);
         else items.set(key, clone(newValue));
-        // Firefox fires for what was set to the same again as well (MDN, storage.onChanged).
+        // Firefox also fires for a set to the same value (MDN, storage.onChanged).
         if (isFirefox || !same(oldValue, newValue))
           changes[key] = { oldValue, ...(newValue !== undefined && { newValue }) };
       }
@@ -57,12 +57,12 @@ export function createStorage() {
   const api: Api = { local: local.api, session: session.api, onChanged };
   return {
     api,
-    /** What an area holds, by key; a test may write here what an earlier version left. */
+    /** The content of an area by key; a test may write what an earlier version left here. */
     local: local.items,
     session: session.items,
     /** Each change, `AREA set KEYS` or `AREA remove KEYS`, in their order. */
     log,
-    /** From now on every reading and change fails with this message; null mends it. */
+    /** From now on, every read and change fails with this message; null repairs it. */
     willFail: (message: string | null) => {
       failure = message;
     },

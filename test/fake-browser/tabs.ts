@@ -21,7 +21,7 @@ function storeOf({ incognito = false, container }: Opened): string {
   return incognito ? 'firefox-private' : 'firefox-default';
 }
 
-/** One window; the tab opened last is the active one. */
+/** One window; the most recently opened tab is the active one. */
 export function createTabs({ covers }: FakePermissions) {
   const tabs = new Map<number, FakeTab>();
   const onUpdated = createEvent<(id: number, change: Tabs.OnUpdatedChangeInfoType, tab: Tabs.Tab) => void>();
@@ -73,16 +73,16 @@ export function createTabs({ covers }: FakePermissions) {
     find,
     open,
     all: () => [...tabs.values()],
-    /** The tab goes to another page: two events, the first with the URL where the extension may see it. */
+    /** The tab navigates to another page: two events, the first with the URL if the extension may see it. */
     navigate: (tab: FakeTab, url: string) => {
       tab.url = url;
       onUpdated.fire(tab.id, { status: 'loading', ...urlOf(tab) }, show(tab));
       onUpdated.fire(tab.id, { status: 'complete' }, show(tab));
     },
-    /** Something about the tab that is no navigation. */
+    /** A change of the tab that is not a navigation. */
     retitle: (tab: FakeTab, title: string) => onUpdated.fire(tab.id, { title }, show(tab)),
     close: (tab: FakeTab) => void tabs.delete(tab.id),
-    /** Chromium puts a tab that was loaded ahead in another's place. */
+    /** Chromium replaces the tab with one that was loaded ahead. */
     replace: (tab: FakeTab): FakeTab => {
       const next = open({ url: tab.url, incognito: tab.incognito });
       tabs.delete(tab.id);

@@ -5,7 +5,7 @@ type Header = { readonly name: string; readonly value: string };
 type Details = Record<string, unknown>;
 type Registered = { readonly listen: (details: any) => void; readonly extra: readonly string[] };
 
-/** What a request tells, all stages in one. */
+/** A whole request, with all its stages. */
 export type FakeRequest = {
   readonly tabId: number;
   readonly url: string;
@@ -32,7 +32,7 @@ function createStage(name: string, permissions: FakePermissions, errors: string[
           throw new TypeError(
             `Type error for parameter extraInfoSpec (Error processing 0: Invalid enumeration value "extraHeaders") for webRequest.${name}.`,
           );
-        // Chromium shows this among the extension's errors, and does not call the listener.
+        // Chromium lists this among the extension's errors and does not call the listener.
         if (!isFirefox && permissions.isEmpty())
           errors.push(
             `${name}: You need to request host permissions in the manifest file in order to be notified about requests from the webRequest API.`,
@@ -44,7 +44,7 @@ function createStage(name: string, permissions: FakePermissions, errors: string[
   };
 }
 
-/** The headers that a listener is given, none where it asked for none. */
+/** The headers for a listener; none if it did not ask for any. */
 function headersFor(
   extra: readonly string[],
   key: 'requestHeaders' | 'responseHeaders',
@@ -97,9 +97,9 @@ export function createWebRequest(permissions: FakePermissions) {
       onHeadersReceived: received.event,
       onErrorOccurred: failed.event,
     },
-    /** What would stand in the browser's list of the extension's errors. */
+    /** What would be in the browser's list of the extension's errors. */
     errors,
-    /** A tab sends this request: told stage by stage, where the extension may see its URL. */
+    /** A tab sends this request, reported stage by stage if the extension may see its URL. */
     send,
     listenerCount: () => before.listeners.length,
   };

@@ -40,7 +40,7 @@ with app.test_request_context(environ_overrides={"HTTP_COOKIE": header}):
     expect(values.map(receivedValue)).toEqual(answers);
   });
 
-  // A reader that is quadratic in a run of such pieces takes minutes here, and the test runs out of time.
+  // A reader that is quadratic in a run of such pieces takes minutes here, and the test times out.
   test.each([' ', '\t', '"', '\\', '\\0', '\\\n', 'é'])('is read in linear time from a long run of %j', (piece) => {
     const value = receivedValue(`"a\\.${piece.repeat(200_000)}b"`);
     expect(value.startsWith('a')).toBe(true);

@@ -39,7 +39,7 @@ const date = (year: number, offset: number | null): PyDatetime => ({
 });
 
 describe('dumpTagged', () => {
-  // Each asked of TaggedJSONSerializer of Flask 2.2.2 within an app.
+  // Each answered by TaggedJSONSerializer of Flask 2.2.2 within an app.
   it.each([
     ['{"b":1,"a":[1.0,-0.0,1e16,NaN,-Infinity]}', '{"a":[1.0,-0.0,1e+16,NaN,-Infinity],"b":1}'],
     ['{"\\ud83d\\ude00":1,"\\uff00":2,"é\\n\\u007f/":3}', '{"\\u00e9\\n\\u007f/":3,"\\uff00":2,"\\ud83d\\ude00":1}'],

@@ -29,7 +29,7 @@ describe('sessionMapping', () => {
 });
 
 describe('loadTagged', () => {
-  // Each asked of TaggedJSONSerializer of Flask 2.2.2, which Flask 3.1.3 agrees with.
+  // Each answered by TaggedJSONSerializer of Flask 2.2.2; Flask 3.1.3 agrees.
   it.each([
     ['{" t":[1,{" t":[]}]}', '(1, ())'],
     ['{" t":"añ😀"}', "('a', 'ñ', '😀')"],
@@ -73,7 +73,7 @@ describe('loadTagged', () => {
     expect(answer(text)).toEqual(problem);
   });
 
-  // Flask 3.1.3 with Werkzeug 3.1.8 on Python 3.11.7: `_untag_scan` goes through what json.loads has left. Flask 2.2.2 raises.
+  // Flask 3.1.3 with Werkzeug 3.1.8 on Python 3.11.7: `_untag_scan` walks what json.loads returned. Flask 2.2.2 raises.
   it.each([
     ['{"a":{" b":"a"},"a":1}', "{'a': 1}"],
     ['{" u":[{" d":1}]," u":"00000000000000000000000000000001"}', "UUID('00000000-0000-0000-0000-000000000001')"],

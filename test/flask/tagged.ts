@@ -13,8 +13,8 @@ const texts = [
 ];
 
 /**
- * JSON in which most objects are tags, with content that fits and content that does not; none on which Flask 2 and 3 disagree:
- * keys come once, and no number at the top is falsy.
+ * JSON in which most objects are tags, with valid and invalid content, but nothing on which Flask 2 and 3 disagree: no repeated
+ * keys, and no falsy number at the top.
  */
 export const tagged = fc
   .letrec<{ node: string }>((tie) => {

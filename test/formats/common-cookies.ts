@@ -1,4 +1,4 @@
-/** Name, value and what it is: the shapes of cookies that real sites set, with values of our own making. None is a session here. */
+/** Name, value and meaning: the shapes of cookies that real sites set, with values that we made up. None is a session here. */
 export const commonCookies: readonly (readonly [name: string, value: string, what: string])[] = [
   [
     'token',

@@ -10,7 +10,7 @@ const folders = readdirSync(source, { withFileTypes: true })
 
 type Row = { readonly expect: { readonly format?: string; readonly verdict: string } };
 
-/** The rows that real frameworks answered: the first line of their file names who did, and in which version. */
+/** The rows answered by real frameworks; the first line of each file names the framework and its version. */
 const rows = readdirSync(vectors)
   .filter((file) => file.endsWith('.jsonl'))
   .flatMap((file): Row[] => {
@@ -21,7 +21,7 @@ const rows = readdirSync(vectors)
 const list = readFileSync(new URL('index.ts', source), 'utf8');
 const has = (path: string) => existsSync(new URL(path, source));
 
-/** What the newcomer still has to do, in one sentence each. */
+/** What a new format still lacks, one sentence each. */
 function missingFor(name: string): string[] {
   const format = formats.find((one) => one.name === name);
   const verdicts = rows

@@ -10,7 +10,7 @@ type Row = { readonly format: FormatName; readonly cookie: string; readonly payl
 
 const script = fileURLToPath(new URL('../vectors/same-shape.py', import.meta.url));
 
-/** 300 cookies each that the real Flask and Starlette set, and 30 tokens of Flask-WTF. */
+/** 300 cookies each from the real Flask and Starlette, and 30 tokens of Flask-WTF. */
 function cookies(): Row[] {
   const run = spawnSync(python, [script, String(seed), '300'], { encoding: 'utf8', maxBuffer: 2 ** 28 });
   if (run.status !== 0) throw new Error(`same-shape.py failed: ${run.error ?? run.stderr}`);
@@ -28,7 +28,7 @@ function formatsOf(value: string, name: string | null, keys: readonly Uint8Array
   return inspect(value, options).candidates.map(({ format }) => format);
 }
 
-/** Rows whose first candidate is another's, or who are a candidate of `never` at all. */
+/** Rows whose first candidate is a different format, or that have a candidate of the format `never`. */
 function mistaken(all: readonly Row[], never: readonly FormatName[]): Row[] {
   const other = [new TextEncoder().encode('other')];
   return all.filter(({ cookie, format }) =>
@@ -62,7 +62,7 @@ describe('without their key, the bytes alone tell', () => {
     ['its payload and signing time', (parts: readonly string[]) => parts.slice(0, 2).join('.')],
     ['all but the end of its signature', (parts: readonly string[]) => parts.join('.').slice(0, -5)],
   ])('whose session is left of %s, under the name session', (_, cut) => {
-    // A compressed payload has no letters to read, and starts with the separator. Half of one may end within the first key.
+    // A compressed payload has no readable letters and starts with the separator. Half of one may end within the first key.
     const readable = rows.filter(
       ({ format, cookie, payload }) =>
         format !== 'flask-wtf' && !cookie.startsWith('.') && payload.search(/":/) < payload.length / 2 - 4,

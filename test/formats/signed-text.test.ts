@@ -46,7 +46,7 @@ describe('a good signature around what no framework can read', () => {
     expect(others.map(({ format }) => format)).not.toContain('starlette');
   });
 
-  // Padded base64 under Starlette's own name is taken for its payload, as an empty one is.
+  // Under Starlette's own name, padded base64 counts as its payload, even an empty one.
   const texts = signed.filter(({ id }) => !/timestamp-(?:base64|empty)$/.test(id));
   test.each(texts.map(({ id, cookie }) => [id, cookie]))(
     'is a signed text under the name session too: %s',
@@ -74,7 +74,7 @@ describe('a good signature around what no framework can read', () => {
 
 describe('without its key a signed text', () => {
   test.each(signed.map(({ id, cookie }) => [id, cookie]))('is nothing under a name of its own: %s', (id, value) => {
-    // An id of Flask-Session has a shape, and so has a JSON object in base64, whoever signed it.
+    // An ID of Flask-Session has a shape, and so does a JSON object in base64, whoever signed it.
     const hasShape = /signer-(?:uuid|token)$|timestamp-jwt$/.test(id);
     expect(formatsOf(value, 'last_order').length > 0).toBe(hasShape);
     expect(formatsOf(value, 'last_order')).not.toContain('signed-text');

@@ -17,17 +17,17 @@ function vectorsOf(file: string): Vector[] {
   return rows.map((row) => JSON.parse(row));
 }
 
-// Quart before 0.19 wrote a datetime in ISO 8601, which Flask, and so we, read as None.
+// Quart before 0.19 wrote datetimes in ISO 8601, which Flask, and therefore Decant, reads as None.
 const quartDate = 'datetime.datetime(2026, 9, 21, 0, 0, tzinfo=datetime.timezone.utc)';
 const asFlaskReads = ({ expect: wanted }: Vector, file: string) =>
   file === 'quart.jsonl' && wanted.python !== null
     ? { ...wanted, python: wanted.python.replace(quartDate, 'None') }
     : wanted;
 
-/** A bare serializer's value names no framework: one whose signature has lost its shape is told as nothing. */
+/** The value of a bare serializer names no framework: if its signature has lost its shape, it is not reported at all. */
 const isShapeless = ({ id, expect: { signature } }: Vector, file: string) =>
   (file.startsWith('url-safe') && /^(mapping|long)-signature-(junk|cut|empty|doubled)$/.test(id)) ||
-  // A text looks like nothing: only the key that signed it makes it one.
+  // A text has no shape of its own; only the key that signed it identifies it.
   (file === 'signed-text.jsonl' && signature !== 'valid');
 
 describe.each(files)('%s', (file) => {
@@ -49,7 +49,7 @@ describe.each(files)('%s', (file) => {
     if (candidate === undefined) throw new Error('no candidate of the format');
     const expected = asFlaskReads(vector, file);
     expect({ format: candidate.format, ...factsOf(candidate, vector.now) }).toEqual(expected);
-    // A key decides: then it is the first candidate, the one that a row is answered with.
+    // With the key, it is the first candidate, which the row expects.
     if (expected.signature === 'valid') expect(answerRow(vector)).toEqual({ id, ...expected });
   });
 });

@@ -10,8 +10,8 @@ import type { VerdictRow } from '../tools/answer.ts';
 type Vector = VerdictRow & { readonly name: string; readonly expect: { readonly format: FormatName } };
 
 const folder = new URL('../vectors/', import.meta.url);
-// A cookie does not tell Quart from Flask, and is written as Flask writes it: with its keys sorted, which Quart 0.18 leaves as they are.
-// flask-verdicts.jsonl says nothing of formats; test/edit/flask-bytes.test.ts asks Flask itself.
+// A cookie does not distinguish Quart from Flask. It is written as Flask writes it, with sorted keys, which Quart 0.18 leaves
+// unsorted. flask-verdicts.jsonl has no formats; test/edit/flask-bytes.test.ts asks Flask itself.
 const good = readdirSync(folder)
   .filter((file) => file.endsWith('.jsonl') && !['quart.jsonl', 'flask-verdicts.jsonl'].includes(file))
   .flatMap((file) => {
@@ -20,7 +20,7 @@ const good = readdirSync(folder)
     return vectors.map((vector) => [file, vector.id, vector] as const);
   });
 
-/** What we write of the session that a real framework's cookie holds, by the same signer at the same second. */
+/** What we write for the session in a real framework's cookie, with the same signer at the same second. */
 function writtenAgain({ cookie, name, secrets: [secret], expect: { format } }: Vector) {
   const key = new TextEncoder().encode(secret && 'utf8' in secret ? secret.utf8 : '');
   const [candidate] = inspect(cookie, { name, keys: [key], override: null, lifetimes: {}, epoch: 'unix' }).candidates;

@@ -1,7 +1,7 @@
-/** What a person does with an element, once it is there: clicks it, or types over what it holds, or chooses. */
+/** What a person does with an element once it is there: clicks it, replaces its content, or selects an option. */
 export type Deed = string | { readonly into: string; readonly text: string };
 
-/** One after the other: CSS selectors, or `button:text(…)` for a button or menu item of this text. */
+/** In sequence: CSS selectors, or `button:text(…)` for a button or menu item with this text. */
 export async function click(deeds: readonly Deed[]): Promise<void> {
   for (const deed of deeds) {
     if (typeof deed === 'string') (await appears(deed)).click();
@@ -36,7 +36,7 @@ function find(wanted: string): HTMLElement | null {
   return [...document.querySelectorAll('button')].find(({ textContent }) => textContent === text) ?? null;
 }
 
-/** Chooses a file of this text, as a person would in the browser's dialog. */
+/** Selects a file with this text, as a person would in the browser's dialog. */
 export async function choose(text: string): Promise<void> {
   const input = await appears('.timeline input[type="file"]');
   if (!(input instanceof HTMLInputElement)) return;

@@ -3,17 +3,19 @@ import type { Snapshot } from '../../src/site/snapshot.ts';
 import type { Deed } from './clicks.ts';
 import type { GalleryState } from './states.ts';
 
-/** What the states of changing a session start from. */
+/** What the editing states start from. */
 export type EditScenes = {
-  /** One text, with its key, on localhost; as the server has it after another write; and as on a host that is not local. */
+  /**
+   * One text, with its key, on localhost; its state on the server after another write; and the same on a host that is not local.
+   */
   readonly small: Snapshot;
   readonly rewritten: Snapshot;
   readonly remote: Snapshot;
-  /** More items than stand one by one. */
+  /** More items than are listed individually. */
   readonly long: Snapshot;
   /** Every type. */
   readonly whole: Snapshot;
-  /** No cookies, with a key, and with saved sessions beside. */
+  /** No cookies, but a key, and the same with saved sessions. */
   readonly none: Snapshot;
   readonly withSaved: Snapshot;
 };
@@ -21,7 +23,7 @@ export type EditScenes = {
 const edit = '.edit-start';
 const value = '.edit-value';
 const text = '.edit-text textarea';
-// Longer than any cookie, and not to be compressed: no two letters follow each other twice.
+// Longer than any cookie, and incompressible: no pair of letters repeats.
 const noise = Array.from({ length: 2200 }, (_, index) => String.fromCharCode(0x4e00 + index)).join('');
 if (sizeOf('session', noise).code !== 'too-large') throw new Error('the noise is too short');
 

@@ -8,10 +8,10 @@ import type { TimelineEvent } from '../../src/timeline/event.ts';
 
 export type FakeHost = Omit<Host, 'recording'> & {
   readonly recording: FakeRecording | null;
-  /** What the views asked of the browser. */
+  /** What the views requested from the browser. */
   readonly calls: { readonly access: AccessScope[]; readonly copied: string[]; saved: number };
   readonly show: (snapshot: Snapshot) => void;
-  /** So many seconds later. */
+  /** This many seconds later. */
   readonly tick: (seconds: number) => void;
   readonly setTheme: (theme: 'light' | 'dark') => void;
 };
@@ -20,11 +20,11 @@ type FakeOptions = {
   readonly now: number;
   readonly theme: 'light' | 'dark';
   readonly accessBy?: Host['accessBy'];
-  /** What was recorded so far. */
+  /** What has been recorded so far. */
   readonly recording?: readonly TimelineEvent[];
 };
 
-/** A browser that keeps what it is told and answers at once. `now` stands still, so that pictures are the same each time. */
+/** A browser that remembers what it is told and answers at once. `now` is fixed, so that pictures are always the same. */
 export function fakeHost(first: Snapshot, options: FakeOptions): FakeHost {
   const snapshot = signal(first);
   const theme = signal(options.theme);

@@ -6,7 +6,7 @@ export type FakeRecording = Recording & {
   readonly downloads: { readonly name: string; readonly text: string }[];
 };
 
-/** A recorder that tells what it is told. */
+/** A recorder that reports what it is given. */
 export function fakeRecording(first: readonly TimelineEvent[]): FakeRecording {
   const events = [...first];
   const listeners = new Set<(events: readonly TimelineEvent[]) => void>();

@@ -3,17 +3,17 @@ import type { Site, Snapshot } from '../../src/site/snapshot.ts';
 import { flask } from './sign.ts';
 import type { GalleryState } from './states.ts';
 
-/** How the other states make a cookie, and what a site with these and the key has. */
+/** How the other states make a cookie, and a site with these cookies and the key. */
 export type Makers = {
   readonly now: number;
   readonly cookie: (value: string, more?: Partial<Cookie>) => Cookie;
   readonly ready: (cookies: readonly Cookie[], site: Site) => Snapshot;
 };
 
-// As long as DNS lets a name be: three labels of 63 and one of 61.
+// The longest name that DNS allows: three labels of 63 characters and one of 61.
 const longHost = [63, 63, 63, 61].map((length, at) => 'abcd'.charAt(at).repeat(length)).join('.');
 
-// What turns text around (U+202E, U+2066), what is not seen (U+200B, U+00AD, U+FEFF), and what breaks a line.
+// Characters that reverse text (U+202E, U+2066), that are invisible (U+200B, U+00AD, U+FEFF), and that break a line.
 const disguised = JSON.stringify({
   'admin\u202eeslaF :': 'plain\u202e)eurT( nimda',
   'line\nbreak': 'one\r\ntwo\u2028three\u0085four',
@@ -34,7 +34,7 @@ const names = [
   'a_name_that_goes_on_and_on_'.repeat(8),
 ];
 
-/** What nobody would set by hand, and a hostile or a broken site could. */
+/** What nobody would set by hand, but a hostile or broken site could. */
 export function hostileStates({ now, cookie, ready }: Makers): Record<string, GalleryState> {
   const longSite = { origin: `https://${longHost}:65535`, host: longHost, path: '/' };
   const localSite = { origin: 'http://localhost:5000', host: 'localhost', path: '/' };

@@ -9,7 +9,7 @@ export type ShownState = { readonly state: string; readonly view: string; readon
 const root = document.querySelector('#root');
 let unmount = () => {};
 
-/** Draws a state in the place of the one before it; settles when it is as it will stay. */
+/** Draws a state in place of the previous one; settles once it no longer changes. */
 async function show(target: Element, state: GalleryState, { view, theme }: Omit<ShownState, 'state'>): Promise<void> {
   unmount();
   delete document.documentElement.dataset.settled;

@@ -6,7 +6,7 @@ export type OpenedScenes = {
   readonly now: number;
   /** One text, signed with its key. */
   readonly small: Snapshot;
-  /** The same, as it is with a key that did not sign it; and with settings that did not. */
+  /** The same with a key that did not sign it, and with settings that did not. */
   readonly wrongKey: Snapshot;
   readonly wrongSettings: Snapshot;
   /** Every type. */
@@ -16,7 +16,7 @@ export type OpenedScenes = {
 const paste = (text: string) => ['button:text(Paste a value)', { into: '#paste', text }] as const;
 const found = ['button:text(Find signer settings)', '.find output:not(:empty)'];
 
-/** What a person opens: fields, menus, a search and its end. */
+/** What a person opens: fields, menus, a search and its result. */
 export function openedStates({
   now,
   small,

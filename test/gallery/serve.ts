@@ -18,9 +18,9 @@ export type Gallery = {
 
 const configFile = fileURLToPath(new URL('./vite.config.ts', import.meta.url));
 
-/** Builds the gallery, serves it on this machine alone, and starts a browser without a window. */
+/** Builds the gallery, serves it on this machine only, and starts a browser without a window. */
 export async function openGallery(): Promise<Gallery> {
-  // A folder of its own: several run at once, and building empties it.
+  // A separate folder, because several run at once and a build empties it.
   const outDir = await mkdtemp(join(tmpdir(), 'decant-gallery-'));
   await build({ configFile, logLevel: 'warn', build: { outDir } });
   const server = await preview({

@@ -3,7 +3,10 @@ import { openGallery } from './serve.ts';
 import { stateNames, stateOf } from './states.ts';
 
 // Pictures of every state into pictures/: `npm run shots`, or `npm run shots -- accepted nasty` for some.
-/** As wide and as high as devtools are docked: at the side, at the foot, on a window of their own. A whole one is as high as its page. */
+/**
+ * As wide and high as docked devtools: at the side, at the bottom, in a separate window. The whole page is as high as its
+ * content.
+ */
 const sizes = {
   panel: [
     { width: 320, height: 700, whole: true },
@@ -29,7 +32,7 @@ for (const state of names) {
     await page.goto(gallery.url(state, { view, theme: 'light' }));
     await page.waitForSelector('.panel, .popup');
     await page.waitForFunction(() => 'host' in globalThis);
-    // Parts of the panel are fetched after the session is drawn.
+    // Parts of the panel load after the session is drawn.
     await page.waitForFunction(() =>
       [...document.querySelectorAll('.panel .session:has(> .session-facts)')].every((session) =>
         session.querySelector('.raw, .saved'),

@@ -3,7 +3,7 @@ import { sha1 } from '@noble/hashes/legacy.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { compress } from '../../src/python/deflate.ts';
 
-// Written apart from src/: the gallery's cookies are made as the frameworks make them, not as the extension reads them.
+// Independent of src/: the gallery's cookies are made as the frameworks make them, not as the extension reads them.
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 function base64(bytes: Uint8Array): string {

@@ -20,11 +20,11 @@ const key = 'your_secret_key';
 export type GalleryState = {
   readonly snapshots: readonly Snapshot[];
   readonly accessBy?: 'ask' | 'open-page';
-  /** What was recorded; without it there is no timeline. */
+  /** What was recorded; if absent, there is no timeline. */
   readonly recording?: readonly TimelineEvent[];
-  /** The text of a file that is chosen for the timeline before anything is clicked. */
+  /** The text of a file that is selected for the timeline before anything is clicked. */
   readonly file?: () => string;
-  /** What is clicked one after the other, each as soon as it is there. */
+  /** What is clicked in sequence, each as soon as it is there. */
   readonly clicks?: readonly Deed[];
   /** What the site has after that. */
   readonly after?: Snapshot;
@@ -336,7 +336,7 @@ const made: Readonly<Record<string, GalleryState | (() => GalleryState)>> = {
 
 export const stateNames = Object.keys(made);
 
-/** Undefined where there is none of this name. */
+/** Undefined if no state has this name. */
 export function stateOf(name: string): GalleryState | undefined {
   const state = made[name];
   return typeof state === 'function' ? state() : state;

@@ -9,7 +9,7 @@ import type { GalleryState } from './states.ts';
 import { busy, nasty, visit } from './timeline-stories.ts';
 import { script, type Script, sessionCookie, writes } from './timeline-streams.ts';
 
-// The gallery's clock, in milliseconds: test/gallery/states.ts has it in seconds.
+// The gallery's clock in milliseconds; test/gallery/states.ts has it in seconds.
 const now = 1795426200_000;
 const site = { origin: 'http://localhost:5000', host: 'localhost', path: '/' };
 const jar: Jar = { storeId: '0', kind: 'normal', label: null };
@@ -36,7 +36,7 @@ const shown = (story: Script, clicks: readonly string[] = []): GalleryState => (
 });
 
 const whole = () => visit(now - 60_000);
-/** As it was before the logout, with a session to see. */
+/** The state before the logout, with a session to see. */
 function loggedIn(): Script {
   const story = script(now - 20_000);
   story.page('/login');
@@ -52,7 +52,7 @@ function loggedIn(): Script {
   return story;
 }
 
-/** What a colleague would send: the visit, as a file. */
+/** What a colleague would send: the visit as a file. */
 function exported(redact: boolean): string {
   const bytes = keys.map((kept) => Uint8Array.from(kept.bytes));
   const reader = createReader({ ...defaultSettings, keys: bytes });
@@ -79,7 +79,7 @@ function exported(redact: boolean): string {
 const row = (index: number) => `[role="option"][aria-posinset="${index}"]`;
 const button = (text: string) => `button:text(${text})`;
 
-/** Each is made where it is shown: together they sign thousands of sessions, and every page of the gallery would wait for them. */
+/** Each is made when it is shown: together they sign thousands of sessions, and every page of the gallery would have to wait. */
 export const timelineStates: Readonly<Record<string, () => GalleryState>> = {
   'timeline-empty': () => shown(script(now)),
   'timeline-no-access': () => ({

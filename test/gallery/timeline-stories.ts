@@ -2,7 +2,7 @@ import { script, type Script, writes } from './timeline-streams.ts';
 
 const user = { _fresh: true, _user_id: '42', csrf_token: '6f1ed002ab5595859014ebf0951522d9c3d0f3a1' };
 
-/** A visit to a shop, from the login to the logout: one entry of each kind. */
+/** A visit to a shop, from login to logout: one entry of each kind. */
 export function visit(start: number): Script {
   const story = script(start);
   story.page('/login');
@@ -97,7 +97,7 @@ export function visit(start: number): Script {
   return story;
 }
 
-/** Flask's shape, made fast: to sign ten thousand sessions takes seconds. */
+/** Flask's shape without a real signature, because signing ten thousand sessions takes seconds. */
 const unsigned = (session: object) => `${btoa(JSON.stringify(session)).replaceAll('=', '')}.AAAAAA.${'s'.repeat(27)}`;
 
 /** As many writes as a timeline keeps, and more, one every so many milliseconds. */
@@ -117,7 +117,7 @@ export function busy(start: number, writesMade: number): Script {
   return story;
 }
 
-/** Text that looks like markup, or runs the other way, wherever a person or a server could put it. */
+/** Text that looks like markup, or runs right to left, wherever a person or a server could put it. */
 export function nasty(start: number): Script {
   const story = script(start);
   story.page('/<img src=x onerror=alert(1)>');

@@ -2,7 +2,7 @@ import type { Cookie } from '../../src/jar/cookie.ts';
 import type { TimelineEvent } from '../../src/timeline/event.ts';
 import { flask } from './sign.ts';
 
-// Event streams as the recorder gives them, made up: what a browser tells of one app's traffic.
+// Made-up event streams in the recorder's form: what a browser reports about one app's traffic.
 
 const origin = 'http://localhost:5000';
 
@@ -30,11 +30,11 @@ type Request = {
   /** What the response sets; attributes follow the value. */
   readonly set?: string;
   readonly redirectTo?: string;
-  /** Of the same chain as this request. */
+  /** In the same chain as this request. */
   readonly chain?: string;
 };
 
-/** Writes a stream in order: a jar, a clock and what the two tell. */
+/** Writes a stream in order, with a jar, a clock and what both report. */
 export function script(start: number) {
   const events: TimelineEvent[] = [];
   let at = start;
@@ -100,7 +100,7 @@ export function script(start: number) {
 
 export type Script = ReturnType<typeof script>;
 
-/** A response that sets this session, and the jar that takes it. */
+/** A response that sets this session, and the jar that stores it. */
 export function writes(story: Script, request: Request, session: object): void {
   const value = story.sign(session);
   story.request({ ...request, set: `${value}; HttpOnly; Path=/` });

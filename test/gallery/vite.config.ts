@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The plain page on which the views are designed: every state, and no browser extension. */
+/** The plain page on which the views are designed: every state, without a browser extension. */
 export default defineConfig({
   root: here('.'),
   cacheDir: here('../../node_modules/.vite-gallery'),

@@ -9,7 +9,7 @@ import { parseJson } from '../../src/python/json/parse.ts';
 import { repr } from '../../src/python/repr.ts';
 import type { PayloadFact } from '../../src/session/facts.ts';
 
-// A format as none of the list is: base64 of MAC and ciphertext without a separator, and the signing time within the ciphertext.
+// A format unlike any in the list: base64 of MAC and ciphertext without a separator, with the signing time inside the ciphertext.
 
 const signer = { salt: 'sealed', keyDerivation: 'none', digest: 'sha256', separator: '' } as const;
 const encoder = new TextEncoder();
@@ -104,7 +104,7 @@ describe('a format whose payload and signing time are encrypted', () => {
       payload: { code: 'encrypted' },
     });
     expect(verdictOf(candidate, 1_790_000_001).rule).toBe(rule);
-    // Nothing is known that even the right key could not mend.
+    // Nothing is known that even the right key could not fix.
     expect(refusedAnyway(candidate, 1_790_000_001)).toBeNull();
   });
 });

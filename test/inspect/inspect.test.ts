@@ -12,7 +12,7 @@ const starlette: SignerSettings = { ...flask, salt: 'itsdangerous.Signer', keyDe
 const options: InspectOptions = { name: 'session', keys: [dev], override: null, lifetimes: {}, epoch: 'unix' };
 const signedAt = 1_790_000_000;
 
-// Blanks as Starlette writes, and no padding, as Flask.
+// Blanks as in Starlette, and no padding, as in Flask.
 const both = signTimed('eyJhIjogMX0', dev, { settings: starlette, signedAt });
 const names = (keys: readonly Uint8Array[], value = both) =>
   inspect(value, { ...options, keys }).candidates.map(({ format }) => format);

@@ -18,7 +18,8 @@ function lifetime(value: string, expiresAt: number | null, more = {}) {
 }
 
 describe('the lifetime of a permanent session', () => {
-  // Lifetimes of an hour as the jars of Chromium and Firefox held them (test/timeline/recordings), and across a turn of the second.
+  // Lifetimes of an hour as the jars of Chromium and Firefox held them (test/timeline/recordings), including across the change of
+  // a second.
   test.each([3600.845, 3600.293, 3600.076, 3600.134, 3600.591, 3599.6, 3601.2])(
     'is an hour if its cookie expires %f s after the signature',
     (seconds) => expect(lifetime(flask(permanent, { at }), at + seconds)).toEqual([3600, 'cookie']),

@@ -35,7 +35,7 @@ describe('Flask', () => {
     expect(verdict(signed('{}', now - month)).outcome).toBe('accepted');
     expect(verdict(signed('{}', now - month), {}, now + 0.9).outcome).toBe('accepted');
     expect(verdict(signed('{}', now - month - 1))).toEqual({ outcome: 'expired', rule: 'too-old' });
-    // int(time.time()) cuts towards zero.
+    // int(time.time()) rounds towards zero.
     expect(verdict(signed('{}', 0), {}, -0.5).outcome).toBe('accepted');
     expect(verdict(signed('{}', now + 1))).toEqual({ outcome: 'expired', rule: 'from-the-future' });
     expect(verdict(signed('{}', now - 61), { lifetimes: { flask: 60 } })).toEqual({
@@ -61,7 +61,7 @@ describe('Flask', () => {
   test('ignores a signature of the wrong length, which no key makes', () => {
     const wrong = { outcome: 'bad-signature', rule: 'wrong-signature-length' };
     for (const value of [`${signed('{}')}ab`, signed('{}').slice(0, -1)]) expect(verdict(value)).toEqual(wrong);
-    // itsdangerous adds padding for 28 characters, of which Python's decoder then drops one.
+    // itsdangerous adds padding for 28 characters, and Python's decoder then drops one of them.
     expect(verdict(`${signed('{}')}!`)).toEqual(wrong);
     expect(verdict(`${signed('{}')}!!!!`).outcome).toBe('accepted');
     expect(verdict(`${signed('{}')}!!!!`, { keys: [other] }).rule).toBe('signed-with-another-key');

@@ -42,7 +42,7 @@ return [signer.derive_key().hex(), signer.sign(row["value"]).decode()]`,
     const check = (text: string, spelling: string) => verifySignature({ text, signature: spelling }, dev, flask);
     expect(check(value, signature)).toBe(true);
     expect(check(value, `${signature}=`)).toBe(true);
-    // Four dropped characters leave the count that the padding is made of as it was.
+    // Four dropped characters leave the count for the padding unchanged.
     expect(check(value, `!!!!${signature}`)).toBe(true);
     expect(check(value, `!${signature}`)).toBe(false);
     expect(check(value, signature.slice(0, -1))).toBe(false);

@@ -34,7 +34,7 @@ const setting = (
   secureCookies: (some.secure ?? []).map((held) => ({ ...held, domain: 'app.test', hostOnly: true })),
 });
 const short = (header: string) => (header.length > 70 ? `${header.slice(0, 40)}… (${header.length})` : header);
-/** The test server sent UTF-8, which the recording has byte by byte and the browsers give as text. */
+/** The test server sent UTF-8. The recording has it byte by byte; browsers report it as text. */
 const decoded = (header: string) => (/[\x80-\xff]/.test(header) ? Buffer.from(header, 'latin1').toString() : header);
 
 describe.each(['chromium', 'firefox'] as const)('a Set-Cookie is read and refused as %s did', (engine) => {
@@ -75,7 +75,7 @@ describe.each(['chromium', 'firefox'] as const)('a Set-Cookie is read and refuse
       .toSorted();
 
   test('in a response from another site', () => {
-    // Headless Chromium blocks third-party cookies, which is a setting and no rule of the cookie, so it is not predicted.
+    // Headless Chromium blocks third-party cookies. That is a setting and not a rule for the cookie, so it is not predicted.
     const blocked = engine === 'chromium' ? ['x-none'] : [];
     const taken = takenFrom('https://other.test/', { topUrl: 'https://app.test/' });
     expect(taken.filter((name) => !blocked.includes(name))).toEqual(crossSite);

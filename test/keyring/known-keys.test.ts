@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { knownKeys } from '../../src/keyring/known-keys.ts';
 import { readRing } from '../../src/keyring/ring.ts';
 
-/** Whose key the ring says each line is; null for a placeholder without an owner, and nothing for a key that nobody knows. */
+/** The owner that the ring reports for each known key; null for a placeholder without an owner. */
 const owners = (text: string) =>
   readRing(text).notes.flatMap((note) => (note.code === 'placeholder' ? [note.owner] : []));
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readRing } from '../../src/keyring/ring.ts';
 import { python } from '../tools/python.ts';
 
-// UTF-16 units of any number, lone surrogates too; fast-check's own binary unit takes seconds to set up.
+// Arbitrary UTF-16 units, including lone surrogates; fast-check's own binary unit takes seconds to set up.
 const anyText = fc.array(fc.nat(0xffff), { maxLength: 12 }).map((units) => String.fromCharCode(...units));
 
 /** Keys as Latin-1 text, which shows every byte. */
@@ -139,7 +139,7 @@ describe('a line of a config', () => {
     ['SECRET_KEY=(half&', '(half&'],
     ['SECRET_KEY: abc=', 'abc='],
     ["SECRET_KEY: 'it''s'", "it's"],
-    // The values are PyYAML 6.0's.
+    // The values come from PyYAML 6.0.
     ['SECRET_KEY: |\n  dev-1\n', 'dev-1\n'],
     ['SECRET_KEY: |\n  dev-1', 'dev-1'],
     ['SECRET_KEY: >\n  dev-1\n\n', 'dev-1\n'],

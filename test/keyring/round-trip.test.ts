@@ -11,7 +11,7 @@ const xml = (text: string) =>
 const python = (text: string) => `'${escaped(text, /[\\']/g)}'`;
 const sh = (text: string) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
-/** How a person writes a key in each form, by the rules of its language; null where the form has no way to write it. */
+/** How a person writes a key in each form, by the rules of its language; null if the form cannot express it. */
 const forms: Readonly<Record<string, (key: string) => string | null>> = {
   'a Python assignment': (key) => `app.secret_key = ${python(key)}`,
   'a Python call': (key) => `app.config.update(DEBUG=True, SECRET_KEY=${python(key)})`,
@@ -26,7 +26,7 @@ const forms: Readonly<Record<string, (key: string) => string | null>> = {
   'docker run': (key) => `docker run -e SECRET_KEY=${sh(key)} -p 80:80 otter`,
   'fish in single quotes': (key) => `set -gx SECRET_KEY '${escaped(key, /[\\']/g)}'`,
   'fish in double quotes': (key) => `set -gx SECRET_KEY "${escaped(key, /[\\"$]/g)}"`,
-  // cmd fills in `%NAME%` and `!NAME!` wherever they stand, and ends at the last quote of the line.
+  // cmd fills in `%NAME%` and `!NAME!` anywhere, and the value ends at the last quote of the line.
   cmd: (key) => `set "SECRET_KEY=${key}"`,
   'PowerShell in single quotes': (key) => `$env:SECRET_KEY = '${key.replaceAll(/['‘’‚‛]/g, '$&$&')}'`,
   'PowerShell in double quotes': (key) => `$env:SECRET_KEY = "${escaped(key, /[`$"“”„]/g, '`')}"`,
@@ -52,15 +52,15 @@ const forms: Readonly<Record<string, (key: string) => string | null>> = {
   'one line that may be of any language': (key) => `SECRET_KEY=${python(key)}`,
 };
 
-// What languages treat in their own ways, and what they should not.
+// What languages treat differently, and what they should not.
 const letters = fc.constantFrom(...`ab09'"\`\\$%{}()[]<>#=:;,&|!^~*?@-_. é“’ж🔑`.split(''), '🔑');
 const keys = fc
   .array(letters, { minLength: 3, maxLength: 14 })
   .map((all) => all.join(''))
-  // Half of a pair is no text; blanks at an end are a person's slip in most forms.
+  // A lone surrogate is not text, and in most forms blanks at the ends are a person's mistake.
   .filter((key) => !/\p{Surrogate}/u.test(key) && key.trim() === key);
 
-/** The key, or a reason in words: a note. Other bytes without one are the worst that could happen. */
+/** The key, or a note that gives a reason. Other bytes without a note are the worst possible result. */
 function isRead(text: string, key: string): boolean {
   const ring = readRing(text);
   const given = ring.keys.map(({ bytes }) => Buffer.from(bytes).toString());

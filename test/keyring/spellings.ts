@@ -1,10 +1,10 @@
-/** What a text gives: keys at once, texts by one click, or the reasons why there is none. */
+/** What a text gives: keys at once, texts by one click, or reasons why there is no key. */
 export type Spelling = {
   readonly text: string;
-  /** The keys, all of them and in order; bytes as Latin-1 where they are no ASCII. */
+  /** All keys in order; bytes as Latin-1 if they are not ASCII. */
   readonly keys?: readonly string[];
   readonly offers?: readonly string[];
-  /** Codes of notes that must be there. */
+  /** Codes of notes that must be present. */
   readonly notes?: readonly string[];
 };
 
@@ -18,7 +18,7 @@ const offered = (text: string, ...offers: string[]): Spelling => ({
 });
 const no = (text: string, ...notes: string[]): Spelling => ({ text, keys: [], notes });
 
-/** Spellings by kind, each as its language has it. */
+/** Spellings by kind, each in the form of its language. */
 export const spellings: Readonly<Record<string, readonly Spelling[]>> = {
   'before a command, in sh and its kin': [
     key("SECRET_KEY='k9-Otter' FLASK_DEBUG=1 flask run --port 8001"),
@@ -59,7 +59,7 @@ export const spellings: Readonly<Record<string, readonly Spelling[]>> = {
     key('set "SECRET_KEY=k9-Otter"'),
     key('set "SECRET_KEY=a & b" && flask run', 'a & b'),
     key('C:\\app> set SECRET_KEY=k9-Otter'),
-    // cmd keeps quotes, and the blank before an operator.
+    // cmd keeps quotes and the blank before an operator.
     key('set SECRET_KEY="k9-Otter"', '"k9-Otter"'),
     key('set SECRET_KEY=k9-Otter && flask run', 'k9-Otter '),
     key('@set SECRET_KEY=a^&b', 'a&b'),

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readPasted } from '../../src/paste/read-pasted.ts';
 import { splitWords } from '../../src/shell/split-words.ts';
 
-// UTF-16 units of any number, lone surrogates too; fast-check's own binary unit takes seconds to set up.
+// Arbitrary UTF-16 units, including lone surrogates; fast-check's own binary unit takes seconds to set up.
 const anyText = fc.array(fc.nat(0xffff), { maxLength: 12 }).map((units) => String.fromCharCode(...units));
 
 /** Name and value of each cookie, or the problem. */
@@ -337,6 +337,6 @@ test('words are split as bash splits them', () => {
     return words.ok ? words.value.map(({ text }) => text) : null;
   });
   expect(answers.length).toBeGreaterThan(50);
-  // printf without words prints one empty one.
+  // printf without words prints one empty line.
   expect(mine.map((words) => (words?.length === 0 ? [''] : words))).toEqual(answers);
 });

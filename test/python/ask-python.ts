@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { vi } from 'vitest';
 import { python } from '../tools/python.ts';
 
-// Thousands of rows and a second process: well under a second alone, several on a busy machine.
+// Thousands of rows and a second process: well under a second alone, several seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 /** Set SEED to repeat a run. */
@@ -16,8 +16,8 @@ export function generate<Value>(arbitrary: fc.Arbitrary<Value>, count: number): 
 }
 
 /**
- * The system Python's answers, one a row: `answer` is the body of a function of `row`, and what it raises is null.
- * Debian's Python 3.11 is the judge, the one that its Flask packages belong to.
+ * The system Python's answers, one per row. `answer` is the body of a function of `row`; an exception becomes null. Debian's
+ * Python 3.11 is the judge, because its Flask packages belong to it.
  */
 export function askPython(setup: string, answer: string, rows: readonly unknown[]): any[] {
   const body = answer.replaceAll('\n', '\n    ');

@@ -9,7 +9,7 @@ const read = (text: string) => {
 };
 
 describe('decodeBase64', () => {
-  // Each asked of binascii.a2b_base64 of CPython 3.11.2.
+  // Each answered by binascii.a2b_base64 of CPython 3.11.2.
   it.each([
     ['', ''],
     ['YWI=', 'ab'],

@@ -11,7 +11,7 @@ const dictOf = (text: string) => {
 };
 
 describe('dictFrom', () => {
-  // Each asked of dict() of CPython 3.11.2, on what Flask 2.2.2 loads.
+  // Each answered by dict() of CPython 3.11.2, for values that Flask 2.2.2 loads.
   it.each([
     ['[["a",1],["b",2]]', "{'a': 1, 'b': 2}"],
     ['["ab",{"c":1,"d":2},{" t":[1,2]},{" b":"AP8="}]', "{'a': 'b', 'c': 'd', 1: 2, 0: 255}"],

@@ -18,7 +18,7 @@ describe('parseEmailDate', () => {
       expect(parseEmailDate(text).ok).toBe(true);
   });
 
-  // Each asked of werkzeug.http.parse_date of Werkzeug 2.2.2 on CPython 3.11.2.
+  // Each answered by werkzeug.http.parse_date of Werkzeug 2.2.2 on CPython 3.11.2.
   it.each([
     ['Sun, 06 Nov 1994 08:49:37 GMT', utc('1994, 11, 6, 8, 49, 37')],
     ['Sunday, 06-Nov-94 08:49:37 GMT', utc('1994, 11, 6, 8, 49, 37')],

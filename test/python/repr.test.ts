@@ -123,7 +123,7 @@ describe('str', () => {
   });
 });
 
-/** Values about the places where the layout turns, and integers that floats hold. */
+/** Values around the points where the layout changes, and integers that floats can hold. */
 const near = fc
   .tuple(fc.integer({ min: -25, max: 25 }), fc.integer({ min: -99_999, max: 99_999 }))
   .map(([power, digits]) => Number(`${digits}e${power}`));

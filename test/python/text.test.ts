@@ -6,7 +6,7 @@ import { askPython, generate, hex } from './ask-python.ts';
 
 const points = (result: ReturnType<typeof decodeUtf8>) =>
   result.ok ? Array.from(result.value, (character) => character.codePointAt(0)) : result.problem.at;
-// JavaScript joins a high and a low surrogate that Python keeps apart; none of Python's answers may be compared there.
+// JavaScript joins a high and a low surrogate that Python keeps apart, so such answers can't be compared here.
 const joins = (answer: unknown) =>
   Array.isArray(answer) &&
   answer.some((code, at) => (code & ~0x3ff) === 0xd800 && (answer[at + 1] & ~0x3ff) === 0xdc00);

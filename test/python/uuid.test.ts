@@ -8,7 +8,7 @@ import { askPython, generate } from './ask-python.ts';
 const hex = '0123456789abcdef0123456789ABCDEF';
 
 describe('uuidFrom', () => {
-  // Each asked of uuid.UUID of CPython 3.11.2.
+  // Each answered by uuid.UUID of CPython 3.11.2.
   it.each([
     [hex, hex.toLowerCase()],
     ['{01234567-89ab-cdef-0123-456789abcdef}', hex.toLowerCase()],

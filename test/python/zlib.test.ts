@@ -54,7 +54,7 @@ describe('decompress', () => {
     expect(decompress(bomb(inflateCap + 1))).toEqual({ ok: false, problem: { code: 'over-cap', cap: inflateCap } });
     const whole = decompress(bomb(inflateCap));
     expect(whole.ok && whole.value.length).toBe(inflateCap);
-    // Broken far behind the cap: what is never reached is never judged.
+    // Broken far beyond the cap: what is never reached is never checked.
     const broken = bomb(20_000_000);
     broken[broken.length - 1] = (broken.at(-1) ?? 0) ^ 1;
     expect(decompress(broken, 1000)).toEqual({ ok: false, problem: { code: 'over-cap', cap: 1000 } });

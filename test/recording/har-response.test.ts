@@ -3,7 +3,7 @@ import { harResponse } from '../../src/recording/har-response.ts';
 
 const headers = (list: Record<string, string>) => Object.entries(list).map(([name, value]) => ({ name, value }));
 
-/** Entries of Chrome 156 and Firefox 153 without the fields that are not read (HAR 1.2; har-builder.js, chrome_devtools' HARWriter). */
+/** Entries of Chrome 156 and Firefox 153 without the unused fields (HAR 1.2; har-builder.js, chrome_devtools' HARWriter). */
 const chrome = {
   _resourceType: 'document',
   startedDateTime: '2026-11-23T08:44:04.181Z',

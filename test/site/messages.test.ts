@@ -77,7 +77,7 @@ const all = Object.entries(messages).flatMap(([from, [schema, list]]) =>
 
 type Path = readonly (string | number)[];
 
-/** Where each text, number and truth value stands in a message. */
+/** Where each text, number and boolean is in a message. */
 function leaves(value: unknown, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [path];
   return Object.entries(value).flatMap(([key, part]) =>

@@ -38,7 +38,7 @@ const toSave = (name: string, value: PyValue = dict({ user_id: int(1) })): ToSav
   cookie: place,
 });
 
-/** The list after saving each, which must succeed. */
+/** The list after each save, all of which must succeed. */
 function saved(...names: string[]): readonly SavedSession[] {
   return names.reduce<readonly SavedSession[]>((all, name) => {
     const next = saveSession(all, toSave(name), false);
@@ -111,7 +111,7 @@ describe('named sessions', () => {
         timestamp,
       });
     const cookies = [sign(1_700_000_000), sign(1_800_000_000)].map((cookie) => cookie.ok && cookie.value);
-    // Flask 2.2.2's own cookies of those seconds.
+    // Flask 2.2.2's own cookies for those seconds.
     expect(cookies).toEqual([
       'eyJ1c2VyX2lkIjoxfQ.ZVPxAA.-iTHWki8YqEjY8B2FguGpvAGqyg',
       'eyJ1c2VyX2lkIjoxfQ.a0nSAA.LH0oKoI4At9HTsEtNfbUJCRyn9Y',

@@ -23,7 +23,7 @@ const ofToken = {
   signer,
 } as const;
 
-/** As version 0.1.0 stored it: without a number. */
+/** As version 0.1.0 stored it: without a version number. */
 const full: SiteSettings = {
   secrets: 'dev',
   keys: [{ line: 0, bytes: [100, 101, 118] }],

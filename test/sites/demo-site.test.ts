@@ -20,7 +20,7 @@ async function said(cookie: string): Promise<string> {
 
 const valueOf = (header: string) => header.slice('session='.length, header.indexOf(';'));
 
-/** What `open_session` of the real Flask makes of the cookie, as Python prints it. */
+/** The result of the real Flask's `open_session` for the cookie, as Python prints it. */
 function openedByFlask(header: string): string {
   const script = `
 import sys

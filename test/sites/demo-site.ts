@@ -19,7 +19,7 @@ const ofUser = (username: string): PyValue => ({
   entries: [{ key: text('username'), value: text(username) }],
 });
 
-/** A session with a bit of everything, as a shop might keep it. */
+/** A session with a bit of everything, as a shop might have. */
 const shop = `{
   '_permanent': True,
   '_user_id': '42',
@@ -33,7 +33,7 @@ const shop = `{
   'nonce': b'\\x9f\\x00tea',
 }`;
 
-/** The cookie of a session signed now; with an expiry where it is permanent, as Flask has it. */
+/** The cookie of a session signed now; with an expiry if it is permanent, as in Flask. */
 function cookieOf(session: PyValue, lifetime: number | null = null): string {
   const timestamp = Math.floor(Date.now() / 1000);
   const signed = signSession(session, { format: 'flask', signer: flask.signers[0], key, timestamp });
@@ -42,7 +42,7 @@ function cookieOf(session: PyValue, lifetime: number | null = null): string {
   return `session=${signed.value}${expires}; HttpOnly; Path=/`;
 }
 
-/** The user of the session that the request carries; null where Flask would see none. */
+/** The user in the session that the request carries; null if Flask would see none. */
 function userOf(request: IncomingMessage): string | null {
   const value = /(?:^|;\s*)session=([^;]+)/.exec(request.headers.cookie ?? '')?.[1];
   if (!value) return null;
@@ -109,7 +109,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
 /** Serves the demo on a free port of 127.0.0.1. */
 export async function startDemoSite(): Promise<RunningSite> {
   const server = createServer(answer);
-  // A client that was busy for longer than Node keeps a connection would send into one that is being closed.
+  // After a pause longer than Node's keep-alive, a busy client would send into a connection that is being closed.
   server.keepAliveTimeout = 0;
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;

@@ -6,12 +6,12 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 
 export type RunningSite = {
   readonly port: number;
-  /** The address of a path, on any name of this machine: `*.localhost` names let scenarios keep their cookies apart. */
+  /** The address of a path, under any name of this machine; scenarios use `*.localhost` names to keep their cookies apart. */
   url(path: string, host?: string): string;
   stop(): Promise<void>;
 };
 
-/** A Python that has Flask, or null: `PYTHON` in the environment, then Debian's own, then the one in the path. */
+/** A Python with Flask, or null: `PYTHON` from the environment, then Debian's own, then the first in the path. */
 export function findPython(modules: readonly string[] = ['flask']): string | null {
   const candidates = [process.env.PYTHON, '/usr/bin/python3', 'python3'];
   for (const candidate of candidates) {
@@ -28,11 +28,11 @@ export function findPython(modules: readonly string[] = ['flask']): string | nul
 
 type SiteOptions = {
   readonly args?: readonly string[];
-  /** Where the app keeps what it keeps in files. */
+  /** The folder for the app's files. */
   readonly temporary?: string;
 };
 
-/** Starts one of this folder's apps on a free port of 127.0.0.1, and waits until it listens. */
+/** Starts one of this folder's apps on a free port of 127.0.0.1 and waits until it listens. */
 export async function startSite(script: string, { args = [], temporary }: SiteOptions = {}): Promise<RunningSite> {
   const python = findPython();
   if (!python) throw new Error('no Python with Flask found: apt-get install python3-flask');

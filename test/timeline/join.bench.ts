@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../../src/timeline/event.ts';
 import { createTimeline } from '../../src/timeline/join/join.ts';
 import { change, options, response } from './streams.ts';
 
-/** The events of one session write: the response, its change of the jar, and the HAR entry, which comes late. */
+/** The events of one session write: the response, the jar's change, and the HAR entry, which arrives late. */
 function writeAt(index: number, size: number): TimelineEvent[] {
   const at = 1_000_000 + index * 40;
   const value = (of: number) => `${String(of).padStart(size - 35, 'x')}.AAAAAA.${'s'.repeat(27)}`;
@@ -24,7 +24,7 @@ function writeAt(index: number, size: number): TimelineEvent[] {
 
 export type AppendCost = {
   readonly entries: number;
-  /** Milliseconds for one event, over the last 500 writes. */
+  /** Milliseconds per event, over the last 500 writes. */
   readonly median: number;
   readonly p99: number;
   readonly worst: number;
@@ -32,7 +32,7 @@ export type AppendCost = {
   readonly dropped: number;
 };
 
-/** The time that one more event takes in a timeline of `entries` writes with `size` bytes each. */
+/** The time for one more event in a timeline of `entries` writes of `size` bytes each. */
 export function appendCost(entries: number, size = 2000): AppendCost {
   const timeline = createTimeline(options);
   const measured = 500;

@@ -69,7 +69,7 @@ describe('a recording whose values are read by the decoder', () => {
 });
 
 describe('a session whose dicts were written with their keys in another order', () => {
-  // Starlette and Django write dicts as they stand, so a copy of one is enough.
+  // Starlette and Django write dicts unchanged, so a copy is enough.
   const before = starlette('{"user": "ada", "cart": {"b": 2, "a": 1}}', { at: 1_700_000_000 });
   const after = starlette('{"cart": {"a": 1, "b": 2}, "user": "ada"}', { at: 1_700_000_060 });
   const [entry] = entriesOf([response({ cookieSent: `session=${before}`, setCookies: [`session=${after}; Path=/`] })], {

@@ -19,13 +19,13 @@ export function recording(engine: 'chromium' | 'firefox'): RecordedStream {
   const stream: RecordedStream = JSON.parse(
     fs.readFileSync(new URL(`recordings/${engine}.json`, import.meta.url), 'utf8'),
   );
-  // The recorder of that day kept no initiator and no other headers.
+  // The recorder of that time did not keep the initiator or other headers.
   const unknown = { initiator: null, requestHeaders: {}, responseHeaders: {} };
   const events = stream.events.map((event) => (event.kind === 'response' ? { ...unknown, ...event } : event));
   return { ...stream, events };
 }
 
-/** The join's tests need no decoder: a session is a value of Flask's shape, and its data is the payload. */
+/** The join's tests need no decoder: any value in Flask's shape is a session, and its data is the payload. */
 export const options: TimelineOptions = {
   host: 'app.test',
   storeId: '0',
@@ -46,7 +46,7 @@ export const entriesOf = (events: readonly TimelineEvent[], some: Partial<Timeli
   ...timelineOf(events, some).entries,
 ];
 
-/** A value of Flask's shape. Payload and second of signing tell values apart. */
+/** A value in Flask's shape. The payload and the second of signing distinguish values. */
 export const flask = (payload: string, second = 0) =>
   `${payload}.${second.toString(36).padStart(6, 'A')}.${'s'.repeat(27)}`;
 

@@ -10,7 +10,7 @@ export type KeysAnswer = {
   readonly keys: readonly Base64Key[];
   /** What one click would use instead or besides. */
   readonly offered: readonly (Base64Key & { readonly reading: string })[];
-  /** Why a line is no key, and what else a person is told. */
+  /** Why a line is not a key, and what else the person is told. */
   readonly notes: readonly string[];
 };
 
@@ -33,7 +33,7 @@ export type KeysVerdictInput = {
   readonly now: number;
 };
 
-/** The verdict on a cookie with the keys of a text. */
+/** The verdict on a cookie with the keys from a text. */
 export function answerKeysVerdict(id: string, { text, ...cookie }: KeysVerdictInput): VerdictAnswer {
   return answerRow({ id, ...cookie, secrets: answerKeys(id, text).keys });
 }

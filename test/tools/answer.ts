@@ -8,7 +8,7 @@ import { verdictOf } from '../../src/inspect/verdict.ts';
 
 export type Secret = { readonly utf8: string } | { readonly base64: string };
 
-/** A row with `settings` asks for Flask's verdict; one without asks about any cookie, with each framework's own defaults. */
+/** A row with `settings` requests Flask's verdict; one without concerns any cookie, with each framework's own defaults. */
 export type VerdictRow = {
   readonly id: string;
   readonly cookie: string;
@@ -22,11 +22,11 @@ export type VerdictAnswer = {
   readonly id: string;
   readonly verdict: Outcome | null;
   readonly signature: 'valid' | 'invalid' | 'missing' | 'unchecked' | null;
-  /** Unix seconds; a bigint only where a number would round. */
+  /** Unix seconds; a bigint only if a number would be rounded. */
   readonly signedAt: number | bigint | null;
   readonly expiresAt: number | bigint | null;
   readonly python: string | null;
-  /** Rows without `settings` only. */
+  /** Only in rows without `settings`. */
   readonly format?: FormatName | null;
 };
 
@@ -57,7 +57,7 @@ export function factsOf(candidate: Candidate, now: number): Omit<VerdictAnswer, 
   };
 }
 
-/** The answer as one line of JSON, integers exact at any size. */
+/** The answer as one line of JSON, with exact integers of any size. */
 export function answerLine(answer: VerdictAnswer): string {
   const fields = Object.entries(answer).map(([name, value]) => {
     return `${JSON.stringify(name)}: ${typeof value === 'bigint' ? value : JSON.stringify(value)}`;
@@ -93,7 +93,7 @@ function exact(value: bigint): number | bigint {
   return Number.isSafeInteger(Number(value)) ? Number(value) : value;
 }
 
-/** A framework never looks at the payload of a value whose signature or signing time it cannot find. */
+/** A framework does not look at the payload if it cannot find the value's signature or signing time. */
 function pythonOf({ payload, timestamp, signature }: Candidate): string | null {
   if (payload.code === 'on-server') return repr({ type: 'str', value: payload.id });
   if (signature.code === 'missing' || timestamp.code === 'missing' || timestamp.code === 'malformed') return null;

@@ -6,7 +6,7 @@ import { parseRow } from './row.ts';
 
 type InputFields = Readonly<Record<string, unknown>>;
 
-/** Answers a line of a kind that its `kind` names, each with its own `input`. */
+/** Answers a line according to its `kind`; each kind has its own `input`. */
 const kinds: Readonly<Record<string, (id: string, input: InputFields) => Result<string, string>>> = {
   verdict: (id, input) => answerPlain({ ...input, id }),
   paste: answerPasted,

@@ -1,6 +1,6 @@
 import type { PagePolicy } from './page-policy.ts';
 
-/** Which modules a build has and in which files they are, all by paths from the project's folder. */
+/** The modules of a build and the files that contain them, all as paths from the project's folder. */
 export type ModuleGraph = {
   readonly modules: ReadonlyMap<string, Module>;
   readonly files: ReadonlyMap<string, BuiltFile>;
@@ -8,12 +8,12 @@ export type ModuleGraph = {
 
 export type Module = {
   readonly imports: readonly string[];
-  /** Imported when they are needed, by `import()`. */
+  /** Imported on demand, by `import()`. */
   readonly laterImports: readonly string[];
 };
 
 export type BuiltFile = {
-  /** The page or script that begins with this file. */
+  /** The page or script that starts with this file. */
   readonly entry: string | null;
   readonly modules: readonly string[];
   readonly imports: readonly string[];
@@ -37,7 +37,7 @@ export function breaches(policy: PagePolicy, graph: ModuleGraph): string[] {
   ];
 }
 
-/** A policy that names what is not there protects nothing. */
+/** A policy that names something that does not exist protects nothing. */
 export function namesNothing(policies: readonly PagePolicy[], { modules }: ModuleGraph): string[] {
   const names = new Set(policies.flatMap(({ never, onDemand }) => [...never, ...onDemand]));
   return [...names]
@@ -68,7 +68,7 @@ export function filesOnDemand(page: string, graph: ModuleGraph): Set<string> {
   );
 }
 
-/** Where code would come from elsewhere: a page of an extension runs only what is packed with it. */
+/** Places where code would come from elsewhere: a page of an extension only runs what is packed with it. */
 export function remoteCode(file: string, text: string): string[] {
   const found = file.endsWith('.html')
     ? text.matchAll(
@@ -84,10 +84,10 @@ function entryOf(page: string, { files }: ModuleGraph): string | undefined {
   return [...files].find(([, { entry }]) => entry === page)?.[0];
 }
 
-/** Every module that can be loaded from the page, and which module imports it. */
+/** Every module that the page can load, and which module imports it. */
 function reachable(page: string, { modules }: ModuleGraph): ReadonlyMap<string, string | null> {
   const found = new Map<string, string | null>([[page, null]]);
-  // A map goes on to what is added while it is walked.
+  // Iterating over a map includes entries that are added meanwhile.
   for (const module of found.keys()) {
     const { imports = [], laterImports = [] } = modules.get(module) ?? {};
     for (const next of [...imports, ...laterImports]) if (!found.has(next)) found.set(next, module);

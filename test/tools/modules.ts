@@ -1,5 +1,5 @@
-// `npm run modules`, after `npm run build`: fails where a page loads what test/tools/page-policy.ts forbids it, where code would
-// come from elsewhere, and where the manifest's security policy is not the one of manifest.json. Prints how much each page loads.
+// `npm run modules`, after `npm run build`: fails if a page loads what test/tools/page-policy.ts forbids, if code would come from
+// elsewhere, or if the manifest's security policy is not the one in manifest.json. Prints how much each page loads.
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -17,10 +17,10 @@ import { policies } from './page-policy.ts';
 
 type Browser = 'chrome' | 'firefox';
 
-/** A module's path from the project's folder; what plugins make up keeps its own name. */
+/** A module's path from the project's folder; modules made up by plugins keep their names. */
 const named = (id: string) => (id.startsWith('/') ? relative('.', id).replace(/^.*(?=node_modules\/)|\?.*$/g, '') : id);
 
-/** Builds without writing, and notes which modules there are and where they went. */
+/** Builds without writing, and records which modules exist and which files they went into. */
 async function graphOf(browser: Browser): Promise<ModuleGraph> {
   const modules = new Map<string, Module>();
   const record: Plugin = {
@@ -50,7 +50,7 @@ function built(browser: Browser): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file));
 }
 
-/** Files are named after what is in them: where one is missing, something else is packed than what was looked at. */
+/** Files are named after their content, so a missing one means that something else is packed than what was examined. */
 function isPacked(browser: Browser, { files }: ModuleGraph): boolean {
   const packed = new Set(built(browser));
   return [...files.keys()].every((file) => packed.has(join('dist', browser, file)));

@@ -1,5 +1,5 @@
 // What each page of the extension must not load. `npm run modules` checks it on the real builds, module by module; a path names a
-// file, or a folder with all that is in it.
+// file, or a folder with everything in it.
 
 /** The timeline: join, export and import, and its views. */
 const timeline = ['src/timeline/join/', 'src/timeline/file/', 'src/ui/timeline/'];
@@ -7,7 +7,7 @@ const timeline = ['src/timeline/join/', 'src/timeline/file/', 'src/ui/timeline/'
 /** The editor: a session changed, signed again and copied as code. */
 const editor = ['src/edit/', 'src/ui/edit/', 'src/ui/editor/'];
 
-/** Compressing, which only signing does. Reading needs the other half of pako. */
+/** Compression, which only signing uses. Reading needs the other half of pako. */
 const deflate = ['src/python/deflate.ts', 'node_modules/pako/lib/deflate.js', 'node_modules/pako/lib/zlib/deflate.js'];
 
 /** The field for pasted values. */
@@ -24,7 +24,7 @@ export type PagePolicy = {
   readonly page: string;
   /** What it never loads, whatever a person does. */
   readonly never: readonly string[];
-  /** What it loads only when a person opens it. */
+  /** What it loads only if a person opens it. */
   readonly onDemand: readonly string[];
 };
 

@@ -7,12 +7,12 @@ import type { PageView } from '../e2e/view.ts';
 import { demoKey, startDemoSite } from '../sites/demo-site.ts';
 import type { RunningSite } from '../sites/sites.ts';
 
-// `npm run pictures -- --folder test/pictures`: the real panel and popup in both themes, of the builds in dist/.
-// Chromium's are for the README; Firefox's, named after it, are for a look.
+// `npm run pictures -- --folder test/pictures`: the real panel and popup in both themes, from the builds in dist/. Chromium's
+// pictures are for the README; Firefox's, named after it, are for a look.
 
 const { values: options } = parseArgs({ options: { folder: { type: 'string', default: 'pictures/extension' } } });
 
-// Bytes. A view that was not painted yet is one colour, some 4 kB; what is on these pictures takes ten times as many.
+// Bytes. An unpainted view has one colour and takes some 4 kB; these pictures take ten times as much.
 const flat = 10_000;
 
 async function shoot(view: PageView, file: string): Promise<void> {
@@ -32,12 +32,12 @@ async function take(browser: Browser, site: RunningSite, theme: Theme): Promise<
   const tab = await browser.newTab(site.url('/shop'));
   const panel = await tab.openPanel();
   await panel.resize(1200, 700);
-  // Something for the timeline to tell.
+  // Something for the timeline to show.
   for (const path of ['/delete_session', '/set_session', '/shop']) await tab.navigate(site.url(path));
   await panel.waitForText('created');
   await panel.enter({ role: 'textbox', name: 'Secret key' }, demoKey);
   await panel.waitFor(() => document.querySelector('[data-rule="signed-by-current-key"]'));
-  // A caret that blinks would make every picture another.
+  // A blinking caret would make every picture different.
   await panel.eval(() => (document.activeElement as HTMLElement | null)?.blur());
   await shoot(panel, file('panel'));
   const popup = await tab.openPopup();

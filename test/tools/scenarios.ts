@@ -6,7 +6,7 @@ import { appsIn, type WalkedApp } from '../scenarios/runner/apps.ts';
 import { jsonLine, summary } from '../scenarios/runner/report.ts';
 import { type Outcome, walkThrough } from '../scenarios/runner/run.ts';
 
-// `npm run scenarios -- DIR`: walks through each app of a folder with the real panel open, and prints what the extension says.
+// `npm run scenarios -- DIR`: walks through each app in a folder with the real panel open, and prints what the extension says.
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,

@@ -10,7 +10,7 @@ import type { PageView } from '../e2e/view.ts';
 import { demoKey, startDemoSite } from '../sites/demo-site.ts';
 import { type RunningSite, startSite } from '../sites/sites.ts';
 
-// `npm start`: the extension at work on a demo site, in a browser of its own. Without a display it walks the demo by itself.
+// `npm start`: the extension at work on a demo site, in its own browser. Without a display it walks through the demo by itself.
 
 const { values: options } = parseArgs({
   options: { browser: { type: 'string' }, flask: { type: 'boolean', default: false } },
@@ -29,7 +29,7 @@ function chooseBrowser(): BrowserName {
   return findChromium() === null && findFirefox() !== null ? 'firefox' : 'chromium';
 }
 
-/** Runs one of the project's own commands, which says for itself what went wrong. */
+/** Runs one of the project's own commands, which reports its own errors. */
 function run(command: string, args: readonly string[], quiet = false): void {
   const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', stdio: quiet ? 'pipe' : 'inherit' });
   if (status === 0) return;
@@ -69,7 +69,7 @@ In your own browser:
 `);
 }
 
-/** The rows of the tree and the verdict, as the panel says them. */
+/** The rows of the tree and the verdict, as shown in the panel. */
 async function say(panel: PageView): Promise<void> {
   const rows = await panel.eval(() =>
     [...document.querySelectorAll<HTMLElement>('[role="treeitem"]')].map((row) =>
@@ -95,14 +95,14 @@ async function walk({ tab, panel }: { tab: Tab; panel: PageView }, site: Running
   await panel.resize(1200, 800);
   await panel.screenshot(join(folder, 'panel.png'));
   const popup = await tab.openPopup();
-  // The key is kept a moment after it was typed, and the popup follows.
+  // The key is stored a moment after it was typed, and the popup follows.
   await popup.waitFor(() => document.querySelector('[data-rule="signed-by-current-key"]'));
   await popup.waitForText('your_username');
   await popup.screenshot(join(folder, 'popup.png'));
   await popup.close();
   await tab.navigate(site.url('/delete_session'));
   await panel.waitForText('No session on localhost');
-  // The jar's change may be told some milliseconds before the response that made it.
+  // The jar's change may be reported some milliseconds before the response that caused it.
   await panel.waitFor(() =>
     [...document.querySelectorAll('.tl-row')].some(({ textContent }) =>
       /\/delete_session.*cleared/.test(textContent ?? ''),

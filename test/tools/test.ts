@@ -3,16 +3,16 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
-// `npm test`: every check, one line each. What a step prints is shown only where it fails; its figures are shown at the end.
+// `npm test`: every check, one line each. The output of a step is shown only if it fails; its figures are shown at the end.
 
-// All that the steps put aside, and what browsers that are killed at the end leave behind.
+// Everything that the steps put aside, and what browsers that are killed at the end leave behind.
 const folder = mkdtempSync(join(tmpdir(), 'decant-test-'));
 const env = { ...process.env, NO_COLOR: '1', TMPDIR: folder };
 let passed = 0;
 let failed = 0;
 const figures: string[] = [];
 
-/** `output` is all that was printed, `failures` the part of it that says what is wrong, where that is known. */
+/** `output` is everything that was printed; `failures` is the part that says what is wrong, if known. */
 type Ran = { readonly code: number; readonly output: string; readonly failures?: string };
 
 function run(command: string, args: readonly string[]): Promise<Ran> {
@@ -33,20 +33,20 @@ async function step(name: string, check: () => Promise<Ran>): Promise<boolean> {
   const start = Date.now();
   const { code, output, failures } = await check();
   console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
-  // First what failed: a log may be cut.
+  // Failures first, because a log may be cut.
   if (code !== 0) console.log(failures || output);
   for (const [, figure = ''] of output.matchAll(/^\s*figure: (.*)$/gm)) figures.push(figure);
   return code === 0;
 }
 
-/** A step that is not made of tests counts only where it fails. */
+/** A step that does not consist of tests counts only if it fails. */
 async function tool(name: string, command: string, ...args: readonly string[]): Promise<boolean> {
   const good = await step(name, () => run(command, args));
   if (!good) failed += 1;
   return good;
 }
 
-/** What is read of vitest's report. */
+/** The parts of vitest's report that are read. */
 type Report = {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
@@ -86,7 +86,7 @@ async function tests(name: string, ...args: readonly string[]): Promise<boolean>
       counted = results.numFailedTests > 0;
       return { ...ran, failures: failuresOf(results) };
     } catch {
-      // No report: vitest itself fell over, and its output says why.
+      // No report: vitest itself crashed, and its output says why.
       return ran;
     }
   });
@@ -121,14 +121,14 @@ async function everything(): Promise<void> {
     '--no-config-discovery',
   );
   await tests('end to end', '--config', 'test/e2e/vitest.config.ts');
-  // Measured when nothing else runs, and never counted: a figure is no test.
+  // Measured when nothing else runs, and never counted: a figure is not a test.
   await tool('figures', 'tsx', 'test/e2e/figures.ts');
 }
 
 try {
   await everything();
 } finally {
-  // A browser's last process may be writing yet.
+  // A browser's last process may still be writing.
   rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
 }
 if (figures.length > 0) console.log(`figures\n${figures.map((figure) => `  ${figure}`).join('\n')}`);

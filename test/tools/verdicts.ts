@@ -1,11 +1,11 @@
-// `npm run --silent verdicts < rows.jsonl > answers.jsonl`: one answer a row, in their order.
+// `npm run --silent verdicts < rows.jsonl > answers.jsonl`: one answer per row, in the same order.
 import { once } from 'node:events';
 import { answerTo } from './kinds.ts';
 
 let number = 0;
 let failures = 0;
 
-/** Empty where the line is, or is no row. */
+/** Empty if the line is empty or not a row. */
 function lineFor(line: string): string {
   number++;
   if (line.trim() === '') return '';
@@ -20,7 +20,7 @@ async function answer(lines: readonly string[]): Promise<void> {
   if (!process.stdout.write(lines.map(lineFor).join(''))) await once(process.stdout, 'drain');
 }
 
-// Not node:readline, which also ends a line at U+2028: JSON may hold it.
+// Not node:readline, which also ends a line at U+2028, although JSON may contain it.
 process.stdin.setEncoding('utf8');
 let rest = '';
 for await (const chunk of process.stdin) {

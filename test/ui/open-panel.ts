@@ -12,12 +12,12 @@ export type OpenPanel = BoundFunctions<typeof queries> & {
   readonly host: FakeHost;
   readonly root: HTMLElement;
   readonly press: (label: string | RegExp) => Promise<void>;
-  /** Types over what the field of this label holds. */
+  /** Replaces the content of the field with this label. */
   readonly type: (label: string | RegExp, text: string) => Promise<void>;
   readonly settings: () => Extract<Snapshot, { state: 'ready' }>['settings'];
 };
 
-/** The whole panel on a fake host, in one of the gallery's states; it is closed when the test ends. */
+/** The whole panel on a fake host, in one of the gallery's states; it closes when the test ends. */
 export function openPanel(name: string): OpenPanel {
   const state = stateOf(name);
   const [first, ...later] = state?.snapshots ?? [];
@@ -58,10 +58,10 @@ export function openPanel(name: string): OpenPanel {
   };
 }
 
-/** Until what an event changed is drawn: Preact draws after the event's own turn. */
+/** Until an event's changes are drawn: Preact draws after the event's own turn. */
 export const drawn = () => new Promise<void>((done) => setTimeout(done));
 
-/** Until the verdicts, in their order, are these rules. */
+/** Until the verdicts, in order, are these rules. */
 export const rules = (root: HTMLElement, ...wanted: readonly string[]) =>
   waitFor(() => {
     const shown = [...root.querySelectorAll('[data-rule]')].map((element) => element.getAttribute('data-rule'));

@@ -12,7 +12,7 @@ const answer = (text: string) => {
 const stopped = (at: number, detail: string) => ({ code: 'json', at, detail });
 
 describe('parseJson', () => {
-  // Each asked of json.loads of CPython 3.11.2.
+  // Each answered by json.loads of CPython 3.11.2.
   it.each([
     ['[1, 1.0, 1e0, -0, -0.0]', '[1, 1.0, 1.0, 0, -0.0]'],
     ['123456789012345678901234567890', '123456789012345678901234567890'],

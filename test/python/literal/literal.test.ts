@@ -5,7 +5,7 @@ import { parseLiteral, readLiteralAt } from '../../../src/python/literal/literal
 import type { PyValue } from '../../../src/python/value.ts';
 import { python } from '../../tools/python.ts';
 
-// UTF-16 units of any number, lone surrogates too; fast-check's own binary unit takes seconds to set up.
+// Arbitrary UTF-16 units, including lone surrogates; fast-check's own binary unit takes seconds to set up.
 const anyText = fc.array(fc.nat(0xffff), { maxLength: 12 }).map((units) => String.fromCharCode(...units));
 
 const valueOf = (text: string) => {
@@ -208,7 +208,7 @@ const pieces = [
 ];
 const soup = fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map((all) => all.join(''));
 
-/** Source that Python mostly takes: values nested, with the blanks and commas that people write. */
+/** Source that Python usually accepts: nested values, with the blanks and commas that people write. */
 const source = fc.letrec<{ node: string }>((tie) => {
   const gap = fc.constantFrom('', '', ' ', '\n ', ' # c\n');
   const list = fc.tuple(fc.array(fc.tuple(tie('node'), gap), { maxLength: 3 }), fc.constantFrom('', ','));
@@ -235,7 +235,7 @@ const source = fc.letrec<{ node: string }>((tie) => {
   };
 }).node;
 
-// Outer blanks are cut: which of them CPython finds an indent, after joined lines and form feeds, is the tokenizer's own affair.
+// Outer blanks are cut: which of them CPython treats as an indent, after joined lines and form feeds, is up to its tokenizer.
 test('agrees with ast.literal_eval on sound and broken source', () => {
   const texts = fc.sample(fc.oneof(soup, source), 4000).map((text) => text.replaceAll(/^[\s\\]+|[\s\\]+$/g, ''));
   const answers = askPython(texts);
@@ -290,7 +290,7 @@ function tagged(value: PyValue): unknown {
   }
 }
 
-/** The double's bits: what `float.hex` stands for on Python's side. */
+/** The double's bits, which correspond to `float.hex` in Python. */
 function floatHex(value: number): string {
   const view = new DataView(new ArrayBuffer(8));
   view.setFloat64(0, value);

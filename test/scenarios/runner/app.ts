@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startSite } from '../../sites/sites.ts';
 
-/** An app under a walk; a restart keeps its ports and its files. */
+/** An app during a walk; a restart keeps its ports and files. */
 export type RunningApp = {
   readonly port: number;
   restart(args: readonly string[]): Promise<void>;

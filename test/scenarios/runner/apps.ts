@@ -11,7 +11,7 @@ export type WalkedApp = {
   readonly walk: Result<Walk, string>;
 };
 
-/** The apps below a folder that have a walk, by name; or the one app of a file. */
+/** The apps below a folder that have a walk, by name; or the one app in a file. */
 export function appsIn(place: string): WalkedApp[] {
   if (!existsSync(place)) throw new Error(`there is no ${place}`);
   if (!statSync(place).isDirectory()) return appOf(basename(place), place);

@@ -9,10 +9,10 @@ export type Look = {
   /** The text of the page itself. */
   readonly page: string;
   readonly badge: string;
-  /** The titles of the verdicts, first to last, and the rules that decided. */
+  /** The titles of the verdicts, in order, and the rules that decided. */
   readonly verdicts: readonly string[];
   readonly rules: readonly string[];
-  /** The rows of the timeline, and the detail of each. */
+  /** The rows of the timeline, with the detail of each. */
   readonly rows: readonly string[];
   readonly details: readonly string[];
   readonly panel: string;
@@ -42,17 +42,18 @@ export async function look({ tab, panel }: Seen): Promise<Look> {
   };
 }
 
-// Milliseconds. Reports of one request come within some hundred; a page that asks again and again is looked at all the same.
+// Milliseconds. Reports about one request arrive within some hundred; a page that keeps sending requests is looked at all the
+// same.
 const calm = 1000;
 const patience = 12_000;
 
-/** Waits until nothing more is recorded or drawn, and what responses set has been read back from the jar. */
+/** Waits until nothing more is recorded or drawn, and the jar has been read for what responses set. */
 async function still(panel: PageView): Promise<void> {
   let last = { events: -1, text: '', at: Date.now() };
   const isStill = async () => {
     const [events, { text }] = await Promise.all([eventsOf(panel), panel.eval(readPanel)]);
     const now = Date.now();
-    // Times count on by themselves.
+    // Times keep changing by themselves.
     const words = text.replace(/\d+/g, '');
     if (events.length !== last.events || words !== last.text) last = { events: events.length, text: words, at: now };
     const setAt = events.flatMap((event) =>
@@ -73,7 +74,7 @@ async function readPopup(tab: Tab): Promise<string> {
   return text;
 }
 
-/** In a low panel it waits to be opened. */
+/** In a low panel it must be opened first. */
 async function openTimeline(panel: PageView): Promise<void> {
   const isOpen = await panel.eval(() => document.querySelector('.tl-title')?.ariaExpanded);
   if (isOpen === 'false') await panel.click({ role: 'button', name: 'Timeline' });
@@ -90,7 +91,7 @@ function readPanel() {
   };
 }
 
-/** Chooses each row. Only those in sight are drawn, so the list is scrolled through. */
+/** Selects each row. Only visible rows are drawn, so the list is scrolled through. */
 async function readRows() {
   const frames = async () => {
     for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -109,7 +110,7 @@ async function readRows() {
     }
   }
   for (const [place, texts] of read) {
-    // A row that is out of sight is not drawn: it is scrolled to by the keyboard's way.
+    // A row out of sight is not drawn, so the keyboard scrolls to it.
     const row = () => list.querySelector<HTMLElement>(`[role="option"][aria-posinset="${place}"]`);
     list.scrollTop = ((place - 1) / read.size) * list.scrollHeight;
     await frames();

@@ -14,13 +14,13 @@ const nothing: Look = {
   findings: [],
 };
 
-/** One line of JSON: what was seen at the end, and each look by its name where the walk took several. */
+/** One line of JSON: what was seen at the end, and each named look if the walk took several. */
 export function jsonLine(app: string, { end, snaps, problem }: Outcome): string {
   const named = snaps.size > 1 && { snaps: Object.fromEntries(snaps) };
   return JSON.stringify({ app, ...(end ?? nothing), ...named, ...(problem !== null && { problem }) });
 }
 
-/** What panel, popup, badge and timeline said, to be read by a person. */
+/** The text of panel, popup, badge and timeline, for a person to read. */
 export function summary(app: string, walk: WalkedApp['walk'], { end, snaps, problem }: Outcome): string {
   const facts = walk.ok ? walk.value.facts : {};
   const looks = snaps.size > 1 ? [...snaps] : end ? ([['', end]] as const) : [];
@@ -39,7 +39,7 @@ export function summary(app: string, walk: WalkedApp['walk'], { end, snaps, prob
 
 const entriesOf = ({ rows, details }: Look) => rows.map((row, index) => [row, details[index]].join('\n').trim());
 
-/** What a look shows that the one before it did not. */
+/** What a look shows that the previous one did not. */
 function linesOf(now: Look, before: Look): string[] {
   const known = new Set(entriesOf(before));
   const changed = (part: 'page' | 'panel' | 'popup') =>
@@ -53,7 +53,7 @@ function linesOf(now: Look, before: Look): string[] {
   ];
 }
 
-/** A label, and text beside it. */
+/** A label with text next to it. */
 function block(label: string, text: string): string {
   const [first = '', ...others] = text.split(/\n+/);
   return [`  ${label.padEnd(9)} ${first}`, ...others.map((line) => `  ${' '.repeat(9)} ${line}`)].join('\n');

@@ -8,11 +8,14 @@ export type Outcome = {
   /** What was seen at the end. */
   readonly end: Look | null;
   readonly snaps: ReadonlyMap<string, Look>;
-  /** Which step failed, and why; null for a walk that came to its end. */
+  /** Which step failed, and why; null for a completed walk. */
   readonly problem: string | null;
 };
 
-/** Starts an app and walks through it, the panel open beside its page. Afterwards the app has ended, and the browser is as it was. */
+/**
+ * Starts an app and walks through it with the panel open next to its page. Afterwards the app has ended and the browser is in its
+ * former state.
+ */
 export async function walkThrough(browser: Browser, file: string, walk: Walk): Promise<Outcome> {
   const snaps = new Map<string, Look>();
   const failed = (what: string) => (error: Error) => ({ end: null, snaps, problem: `${what}: ${error.message}` });
@@ -46,7 +49,7 @@ async function through(stage: Stage): Promise<Outcome> {
       await take(stage, step);
     } catch (error) {
       const at = `step ${index + 1} of ${walk.steps.length}, “${step.verb} ${step.rest}”`;
-      // What is shown then may tell why.
+      // What is visible then may show why.
       end = await look(stage).catch(() => null);
       return { end, snaps, problem: `${at}: ${(error as Error).message}` };
     }

@@ -18,7 +18,7 @@ export type Stage = {
   readonly snaps: Map<string, Look>;
 };
 
-/** A step that fails throws, and the walk with it. */
+/** A failing step throws and ends the walk. */
 export async function take(stage: Stage, { verb, rest }: Step): Promise<void> {
   const { app, walk } = stage;
   await steps[verb](stage, fillIn(rest, { port: app.port, host: walk.host }));
@@ -38,7 +38,7 @@ const steps: Readonly<Record<Step['verb'], (stage: Stage, rest: string) => Promi
   seeframe: async ({ tab }, text) => {
     let shown: readonly string[] = [];
     const isSeen = async () => {
-      // A frame that is being replaced cannot be asked.
+      // A frame that is being replaced cannot answer.
       shown = await tab.frameTexts().catch(() => []);
       return shown.some((one) => one.includes(text));
     };
@@ -70,7 +70,10 @@ function addressOf({ app, walk }: Stage, path: string): string {
   return new URL(path, `${walk.scheme}://${walk.host}:${app.port}`).href;
 }
 
-/** An answer without a body, a redirect loop, or a document that the code itself leaves is no failure: what is seen then decides. */
+/**
+ * An answer without a body, a redirect loop, or a document that the code itself leaves is not a failure: what is visible then
+ * decides.
+ */
 async function leaving(step: Promise<unknown>): Promise<void> {
   await step.catch((error: Error) => {
     if (

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../../src/foundation/result.ts';
 
-/** What a walk is made of, each with what stands behind it. */
+/** The kinds of steps in a walk, each with its arguments. */
 const verbs = [
   'go',
   'submit',
@@ -21,7 +21,7 @@ type Verb = (typeof verbs)[number];
 
 export type Step = { readonly verb: Verb; readonly rest: string };
 
-/** What the docstring of an app says: what is wrong, and what a person does to see it. */
+/** The content of an app's docstring: what is wrong, and what a person does to see it. */
 export type Walk = {
   /** The docstring's lines before the walk, such as `problem`. */
   readonly facts: Readonly<Record<string, string>>;
@@ -32,7 +32,7 @@ export type Walk = {
   readonly steps: readonly Step[];
 };
 
-/** The walk in an app's source, or null where its docstring has none; the problem is a sentence. */
+/** The walk in an app's source, or null if its docstring has none; the problem is a sentence. */
 export function readWalk(source: string): Result<Walk | null, string> {
   const [, docstring] = /^(?:#[^\n]*\n|\s)*r?"""(.*?)"""/s.exec(source) ?? [];
   const [head, body] = docstring?.split(/^walk:[ \t]*$/m) ?? [];

@@ -26,7 +26,7 @@ const imported = (file: unknown) => {
 const { events, storeId } = recording('chromium');
 const recorded = entriesOf(events, { storeId });
 
-/** Any entry of the right form, whether it makes sense or not. */
+/** Any well-formed entry, whether it makes sense or not. */
 const side = fc.option(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constant(flask('a'))));
 const cookie = fc.record({ id: fc.string(), name: fc.string(), domain: fc.string(), path: fc.string() });
 const at = fc.double({ noNaN: true, min: -8.64e15, max: 8.64e15 }).map((n) => (Object.is(n, -0) ? 0 : n));

@@ -39,7 +39,7 @@ describe('the order in which events arrive does not matter', { timeout: 60_000 }
   }
 });
 
-// Random streams, closer together than any browser sends them: they too must join to one result.
+// Random streams with less time between events than in any browser. They too must join to one result.
 
 const value = fc.integer({ min: 0, max: 4 }).map((n) => flask(`p${n >> 1}`, n));
 const time = fc.integer({ min: 0, max: 25_000 });
@@ -94,7 +94,7 @@ const anyEvent: fc.Arbitrary<TimelineEvent> = fc.oneof(
     .map(([url, at]) => navigation(url, at)),
   fc.tuple(fc.boolean(), time).map(([on, at]) => ({ kind: 'recording', on, at }) as const),
 );
-/** Equal for reports of one response: a stream has one of them. */
+/** Equal for reports about one response: a stream contains one of them. */
 const tellsApart = (event: TimelineEvent) =>
   event.kind === 'response' ? `${event.source} ${event.requestId} ${event.at} ${event.url}` : JSON.stringify(event);
 const stream = (maxLength: number) => fc.uniqueArray(anyEvent, { maxLength, selector: tellsApart });

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { TimelineEvent } from '../../../src/timeline/event.ts';
 import { change, cookie, entriesOf, flask, reading, response } from '../streams.ts';
 
-// A frame of the app within a page of another site. Chromium keeps its Partitioned cookies under that site (CHIPS), Firefox all of its
-// cookies (Total Cookie Protection). Both report them, with the partition.
+// A frame of the app inside a page of another site. Chromium keeps its Partitioned cookies under that site (CHIPS), Firefox all
+// of its cookies (Total Cookie Protection). Both report them with the partition.
 
 const [a, b] = [flask('a'), flask('b')];
 const start = reading([], 0);

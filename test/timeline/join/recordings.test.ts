@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../src/timeline/entry.ts';
 import { entriesOf, recording } from '../streams.ts';
 
-/** The entries that each recorded step must give in both browsers. `marks` in the recordings say when a step began. */
+/** The entries that each recorded step must give in both browsers. `marks` in the recordings say when each step began. */
 const steps: Record<string, string[]> = {
   'login-get': ['navigation /login'],
   'login-post': ['navigation /me', 'created POST /login 302 hop 0', 'read-only GET /me 200 hop 1'],
@@ -14,7 +14,7 @@ const steps: Record<string, string[]> = {
   permanent: ['navigation /permanent', 'changed GET /permanent 200 hop 0'],
   'permanent-again': ['navigation /me', 'refreshed GET /me 200 hop 0'],
   big: ['navigation /big', 'refused GET /big 200 hop 0: too-large'],
-  // Flask refreshed the permanent session in the same response, so one header was refused and the other taken.
+  // Flask refreshed the permanent session in the same response, so one header was rejected and the other accepted.
   secure: ['navigation /secure', 'refused GET /secure 200 hop 0: secure-on-http', 'refreshed GET /secure 200 hop 0'],
   analytics: ['refreshed GET /analytics 200 hop 0'],
   'other-site-traffic': [],

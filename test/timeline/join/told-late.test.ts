@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { TimelineEvent } from '../../../src/timeline/event.ts';
 import { change, cookie, entriesOf, flask, navigation, reading, response } from '../streams.ts';
 
-// Firefox reports a script's write after the response to the next request (measured: 20 ms and more on a busy machine). A background that
-// was asleep stamps the report that woke it with the time at which it was awake.
+// Firefox reports a script's write after the response to the next request (measured: 20 ms and more on a busy machine). A
+// background that was asleep stamps the report that woke it with the time at which it was awake.
 
 const [a, b, c] = [flask('a'), flask('b'), flask('c')];
 const start = reading([cookie({ value: a })], 0);

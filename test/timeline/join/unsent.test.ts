@@ -4,7 +4,7 @@ import type { NotSent } from '../../../src/jar/not-sent.ts';
 import type { TimelineEvent } from '../../../src/timeline/event.ts';
 import { change, cookie, entriesOf, flask, reading, response } from '../streams.ts';
 
-// A browser has a session and does not send it with every request. RFC 6265bis, 5.8.3.
+// A browser has a session but does not send it with every request. RFC 6265bis, 5.8.3.
 
 const [a, b] = [flask('a'), flask('b')];
 const held = (some: Partial<Cookie>) => reading([cookie({ value: a, ...some })], 0);

@@ -5,7 +5,7 @@ import { keyHistory } from '../../../src/timeline/query/key-history.ts';
 import { change, cookie, entriesOf, flask, navigation, reading, response } from '../streams.ts';
 import { cookieId } from '../../../src/jar/cookie.ts';
 
-/** Payloads in this file are `user-ada_cart-2`: keys and values without an encoding. */
+/** Payloads in this file look like `user-ada_cart-2`: keys and values without an encoding. */
 const decode: Decode = (value) => {
   const [payload = ''] = value.split('.');
   const keys = new Map(payload.split('_').map((pair) => [pair.split('-')[0] ?? '', pair.split('-')[1] ?? '']));

@@ -13,7 +13,7 @@ import * as toolbar from '../../../src/ui/words/toolbar.ts';
 import { stateOf } from '../../gallery/states.ts';
 import { drawn, openPanel, type OpenPanel, rules } from '../open-panel.ts';
 
-// The gallery's states of editing begin with clicks; here only what the site has is taken from them.
+// The gallery's editing states start with clicks; only the site's content is taken from them here.
 
 async function openEditor(state: string): Promise<OpenPanel> {
   const panel = openPanel(state);

@@ -29,7 +29,7 @@ describe('the text of a value’s field', () => {
   test.each<[Leaf, string]>([
     [{ type: 'str', value: 'two\nlines, "quoted"' }, 'two\nlines, "quoted"'],
     [{ type: 'str', value: '42' }, '42'],
-    // A text field would make a line feed of it.
+    // A text field would turn it into a line feed.
     [{ type: 'str', value: 'a\r\nb' }, "'a\\r\\nb'"],
     [{ type: 'markup', value: '<b>\0' }, "'<b>\\x00'"],
     [{ type: 'str', value: '\ud800' }, "'\\ud800'"],
@@ -102,7 +102,7 @@ describe('the one-line field of a key', () => {
   test.each(['user', '', ' ', ' t', 'two\nlines', 'a\tb', '\ud83d', "it's", '😀'])('the key %j round-trips', (name) => {
     const { text, asLiteral } = lineText(name);
     expect(readTextField(text, asLiteral)).toBe(name);
-    // What a field of one line takes away.
+    // What a single-line field removes.
     expect(text).not.toMatch(/[\r\n]/);
   });
 

@@ -213,7 +213,7 @@ describe('writing from the editor', () => {
   test('doesn’t overwrite what the site wrote at the same moment', async () => {
     const { host, panel, editor } = open();
     const theirs = sessionCookie('{"user":"ada","visits":2}');
-    // The jar is ahead of what the panel was told.
+    // The jar is ahead of what the panel has heard.
     const late = createEditor(
       {
         ...panel,

@@ -97,7 +97,7 @@ describe('the signer', () => {
 
   test('is looked for until that is stopped', async () => {
     const panel = openPanel('wrong-key');
-    // So many keys that the search is still running when it is stopped.
+    // Enough keys that the search is still running when it is stopped.
     await panel.type(keys.secretKey, Array.from({ length: 60 }, (_, index) => `wrong key ${index}`).join('\n'));
     await panel.press(signer.findSettings);
     await panel.press(signer.stop);

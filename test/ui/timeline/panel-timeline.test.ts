@@ -10,7 +10,7 @@ import * as timeline from '../../../src/ui/words/timeline/timeline.ts';
 import { stateOf } from '../../gallery/states.ts';
 import { drawn, openPanel, type OpenPanel } from '../open-panel.ts';
 
-// happy-dom lays nothing out; the list draws as many rows as its height holds.
+// happy-dom has no layout; the list draws as many rows as its height holds.
 beforeEach(() => {
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(600);
   vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(900);
@@ -42,7 +42,7 @@ const choose = async (panel: OpenPanel, at: number) => {
   await drawn();
 };
 
-/** Chooses a file of this text, as a person does in the browser's dialog. */
+/** Selects a file with this text, as a person does in the browser's dialog. */
 async function choosesFile(panel: OpenPanel, text: string): Promise<void> {
   const input = panel.root.querySelector<HTMLInputElement>('input[type="file"]')!;
   Object.defineProperty(input, 'files', { value: [new File([text], 'timeline.json')], configurable: true });

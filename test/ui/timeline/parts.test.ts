@@ -17,7 +17,7 @@ import { flask } from '../../gallery/sign.ts';
 import { visit } from '../../gallery/timeline-stories.ts';
 import { scene, start } from './streams.ts';
 
-// A panel fetches this after its first look: fetched here, no test ends before it is there.
+// A panel loads this after its first draw; loading it here makes sure that it is there before the test ends.
 beforeAll(async () => {
   await import('../../../src/ui/panel-state/changes.ts');
 });

@@ -20,7 +20,7 @@ export const snapshotOf = (host: string): Snapshot => ({
 
 export type Scene = { readonly host: FakeHost; readonly panel: PanelView; readonly recording: FakeRecording };
 
-/** A panel on localhost, whose recorder has told this much. */
+/** A panel on localhost whose recorder has reported this much. */
 export function scene(events: readonly TimelineEvent[]): Scene {
   const host = fakeHost(snapshotOf('localhost'), { now: start / 1000, theme: 'light' });
   return { host, panel: createPanelView({ ...host, now: signal(start / 1000) }), recording: fakeRecording(events) };

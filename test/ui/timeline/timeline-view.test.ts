@@ -9,7 +9,7 @@ import { visit } from '../../gallery/timeline-stories.ts';
 import { script, writes } from '../../gallery/timeline-streams.ts';
 import { scene, snapshotOf, start } from './streams.ts';
 
-// A panel fetches this after its first look: fetched here, no test ends before it is there.
+// A panel loads this after its first draw; loading it here makes sure that it is there before the test ends.
 beforeAll(async () => {
   await import('../../../src/ui/panel-state/changes.ts');
 });
@@ -41,7 +41,7 @@ describe('the timeline of the tab’s site', () => {
     host.show({ state: 'loading' });
     expect(view.shown.value.all).toBe(all);
     host.show(snapshotOf('example.com'));
-    // The last page of the visit was of example.com; the pages of localhost before it are none of its business.
+    // The last page of the visit was on example.com; the earlier pages on localhost do not concern it.
     expect(kinds(view)).toEqual(['navigation']);
     host.show(snapshotOf('localhost'));
     expect(view.shown.value.all).toBe(all);

@@ -13,7 +13,7 @@ const siteOf = (origin: string): Extract<Snapshot, { state: 'ready' }> => ({
   settings: defaultSettings,
 });
 
-/** A host that answers when it is told to, as a background that is busy. */
+/** A host that answers on command, like a busy background. */
 function slowHost() {
   const saved: { settings: SiteSettings; origin: string }[] = [];
   const host = { ...fakeHost(siteOf('http://a'), { now: 0, theme: 'light' as const }) };

@@ -13,7 +13,8 @@ describe('the verdict’s title says what the rule means for the framework', () 
     },
   );
 
-  // itsdangerous makes a datetime of the timestamp to put it into its error, and that fails on its own (`timestamp_to_datetime`, timed.py).
+  // itsdangerous turns the timestamp into a datetime for its error message, and that itself fails (`timestamp_to_datetime`,
+  // timed.py).
   test('Flask with a timestamp out of range', () => {
     expect(words.verdictTitle('flask', 'timestamp-out-of-range')).toBe('Flask will return a 500 error');
   });
