@@ -27,6 +27,8 @@ export type Format<Name extends string = string> = {
   /** How an edited session is written; or why it cannot be. */
   readonly write: Write | { readonly impossible: 'kept-on-server' };
   readonly rules: Rules;
+  /** The default lifetime in seconds of what this signer signs in a cookie of that name, where the rules set none. */
+  readonly lifetimeOf?: (signer: SignerSettings, name: string | null) => number | null;
   /** Where versions of the framework differ, by names that `words.versions` has a clause for. */
   readonly versions?: Readonly<Record<string, VersionDifference>>;
   /** The cookie as the framework sets it unless it is configured otherwise: without Domain and Secure, under `/`. */

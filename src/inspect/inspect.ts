@@ -84,7 +84,7 @@ function listedOf(value: string, format: ListedFormat, options: InspectOptions, 
     timestamp,
     signature,
     signer,
-    ...lifetimeOf({ format, payload, timestamp }, options),
+    ...lifetimeOf({ format, payload, timestamp, signer }, options),
   };
   return { candidate, isDecided };
 }

@@ -7,13 +7,14 @@ import type { Candidate, InspectOptions } from './inspection.ts';
 export type LifetimeSource = 'settings' | 'cookie' | 'default';
 
 type Lifetime = Pick<Candidate, 'lifetime' | 'lifetimeFrom'>;
-type Signed = Pick<Candidate, 'payload' | 'timestamp'> & { readonly format: Format<FormatName> };
+type Signed = Pick<Candidate, 'payload' | 'timestamp' | 'signer'> & { readonly format: Format<FormatName> };
 
 /** How long the framework accepts the session after its signature, as far as anything tells. */
-export function lifetimeOf(signed: Signed, { lifetimes, expiresAt }: InspectOptions): Lifetime {
-  const usual = signed.format.rules.lifetime;
+export function lifetimeOf(signed: Signed, { name, lifetimes, expiresAt }: InspectOptions): Lifetime {
+  const { format, signer } = signed;
+  const usual = format.rules.lifetime ?? format.lifetimeOf?.(signer, name) ?? null;
   if (usual === null) return { lifetime: null, lifetimeFrom: 'default' };
-  const own = lifetimes[signed.format.name];
+  const own = lifetimes[format.name];
   if (own !== undefined) return { lifetime: own, lifetimeFrom: 'settings' };
   const told = toldLifetime(signed, { expiresAt: expiresAt ?? null, usual });
   return told === null ? { lifetime: usual, lifetimeFrom: 'default' } : { lifetime: told, lifetimeFrom: 'cookie' };

@@ -5,6 +5,7 @@ Debian: apt-get install python3-flask python3-starlette python3-django python3-f
 python3-flaskext.wtf python3-quart python3-pyramid. The first line of each file says which versions answered. flask-verdicts.jsonl is not made here.
 """
 
+import hashlib
 import json
 import sys
 import uuid
@@ -15,7 +16,7 @@ from pathlib import Path
 
 warnings.simplefilter("ignore")
 
-from frameworks import Clock, Django, FlaskLogin, FlaskSession, FlaskWtf, ItsDangerous, Pyramid, Quart, SignedText, Starlette, base64_encode  # noqa: E402
+from frameworks import Clock, Django, FlaskLogin, FlaskSession, FlaskWtf, ItsDangerous, KnownToken, Pyramid, Quart, SignedText, Starlette, base64_encode  # noqa: E402
 
 NOW = 1790000000
 KEY, OTHER = "dev", "another key"
@@ -250,5 +251,39 @@ def signed_text():
     plain.write("signed-text", "itsdangerous")
 
 
-for make in (starlette, django, flask_login, flask_wtf, flask_session, quart, pyramid, itsdangerous, signed_text):
+def known_tokens():
+    day, uid = 24 * 60 * 60, uuid.UUID(int=7).hex
+    tokens = [
+        ("confirm", KnownToken("token", "confirm-salt", 5 * day), [uid, "c0ffee"]),
+        ("reset", KnownToken("token", "reset-salt", day), [uid, "c0ffee"]),
+        ("login", KnownToken("token", "login-salt", day), [uid]),
+        ("change", KnownToken("token", "change-salt", None), [uid]),
+        ("remember", KnownToken("auth_token", "remember-salt", None), {"ver": "5", "uid": uid, "exp": 0}),
+        ("change-email", KnownToken("token", "change-email-salt", day // 12), {"fs_uniquifier": uid, "new_email": "ada@example.org"}),
+        ("tf-validity", KnownToken("tf_validity", "tf-validity-salt", 30 * day), {"fs_uniquifier": uid}),
+        ("tf-setup", KnownToken("state", "tf-setup-salt", 1800), {"chosen_method": "authenticator"}),
+        ("us-setup", KnownToken("state", "us-setup-salt", 1800), {"chosen_method": "sms", "phone": "+15551234"}),
+        ("wan", KnownToken("wan_state", "wan-salt", 1800), {"challenge": "abc", "rp_id": "example.org"}),
+        ("quart-auth", KnownToken("QUART_AUTH", "quart auth salt", 365 * day, digest=hashlib.sha512), "7"),
+        ("quart-auth-untimed", KnownToken("QUART_AUTH", "quart auth salt", None, timed=False, digest=hashlib.sha512), "7"),
+        ("datasette-actor", KnownToken("ds_actor", "actor", None, timed=False), {"a": {"id": "root"}}),
+        ("datasette-messages", KnownToken("ds_messages", "messages", None, timed=False), [["Row updated", 1]]),
+        ("datasette-token", KnownToken("dstok", "token", None, timed=False), {"a": "root", "t": 1789999000}),
+        ("default-timed", KnownToken("invite", "itsdangerous", None), "42"),
+        ("default-untimed", KnownToken("prefs", "itsdangerous", None, timed=False), {"theme": "dark"}),
+    ]
+    rows = []
+    for case, token, value in tokens:
+        vectors = Vectors(token)
+        vectors.add(f"good-{case}", vectors.sign(value))
+        if token.timed and token.lifetime:
+            vectors.add_ages(case, value)
+        if not token.timed and isinstance(value, dict):
+            vectors.add(f"{case}-another-key", vectors.sign(value), (OTHER,))
+        rows += vectors.rows
+    vectors.rows = rows
+    vectors.write("known-tokens", "itsdangerous")
+
+
+for make in (starlette, django, flask_login, flask_wtf, flask_session, quart, pyramid, itsdangerous, signed_text, known_tokens):
     make()

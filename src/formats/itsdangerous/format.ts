@@ -2,6 +2,7 @@ import type { SignerSettings } from '../../itsdangerous/settings.ts';
 import type { Evidence, Format } from '../format.ts';
 import { lazyPayload, plainCodec } from '../shared/payload.ts';
 import { separated } from '../shared/separated.ts';
+import { knownSaltOf, knownSalts } from '../shared/known-salts.ts';
 import { commonSalts } from '../shared/salts.ts';
 import { hasEndOfAnyEpoch, hasSignedEnd, isJose, isPadded, startsLikeObject } from '../shared/shapes.ts';
 import { type Cut, cutSigned, cutTimed, readingOf, timestampFact } from '../shared/timed-value.ts';
@@ -22,7 +23,12 @@ export const itsdangerous: Format<'itsdangerous'> = {
   ownsName: () => false,
   holds: 'app-value',
   scheme: separated,
-  signers: [bare, sha512, ...commonSalts.filter((salt) => salt !== bare.salt).map((salt) => ({ ...bare, salt }))],
+  signers: [
+    bare,
+    sha512,
+    ...commonSalts.filter((salt) => salt !== bare.salt).map((salt) => ({ ...bare, salt })),
+    ...knownSalts.flatMap(({ salt, digest }) => (digest === undefined ? [] : [{ ...bare, salt, digest }])),
+  ],
   presets: [
     { name: 'serializer', label: words.presets.serializer, signer: bare },
     { name: 'serializer-sha512', label: words.presets['serializer-sha512'], signer: sha512 },
@@ -36,6 +42,7 @@ export const itsdangerous: Format<'itsdangerous'> = {
   write,
   // `loads` is given no max_age, as a rule; BadPayload is no BadSignature, so it reaches whoever catches that.
   rules: { lifetime: null, fallbackKeys: 'tried', looksAhead: true, brokenPayload: 'server-error' },
+  lifetimeOf: ({ salt }, name) => knownSaltOf(salt, name)?.maxAge ?? null,
   cookie: { name: 'session', httpOnly: true, sameSite: 'unspecified', maxAge: null },
   startsEmpty: null,
   json: 'plain',

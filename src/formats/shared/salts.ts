@@ -1,5 +1,6 @@
-/** Salts that libraries and tutorials give to a bare serializer; no cookie tells its own. Those of frameworks and of sessions first. */
-export const commonSalts = [
+import { knownSalts } from './known-salts.ts';
+
+const otherSalts = [
   'itsdangerous',
   'cookie-session',
   'session',
@@ -36,13 +37,10 @@ export const commonSalts = [
   'email-confirmation',
   'password-reset',
   'password-reset-salt',
-  // Flask-Security: SECURITY_LOGIN_SALT and its kin
-  'login-salt',
-  'confirm-salt',
-  'reset-salt',
-  'remember-salt',
-  'change-salt',
   // fastapi-csrf-protect; starlette-csrf
   'fastapi-csrf-token',
   'csrftoken',
-] as const;
+];
+
+/** Salts that libraries and tutorials give to a bare serializer; no cookie tells its own. Those of frameworks and of sessions first. */
+export const commonSalts: readonly string[] = [...new Set([...otherSalts, ...knownSalts.map(({ salt }) => salt)])];

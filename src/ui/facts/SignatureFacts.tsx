@@ -1,4 +1,5 @@
 import type { Candidate } from '../../inspect/inspection.ts';
+import { knownTokenOf } from '../../inspect/known-token.ts';
 import { Fact, Facts } from '../parts/Fact.tsx';
 import { later } from '../parts/lazy.tsx';
 import { ownSigner, resetSigner } from './own-signer.ts';
@@ -22,6 +23,7 @@ export function SignatureFacts({
   candidate: Candidate;
 }) {
   const { signer, signature, format } = candidate;
+  const token = knownTokenOf(candidate, subject.name);
   const isOwn = ownSigner(view, subject)?.format === format;
   const after = (
     <>
@@ -34,6 +36,7 @@ export function SignatureFacts({
   );
   return (
     <Facts title={signatureWords.signature} after={after}>
+      {token && <Fact name={signatureWords.madeBy}>{signatureWords.knownToken(token)}</Fact>}
       <Fact name={signatureWords.signedBy}>{signerOf(view, candidate)}</Fact>
       <Fact name={signatureWords.signerLabel}>
         <span class="break">{signatureWords.signerText(format, signer)}</span>{' '}

@@ -1,3 +1,4 @@
+import type { KnownSalt } from '../../../formats/shared/known-salts.ts';
 import { type FormatName, formatOf } from '../../../formats/index.ts';
 import type { SignerSettings } from '../../../itsdangerous/settings.ts';
 
@@ -19,3 +20,7 @@ export const signedByNone = (keysGiven: number) => (keysGiven === 1 ? 'not your 
 export const signatureWords = { missing: 'no signature', unchecked: 'not checked' } as const;
 export const signerLabel = 'Signer';
 export const ownSettings = 'set by you';
+
+/** By whom a token was made, as its salt tells. */
+export const madeBy = 'Made by';
+export const knownToken = ({ library, token }: KnownSalt) => `${library} (${token})`;
