@@ -57,7 +57,7 @@ export type OutsideEntry = {
   readonly kind: 'changed-outside';
   readonly id: string;
   readonly at: number;
-  /** The browser's word for it, or `unseen` if only a later reading of the jar showed the change. */
+  /** The browser's word for it, `unseen` if only a later reading of the jar showed the change, or `devtools-request`. */
   readonly cause: string;
   /** For `unseen`: the change happened after this time, and by `at`. */
   readonly since: number | null;

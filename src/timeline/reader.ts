@@ -2,10 +2,12 @@ import { memoize } from '../foundation/memo.ts';
 import { inKeyOrder } from '../diff/same-data.ts';
 import { repr } from '../python/repr.ts';
 import type { PyValue } from '../python/value.ts';
+import { formatOf, formats, type ListedFormat } from '../formats/index.ts';
 import { bestReading, holdsSession, type InspectSettings } from '../inspect/inspect-cookie.ts';
 import type { Candidate } from '../inspect/inspection.ts';
 import { sessionValue } from '../session/facts.ts';
 import { verdictOf } from '../inspect/verdict.ts';
+import { tokenRank } from './options.ts';
 import type { ValueSummary } from './file/export.ts';
 import type { DecodedText, SessionText } from './query/filter.ts';
 import { shapeOf } from './file/shape.ts';
@@ -13,6 +15,7 @@ import { shapeOf } from './file/shape.ts';
 /** The decoder's answers to what the timeline asks about raw values. A reader remembers its answers, so keep the one that you have. */
 export type Reader = {
   readonly isSession: (name: string, value: string) => boolean;
+  readonly rankOf: (name: string, value: string) => number;
   readonly dataOf: (value: string) => string | null;
   readonly decode: (value: string) => DecodedText | null;
   /** With the verdict as it was at `now`, in Unix seconds. */
@@ -34,23 +37,34 @@ export function createReader(settings: InspectSettings): Reader {
   const read = memoize((value) => textOf(bestReading({ name: null, value }, settings)), searchLimits);
   return {
     isSession: (name, value) => holdsSession({ name, value }, settings),
+    rankOf: (name, value) => rankOf(name, bestReading({ name, value }, settings)),
     dataOf: (value) => read(value)?.compared.text ?? null,
     decode: read,
     summarize: (value, name, now) => summaryOf(value, bestReading({ name, value }, settings), now),
   };
 }
 
+/** Tokens come before what only the app understands. */
+const others: readonly ListedFormat['holds'][] = ['token', 'app-value'];
+
+function rankOf(name: string, candidate: Candidate | undefined): number {
+  if (formats.some(({ holds, ownsName }) => holds === 'session' && ownsName(name))) return 0;
+  if (candidate === undefined) return tokenRank;
+  const { holds } = formatOf(candidate.format);
+  return holds === 'session' ? 1 : tokenRank + others.indexOf(holds);
+}
+
 function textOf(candidate: Candidate | undefined): DecodedText | null {
   if (candidate === undefined) return null;
   const { payload } = candidate;
-  if (payload.code === 'on-server') return withCompared({ keys: new Map(), text: payload.id });
+  if (payload.code === 'on-server') return { ...withCompared({ keys: new Map(), text: payload.id }), isOnServer: true };
   const session = sessionValue(payload);
   if (session === null) return null;
   const ordered = inKeyOrder(session);
   return withCompared(sessionText(session), ordered === session ? undefined : sessionText(ordered));
 }
 
-const withCompared = (text: SessionText, compared = text): DecodedText => ({ ...text, compared });
+const withCompared = (text: SessionText, compared = text): DecodedText => ({ ...text, compared, isOnServer: false });
 
 /** What `repr` writes, built here so that each key's value can be a slice of it, kept in memory once. */
 function sessionText(session: PyValue): SessionText {

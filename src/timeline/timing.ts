@@ -50,3 +50,6 @@ export const keptBeforeClear = 15_000;
  * is sent what woke the background. As long as the longest delay that the join allows for a report (`changeReportDelay`).
  */
 export const keptForReconnect = 10_000;
+
+/** From a page's headers to the report of what devtools' own request for the page did. Not measured: ample for a slow server. */
+export const devtoolsRequestDelay = 10_000;

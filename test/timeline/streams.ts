@@ -31,6 +31,7 @@ export const options: TimelineOptions = {
   storeId: '0',
   engine: 'chromium',
   isSession: (_, value) => /^\.?[\w-]+\.[\w-]{6}\.[\w-]{27,}$/.test(value),
+  rankOf: () => 0,
   dataOf: (value) => value.split('.').slice(0, -2).join('.') || null,
   preserve: true,
   limits: defaultLimits,

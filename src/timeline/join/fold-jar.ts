@@ -4,7 +4,8 @@ import { locationKeyOf, locationOfCookie } from '../../jar/cookie-location.ts';
 import { type ChangeRecord, compareRecords, type ReadingRecord, type NavigationRecord } from './record.ts';
 import { type HeldCookie, type FoldState, withHeldCookie, withoutCookie, withSessionName } from './fold-state.ts';
 import { lowerBound } from './sorted-list.ts';
-import { changeReportDelay, readingOverlap, repeatedNavigation } from '../timing.ts';
+import { isLoopback } from '../../jar/domains.ts';
+import { changeReportDelay, devtoolsRequestDelay, readingOverlap, repeatedNavigation } from '../timing.ts';
 
 export function foldChange(state: FoldState, record: ChangeRecord, context: FoldContext): FoldResult {
   // A session in a partition of another site concerns only the response that set it.
@@ -23,20 +24,38 @@ export function foldChange(state: FoldState, record: ChangeRecord, context: Fold
     value === null
       ? withoutCookie(known, record.locationKey, since)
       : withHeldCookie(known, record.locationKey, heldCookie(cookie, { at, since, setAt }));
+  const isDevtools = isDevtoolsRequest(state, record, before, context);
   // An unchanged value means that only attributes changed, or nothing did.
   if (!concerns || before === value || origin !== undefined) return { state: next, entries: [] };
   const entry: OutsideEntry = {
     kind: 'changed-outside',
     id: record.key,
     at: since,
-    cause,
+    cause: isDevtools ? 'devtools-request' : cause,
     since: null,
     clockOffset: state.clockOffset,
     cookie: entryCookie(cookie),
     before,
     after: value,
   };
-  return { state: next, entries: [entry] };
+  return { state: isDevtools ? { ...next, loadedAt: null } : next, entries: [entry] };
+}
+
+/**
+ * Whether the change most likely comes from Chromium's devtools: after a page load of a local site they request
+ * /.well-known/appspecific/com.chrome.devtools.json, which no extension sees. Flask's answer signs a permanent session anew.
+ */
+function isDevtoolsRequest(
+  { loadedAt }: FoldState,
+  { at, value, cookie }: ChangeRecord,
+  before: string | null,
+  { options, memo }: FoldContext,
+): boolean {
+  const isSoon = loadedAt !== null && at - loadedAt <= devtoolsRequestDelay;
+  if (!isSoon || options.engine !== 'chromium' || !isLoopback(options.host)) return false;
+  if (value === null || before === null || cookie.expiresAt === null) return false;
+  const data = memo.dataOf(value);
+  return data !== null && data === memo.dataOf(before);
 }
 
 /**

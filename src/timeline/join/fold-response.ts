@@ -17,6 +17,8 @@ import {
   withHeldCookie,
   withoutCookie,
   withSessionName,
+  withWriter,
+  writerKey,
 } from './fold-state.ts';
 
 /** A response during its fold. `sent` comes from the matched HAR entry if webRequest did not see the Cookie header. */
@@ -36,7 +38,11 @@ export function foldResponse(state: FoldState, record: ResponseRecord, context: 
   const response = { record, sent, base };
   let now = (sent ?? [])
     .filter(({ name, value }) => context.memo.isSession(name, value))
-    .reduce<FoldState>((known, { name }) => withSessionName(known, name), { ...state, clockOffset: ahead });
+    .reduce<FoldState>((known, { name }) => withSessionName(known, name), {
+      ...state,
+      clockOffset: ahead,
+      loadedAt: record.isOwn && record.event.type === 'main_frame' ? record.at : state.loadedAt,
+    });
   const entries: Entry[] = [];
   const set = new Map<string, string | null>();
   for (const write of record.writes) {
@@ -96,7 +102,9 @@ function foldWrite(state: FoldState, write: SetCookieWrite, { response, over, co
   const isRefused = rule !== null;
   const isMissed = elsewhere !== null && write.value === null;
   const concerns = concernsSession(state, name, { memo, values: [before, value] });
-  const known = memo.isSession(name, value) ? withSessionName(state, name) : state;
+  const isSession = memo.isSession(name, value);
+  const { origin } = response.record.url;
+  const known = isSession ? withWriter(withSessionName(state, name), writerKey(name, origin)) : state;
   // A matched write takes effect at the jar's report, because parallel responses end in the jar's order, not in their own.
   const after = change === undefined && !isRefused ? withWrite(known, write) : known;
   if (!concerns) return { state: after, entries: [], isRefused };
@@ -202,14 +210,31 @@ function readEntry(state: FoldState, response: ResponseStep, context: FoldContex
 
 type SessionRead = { readonly name: string; readonly value: string; readonly held: HeldCookie | undefined };
 
-/** The first session in the Cookie header: of several cookies with one name, frameworks take the first. */
+/**
+ * The session in the Cookie header. Of several cookies with one name, frameworks take the first. Of several names, the one that this app
+ * set comes first, then what no other app on this host set, then sessions before tokens.
+ */
 function sessionRead(state: FoldState, { record, sent }: ResponseStep, { memo }: FoldContext): SessionRead | null {
   const reachable = heldCookies(state).filter((held) => isSentTo({ ...held, partitioned: false }, record.url));
   const isSession = ({ name, value }: SentCookie) => concernsSession(state, name, { memo, values: [value] });
-  const read = (sent ?? reachable).find(isSession);
+  const [read] = (sent ?? reachable)
+    .filter(isSession)
+    .map(({ name, value }) => ({
+      name,
+      value,
+      owner: ownership(state, name, record.url),
+      rank: memo.rankOf(name, value),
+    }))
+    .toSorted((a, b) => a.owner - b.owner || a.rank - b.rank);
   if (read === undefined) return null;
   const { name, value } = read;
   return { name, value, held: reachable.find((held) => held.name === name && held.value === value) };
+}
+
+/** 0 for a name under which this origin set a session, 1 if none did, 2 if only others did. */
+function ownership({ writers }: FoldState, name: string, { origin }: ResponseRecord['url']): number {
+  if (writers.has(writerKey(name, origin))) return 0;
+  return [...writers].some((key) => key.endsWith(` ${name}`)) ? 2 : 1;
 }
 
 function readCookie({ name, held }: SessionRead, { record }: ResponseStep, { options }: FoldContext): EntryCookie {

@@ -14,7 +14,13 @@ export type FoldState = {
   readonly recording: boolean;
   /** Seconds by which the server's clock is ahead of this computer's. */
   readonly clockOffset: number;
+  /** Which origins set a session under which name (`writerKey`): apps on two ports share one jar. */
+  readonly writers: ReadonlySet<string>;
+  /** When the tab's last page of this host was loaded; null if a change of the jar is put down to that already. */
+  readonly loadedAt: number | null;
 };
+
+export const writerKey = (name: string, origin: string) => `${origin} ${name}`;
 
 export type HeldCookie = {
   readonly value: string;
@@ -42,6 +48,8 @@ export const emptyState: FoldState = {
   readAt: null,
   recording: true,
   clockOffset: 0,
+  writers: new Set(),
+  loadedAt: null,
 };
 
 /** Longest path first, as a Cookie header lists them (RFC 6265bis, 5.8.3); then in an order that does not depend on arrival. */
@@ -67,11 +75,17 @@ export function withSessionName(state: FoldState, name: string): FoldState {
   return state.sessionNames.has(name) ? state : { ...state, sessionNames: new Set([...state.sessionNames, name]) };
 }
 
+export function withWriter(state: FoldState, key: string): FoldState {
+  return state.writers.has(key) ? state : { ...state, writers: new Set([...state.writers, key]) };
+}
+
 /** Whether all later records would fold to the same entries. */
 export function sameState(a: FoldState, b: FoldState): boolean {
   if (a.recording !== b.recording || a.readAt !== b.readAt || a.clockOffset !== b.clockOffset) return false;
   if (a.sessionNames.size !== b.sessionNames.size || a.jar.size !== b.jar.size) return false;
   if ([...a.sessionNames].some((name) => !b.sessionNames.has(name))) return false;
+  if (a.loadedAt !== b.loadedAt || a.writers.size !== b.writers.size) return false;
+  if ([...a.writers].some((key) => !b.writers.has(key))) return false;
   if (a.goneSince.size !== b.goneSince.size) return false;
   if ([...a.goneSince].some(([key, at]) => b.goneSince.get(key) !== at)) return false;
   return [...a.jar].every(([key, held]) => {

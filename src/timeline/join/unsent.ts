@@ -4,6 +4,7 @@ import { schemefulSite } from '../../jar/setting-context.ts';
 import type { UnsentSession } from '../entry.ts';
 import { concernsSession, entryCookie, type FoldContext, guessedCookie } from './fold-context.ts';
 import { type FoldState, type HeldCookie, heldCookies } from './fold-state.ts';
+import { tokenRank } from '../options.ts';
 import type { ResponseRecord, SentCookie } from './record.ts';
 
 type SentRequest = { readonly record: ResponseRecord; readonly sent: readonly SentCookie[] | null };
@@ -15,10 +16,11 @@ export function unsentSession(
   { memo, options }: FoldContext,
 ): UnsentSession | null {
   const isSession = ({ name, value }: SentCookie) => concernsSession(state, name, { memo, values: [value] });
-  if (sent === null || !record.isOwn || sent.some(isSession)) return null;
+  const isToken = ({ name, value }: SentCookie) => memo.rankOf(name, value) >= tokenRank;
+  if (sent === null || !record.isOwn || sent.some((one) => isSession(one) && !isToken(one))) return null;
   const context = sendingContext(record, options);
   const unsent = heldCookies(state)
-    .filter((held) => held.setAt <= record.event.startedAt && isSession(held))
+    .filter((held) => held.setAt <= record.event.startedAt && isSession(held) && !isToken(held))
     .map((held) => ({ held, rule: ruleFor(held, { record, sent }, context) }))
     // A Set-Cookie that the jar has not reported may have been refused.
     .find(({ held, rule }) => held.cookie !== null || !('code' in rule && guesses.has(rule.code)));

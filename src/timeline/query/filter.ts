@@ -19,6 +19,8 @@ export type Decode = (value: string) => DecodedText | null;
 export type DecodedText = SessionText & {
   /** For comparisons: the same data has the same texts, whatever the order of a dict's keys. */
   readonly compared: SessionText;
+  /** Whether the text is only an ID, whose data the server keeps. */
+  readonly isOnServer: boolean;
 };
 
 export type SessionText = {

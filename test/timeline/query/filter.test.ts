@@ -10,7 +10,7 @@ const decode: Decode = (value) => {
   const [payload = ''] = value.split('.');
   const keys = new Map(payload.split('_').map((pair) => [pair.split('-')[0] ?? '', pair.split('-')[1] ?? '']));
   const texts = { keys, text: payload };
-  return value.includes('.') ? { ...texts, compared: texts } : null;
+  return value.includes('.') ? { ...texts, compared: texts, isOnServer: false } : null;
 };
 const write = (at: number, before: string, after: string, path = '/') =>
   response({

@@ -89,6 +89,13 @@ describe('the two sides of a timeline entry', () => {
     });
     expect(comparable(pairOf(at('/login'), null, { source, settings }))).toBeNull();
   });
+  test('show a token that was created alone, because it is no dict that could be compared with an empty one', () => {
+    const text = { type: 'str', value: '7' } as const;
+    const token = { ...readSide('rubbish', { name: 'remember_token', settings, at: 0 }), data: text };
+    const names = { before: 'Before', after: 'After' };
+    expect(comparable({ before: null, after: token, names })).toEqual({ before: text, after: text, isAlone: true });
+    expect(comparable({ before: token, after: null, names })).toEqual({ before: text, after: text, isAlone: true });
+  });
   test('are the sessions after each entry when two entries are compared', () => {
     const pair = pairOf(at('/checkout'), at('/login?next=/'), { source, settings });
     expect(pair.before?.data).toEqual(pairOf(at('/login?next=/'), null, { source, settings }).after?.data);

@@ -13,6 +13,7 @@ import { nestedKeysAtRisk } from './nested.ts';
 import { SessionDifference } from './SessionDifference.tsx';
 import { SideFacts } from './SideFacts.tsx';
 import { pairOf } from './sides.ts';
+import { isOnServer } from '../../../timeline/query/entry-keys.ts';
 import type { TimelineSource } from '../state/source.ts';
 import type { SessionEntry } from '../../../timeline/entry.ts';
 import type { TimelineView } from '../state/timeline-view.ts';
@@ -38,7 +39,7 @@ export function Detail({ view, source, entry }: DetailProps) {
       <DetailHead view={view} entry={entry} />
       {from !== null && <Comparing view={view} from={from} />}
       <p class="tl-sentence">
-        {entryWords.whatHappened(entry)}
+        {entryWords.whatHappened(entry, isOnServer(entry, source.decode))}
         {entry.kind !== 'changed-outside' && entryWords.more(entry).map((sentence) => ` ${sentence}`)}
         {format && atRisk.length > 0 && ` ${entryWords.nestedAtRisk(format, atRisk.map(visible))}`}
         {entry.kind === 'changed-outside' && entry.since !== null && (

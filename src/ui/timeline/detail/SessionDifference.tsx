@@ -26,7 +26,7 @@ export function SessionDifference({ view, pair, cookieId }: DifferenceProps) {
     <div class="tl-data">
       <div class="data-head">
         <h4>{dataWords.data}</h4>
-        <Summary diff={diff} isAlone={pair.names.before === null} />
+        <Summary diff={diff} isAlone={values.isAlone || pair.names.before === null} />
       </div>
       {isEmpty ? (
         <p class="note">{detailWords.emptyData}</p>

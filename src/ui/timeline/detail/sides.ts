@@ -48,13 +48,18 @@ function namesOf({ kind }: SessionEntry): ComparedSides['names'] {
   return { before: words.before, after: kind === 'refused' ? words.wanted : words.after };
 }
 
-/** The data of both sides if they can be drawn as one tree with differences. No cookie counts as an empty session. */
+/**
+ * The data of both sides if they can be drawn as one tree with differences. No cookie counts as an empty session; beside a token, which is
+ * no dict, there is nothing to compare.
+ */
 export function comparable({
   before,
   after,
-}: ComparedSides): { readonly before: PyValue; readonly after: PyValue } | null {
+}: ComparedSides): { readonly before: PyValue; readonly after: PyValue; readonly isAlone: boolean } | null {
   const old = before === null ? emptyDict : before.data;
   const now = after === null ? emptyDict : after.data;
   if (old === null || now === null || (before === null && after === null)) return null;
-  return { before: old, after: now };
+  const only = before === null ? now : after === null ? old : null;
+  if (only !== null && only.type !== 'dict') return { before: only, after: only, isAlone: true };
+  return { before: old, after: now, isAlone: false };
 }

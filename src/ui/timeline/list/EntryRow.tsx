@@ -6,7 +6,7 @@ import * as entryWords from '../../words/timeline/entry.ts';
 import * as refusalWords from '../../words/refusal.ts';
 import { clockTime, fullTime } from '../state/clock.ts';
 import { KeyNames } from '../../parts/KeyNames.tsx';
-import { keepsData, keyChanges } from '../../../timeline/query/entry-keys.ts';
+import { isOnServer, keepsData, keyChanges } from '../../../timeline/query/entry-keys.ts';
 import type { KeyChanges } from '../../../diff/key-changes.ts';
 import type { TimelineView } from '../state/timeline-view.ts';
 
@@ -46,7 +46,7 @@ export function EntryRow({ view, entry, chosen, place }: EntryRowProps) {
       {entry.kind === 'changed-outside' ? <Outside cause={entry.cause} /> : <Request entry={entry} />}
       <span class="tl-what">
         <span class="tl-kind">{entryWords.kinds[entry.kind]}</span>{' '}
-        <Summary entry={entry} changes={changes} isSame={keepsData(entry, decode)} />
+        <Summary entry={entry} changes={changes} isSame={keepsData(entry, decode)} isId={isOnServer(entry, decode)} />
       </span>
     </div>
   );
@@ -82,11 +82,21 @@ function shortAddress(address: string, base: string): string {
   return address.startsWith(`${origin}/`) ? address.slice(origin.length) : address;
 }
 
-function Summary({ entry, changes, isSame }: { entry: SessionEntry; changes: KeyChanges | null; isSame: boolean }) {
+type SummaryProps = {
+  readonly entry: SessionEntry;
+  readonly changes: KeyChanges | null;
+  /** Whether the data are the same after a change outside a request. */
+  readonly isSame: boolean;
+  /** Whether the value is only an ID. */
+  readonly isId: boolean;
+};
+
+function Summary({ entry, changes, isSame, isId }: SummaryProps) {
   switch (entry.kind) {
     case 'refused':
       return <span class="tl-rule">{entry.refused && refusalWords.refusal(entry.refused.rule)}</span>;
     case 'refreshed':
+      if (isId) return <span class="quiet">{entryWords.sameId}</span>;
       return <span class="quiet">{entry.before === entry.after ? entryWords.sameValue : entryWords.sameData}</span>;
     case 'read-only':
       if (entry.unsent !== null) return <Unsent unsent={entry.unsent} />;
@@ -100,7 +110,7 @@ function Summary({ entry, changes, isSame }: { entry: SessionEntry; changes: Key
         </>
       );
     default:
-      if (isSame) return <span class="quiet">{entryWords.sameData}</span>;
+      if (isSame) return <span class="quiet">{isId ? entryWords.sameId : entryWords.sameData}</span>;
       return (
         <>
           {changes && <KeyNames changes={changes} />} <Elsewhere entry={entry} />

@@ -42,5 +42,5 @@ function shapeText(shape: Shape | null): DecodedText | null {
   const keys = (shape.entries ?? []).map(([key, part]) => [key, JSON.stringify(part)] as const);
   const text = keys.map(([key, part]) => `${repr({ type: 'str', value: key })}: ${part}`).join(', ');
   const texts = { keys: new Map(keys), text };
-  return { ...texts, compared: texts };
+  return { ...texts, compared: texts, isOnServer: false };
 }

@@ -26,13 +26,15 @@ export const nothingSet = 'nothing set';
 export const noSessionSent = 'no session sent';
 export const sameData = 'same data, new timestamp';
 export const sameValue = 'same value again';
+export const sameId = 'same ID; the data is on the server';
 export const wentTo = 'Page load';
 export const leftFor = 'Left for';
 export const outsideName = 'Outside a request';
 export const redirectsTo = (address: string) => `→ ${address}`;
 export const hop = (value: number) => `Redirect hop ${count(value + 1)}`;
 
-export function whatHappened(entry: RequestEntry | OutsideEntry): string {
+/** `isOnServer`: the cookie is only an ID. */
+export function whatHappened(entry: RequestEntry | OutsideEntry, isOnServer = false): string {
   if (entry.kind === 'changed-outside') return outsideSentence(entry);
   switch (entry.kind) {
     case 'created':
@@ -40,6 +42,8 @@ export function whatHappened(entry: RequestEntry | OutsideEntry): string {
     case 'changed':
       return 'The response changed the session.';
     case 'refreshed':
+      if (isOnServer)
+        return 'The response set the same ID again. The data is on the server; whether it changed doesn’t show here.';
       return entry.before === entry.after
         ? 'The response set the same value again.'
         : 'The response re-signed the same data.';
@@ -109,8 +113,12 @@ function refusedSentence({ refused }: RequestEntry): string {
 function outsideSentence({ before, after, cause }: OutsideEntry): string {
   const what =
     after === null ? 'The session was deleted' : before === null ? 'A session was set' : 'The session was changed';
-  return `${what} outside a request: ${outsideCause(cause)}.`;
+  const sentence = `${what} outside a request: ${outsideCause(cause)}.`;
+  return cause === 'devtools-request' ? `${sentence} ${devtoolsRequest}` : sentence;
 }
+
+const devtoolsRequest =
+  'While they are open, they request that file after each page load, and Flask’s response re-signs a permanent session.';
 
 export function outsideCause(cause: string): string {
   switch (cause) {
@@ -123,6 +131,8 @@ export function outsideCause(cause: string): string {
       return 'overwritten with an expired cookie';
     case 'evicted':
       return 'evicted by the browser';
+    case 'devtools-request':
+      return 'most likely Chromium’s devtools (com.chrome.devtools.json)';
     case 'unseen':
       return 'found when the cookies were re-read';
     default:

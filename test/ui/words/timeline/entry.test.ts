@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { OutsideEntry } from '../../../../src/timeline/entry.ts';
 import * as words from '../../../../src/ui/words/timeline/entry.ts';
 import { cookie, entriesOf, flask, reading, response } from '../../../timeline/streams.ts';
 
@@ -49,5 +50,18 @@ test('a session that is set beside another one says which one stays', () => {
   expect(words.elsewhereShort(entry)).toBe('beside one with Domain=app.test');
   expect(sentences[1]).toBe(
     'The one that the request carried has Domain=app.test: it stays, and the browser sends both.',
+  );
+});
+
+test('an ID that is set again says nothing about the data on the server', () => {
+  const { entry } = told({}, { ...logout, setCookies: [`session=${value}; Path=/`] });
+  expect(words.whatHappened(entry)).toBe('The response set the same value again.');
+  expect(words.whatHappened(entry, true)).toContain('same ID again. The data is on the server');
+});
+
+test('a change that devtools’ own request made says so', () => {
+  const outside = { kind: 'changed-outside', before: 'a', after: 'b', cause: 'devtools-request' } as OutsideEntry;
+  expect(words.whatHappened(outside)).toMatch(
+    /outside a request: most likely Chromium’s devtools .*after each page load/,
   );
 });
