@@ -1,8 +1,9 @@
 import { type FormatName, formatOf } from '../formats/index.ts';
 import type { Rules } from '../formats/format.ts';
+import { lastDatetime } from '../itsdangerous/timed.ts';
 import type { Candidate } from './inspection.ts';
 import { type Outcome, outcomes, type Rule, type Verdict } from '../session/verdict.ts';
-import type { Part, PayloadFact, TimestampFact } from '../session/facts.ts';
+import { type Part, type PayloadFact, sessionValue, type TimestampFact } from '../session/facts.ts';
 
 /** What the framework does with the value in a request at `now`, in Unix seconds. */
 export function verdictOf(candidate: Candidate, now: number): Verdict {
@@ -25,6 +26,7 @@ function ruleOf(candidate: Candidate, now: number): Rule {
     timeRule(candidate, rules, rules.fractions ? now : Math.trunc(now)) ??
     payloadRule(candidate.payload) ??
     comparisonRule(candidate) ??
+    expiryRule(candidate, now) ??
     signedBy(candidate)
   );
 }
@@ -94,6 +96,17 @@ const comparisonRules = {
 
 function comparisonRule({ comparison }: Candidate): Rule | null {
   return comparison === undefined ? null : comparisonRules[comparison];
+}
+
+/**
+ * A permanent session's cookie is set with each response, to expire a lifetime from now, and `datetime` ends with the year 9999
+ * (`get_expiration_time`, flask/sessions.py).
+ */
+function expiryRule({ format, payload, lifetime }: Candidate, now: number): Rule | null {
+  const session = sessionValue(payload);
+  if (session === null || lifetime === null || now + lifetime < Number(lastDatetime) + 1) return null;
+  const expiry = formatOf(format).expiryOf?.({ before: session, after: session });
+  return expiry === 'after-lifetime' ? 'expiry-out-of-range' : null;
 }
 
 function signedBy({ signature }: Candidate): Rule {

@@ -23,6 +23,8 @@ export const outcomes = {
   'timestamp-out-of-range': 'server-error',
   'payload-cannot-be-loaded': 'by-format',
   'payload-is-no-mapping': 'server-error',
+  // Flask accepts the session, and fails when it sets the cookie again.
+  'expiry-out-of-range': 'server-error',
   'empty-value': 'no-cookie',
   'beyond-our-cap': 'unchecked',
   'no-key-given': 'unchecked',

@@ -6,6 +6,7 @@ import { signTimed } from '../../src/itsdangerous/timed.ts';
 import { inspect } from '../../src/inspect/inspect.ts';
 import type { InspectOptions } from '../../src/inspect/inspection.ts';
 import { verdictOf } from '../../src/inspect/verdict.ts';
+import { askPython } from '../python/ask-python.ts';
 
 const now = 1_790_000_000;
 const month = 31 * 24 * 60 * 60;
@@ -83,6 +84,32 @@ describe('Flask', () => {
     expect(verdict(signed('null')).outcome).toBe('accepted');
     expect(verdict(signed('[["a",1]]')).outcome).toBe('accepted');
     expect(verdict(signed('{', now - month - 1)).outcome).toBe('expired');
+  });
+
+  test('answers 500 where a permanent session would expire after the year 9999', () => {
+    const day = 24 * 60 * 60;
+    const asked = [true, false].flatMap((permanent) =>
+      [2_900_000, 2_930_000, 999_999_999].map((days) => ({ days, permanent })),
+    );
+    const answers = askPython(
+      'import flask, datetime, time',
+      `app = flask.Flask("x")
+app.secret_key = "dev"
+app.logger.disabled = True
+app.permanent_session_lifetime = datetime.timedelta(days=row["days"])
+app.add_url_rule("/", "index", lambda: "ok")
+session = {"_permanent": True} if row["permanent"] else {"a": 1}
+cookie = app.session_interface.get_signing_serializer(app).dumps(session)
+status = app.test_client(use_cookies=False).get("/", headers={"Cookie": "session=" + cookie}).status_code
+return {"cookie": cookie, "status": status, "now": time.time()}`,
+      asked,
+    );
+    const ours = asked.map(({ days }, at) =>
+      verdict(answers[at].cookie, { lifetimes: { flask: days * day } }, answers[at].now),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([200, 500, 500, 200, 200, 200]);
+    expect(ours.map(({ outcome }) => (outcome === 'accepted' ? 200 : 500))).toEqual([200, 500, 500, 200, 200, 200]);
+    expect(ours[1]).toEqual({ outcome: 'server-error', rule: 'expiry-out-of-range' });
   });
 
   test('sees no cookie where its value is empty', () => {

@@ -23,6 +23,7 @@ export const words = {
 } satisfies FormatWords;
 
 function settingOf(rule: Rule): string {
-  if (rule === 'too-old' || rule === 'from-the-future') return 'PERMANENT_SESSION_LIFETIME';
+  if (rule === 'too-old' || rule === 'from-the-future' || rule === 'expiry-out-of-range')
+    return 'PERMANENT_SESSION_LIFETIME';
   return rule === 'signed-by-fallback-key' ? 'SECRET_KEY_FALLBACKS' : 'SECRET_KEY';
 }

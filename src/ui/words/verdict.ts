@@ -45,6 +45,7 @@ export function verdictTitle(format: FormatName, rule: Rule): string {
     case 'payload-is-no-mapping':
     case 'timestamp-out-of-range':
     case 'signature-not-ascii':
+    case 'expiry-out-of-range':
       return fails;
     case 'empty-value':
       return `${framework} sees no ${thing}: the cookie is empty`;
@@ -79,7 +80,7 @@ const lifetimeSources: Readonly<Record<LifetimeSource, string>> = {
 /** Why: the rule that decided. */
 export function verdictRule(rule: Rule, facts: VerdictFacts): string {
   const { format, line, age, lifetime, lifetimeFrom, keys, signer } = facts;
-  const { framework, keySetting, doesNotCatch, comparison } = wordsOf(format);
+  const { framework, keySetting, lifetimeSetting, doesNotCatch, comparison } = wordsOf(format);
   const accepts = `${framework} accepts it for ${lifetime ?? 'less'}${lifetimeSources[lifetimeFrom]}`;
   const young = lifetime === null || age === null ? '' : `, ${age}. ${accepts}`;
   const where = line === null ? '' : ` (line ${line})`;
@@ -118,6 +119,8 @@ export function verdictRule(rule: Rule, facts: VerdictFacts): string {
       return `The signature is valid, but the payload can’t be loaded${doesNotCatch === undefined ? '' : `. ${doesNotCatch}`}.`;
     case 'payload-is-no-mapping':
       return 'The signature is valid, but the payload isn’t a dict, so it can’t become a session.';
+    case 'expiry-out-of-range':
+      return `The session is valid, but ${lifetimeSetting} reaches past the year 9999, so ${framework} fails when it sets the cookie’s expiry.`;
     case 'empty-value':
       return 'An empty value counts as no cookie.';
     case 'beyond-our-cap':
