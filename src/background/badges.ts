@@ -12,7 +12,7 @@ import { verdictTitle, whateverTheKey } from '../ui/words/verdict.ts';
 import { createRefresher } from './refresher.ts';
 import { type TakeSnapshot, takeSnapshot } from '../browser/snapshot.ts';
 
-/** A sign as well as a colour: neither is ever alone. White on each has a contrast of at least 4.5. */
+/** A sign and a colour, never one of them alone. White on each colour has a contrast of at least 4.5. */
 const looks: Record<Outcome, { text: string; color: string }> = {
   accepted: { text: '✓', color: '#1a7f37' },
   unchecked: { text: '?', color: '#57606a' },
@@ -24,7 +24,7 @@ const looks: Record<Outcome, { text: string; color: string }> = {
 
 const none: Badge = { text: '', color: '#57606a', title: badgeNone };
 
-/** Gives the function that marks tabs anew, all or some, and wakes the background when a verdict is due to turn. */
+/** Returns the function that updates the badges of all or some tabs, and wakes the background when a verdict is due to change. */
 export function createBadges(take: TakeSnapshot = takeSnapshot): (which?: (tab: TabInfo) => boolean) => void {
   const turns = new Map<number, number>();
   let due: ((tab: TabInfo) => boolean)[] = [];
@@ -51,7 +51,7 @@ function nextOf(turns: ReadonlyMap<number, number>, now: number): number | null 
   return Number.isFinite(next) ? next : null;
 }
 
-/** Gives the Unix second at which the tab's verdict turns, Infinity where it stays. */
+/** Returns the Unix second at which the tab's verdict changes, Infinity if it never does. */
 async function mark(tabId: number, snapshot: Snapshot, now: number): Promise<number> {
   const sessions = leadingSessions(snapshot);
   const offset = clockOffsetOf(snapshot);
@@ -63,7 +63,7 @@ function leadingSessions(snapshot: Snapshot): readonly SiteSession[] {
   return snapshot.state === 'ready' ? leadingOf(sessionsOf(snapshot.cookies, snapshot.settings)) : [];
 }
 
-/** The worst first. Of several sessions the badge shows the worst, and says which it is. */
+/** Worst first. If there are several sessions, the badge shows the worst and says which it is. */
 const byWeight: readonly Outcome[] = ['server-error', 'bad-signature', 'expired', 'unchecked', 'accepted', 'no-cookie'];
 
 function badgeOf(sessions: readonly SiteSession[], now: number): Badge {

@@ -24,7 +24,7 @@ const refreshAll = () => {
   refreshBadges();
 };
 
-// Listeners are registered in the first turn of the script: only then does an event wake a sleeping background.
+// Listeners are registered in the script's first turn, because only then does an event wake a sleeping background.
 onViewConnected((port) => {
   const view = serveView(port, takeOrdered);
   views.add(view);

@@ -12,7 +12,7 @@ type LiveReport = RequestStage | JarEvent;
 
 type Recorder = RecorderMessage & { readonly port: RecorderPort; readonly storeId: string | undefined };
 
-/** Sends each recorder the requests of its tab, and the changes of cookies of the hosts that it names. */
+/** Sends each recorder the requests of its tab, and the changes of cookies for the hosts that it names. */
 export function createRecorders() {
   const recorders = new Map<RecorderPort, Recorder>();
   const recent = new Set<LiveReport>();
@@ -29,7 +29,7 @@ export function createRecorders() {
     const storeId = known ? known.storeId : (await tabById(message.tabId))?.jar.storeId;
     const recorder = { ...message, port, storeId };
     recorders.set(port, recorder);
-    // Devtools learn the page's address only after they have opened, so what happened to its cookies meanwhile is sent now.
+    // Devtools learn the page's address only after they have opened, so earlier changes of its cookies are sent now.
     send(
       recorder,
       [...recent].filter((reported) => !known || !concerns(known, reported)),

@@ -1,6 +1,6 @@
 export type Refresher = {
   readonly refresh: () => void;
-  /** What changes meanwhile may not be in what is being read. */
+  /** A change during a read may not be in its result. */
   readonly isRunning: () => boolean;
 };
 
@@ -20,7 +20,7 @@ export function createRefresher(work: () => Promise<void>): Refresher {
         await work();
       } while (again);
     } finally {
-      // A tab or a store can go while it is being read: the next call starts anew.
+      // A tab or a store can disappear while it is being read; the next call starts over.
       running = false;
     }
   };
@@ -33,7 +33,10 @@ export function createRefresher(work: () => Promise<void>): Refresher {
   };
 }
 
-/** Long enough for both events of an overwrite to arrive, short beside the 200 ms in which a change is to be seen. */
+/**
+ * Long enough for both events of an overwrite to arrive, and short compared with the 200 ms within which a change should be
+ * visible.
+ */
 function settle(): Promise<void> {
   return new Promise((done) => setTimeout(done, 10));
 }

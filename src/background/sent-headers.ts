@@ -4,7 +4,7 @@ import type { RequestStage } from '../site/messages.ts';
 
 const keyOf = (tabId: number, host: string) => JSON.stringify([tabId, host]);
 
-/** Remembers in memory the last Cookie header of each tab and host that has a name twice, and lists cookies in its order. */
+/** Remembers, in memory, the last Cookie header of each tab and host that repeats a name, and lists cookies in its order. */
 export function createSentHeaders() {
   const headers = new Map<string, string>();
   return {

@@ -10,7 +10,7 @@ import type { Jar, Snapshot } from '../site/snapshot.ts';
 import { createRefresher } from './refresher.ts';
 import { type TakeSnapshot, takeSnapshot } from '../browser/snapshot.ts';
 
-/** One open panel or popup: what it watches, and the snapshots that it is sent. */
+/** One open panel or popup: what it watches, and the snapshots that it receives. */
 export type ServedView = {
   readonly refresh: () => void;
   readonly refreshIfTab: (tabId: number) => void;
@@ -27,7 +27,7 @@ export function serveView(port: ViewPort, take: TakeSnapshot = takeSnapshot): Se
     const { tabId, url } = watched;
     const tab = await tabById(tabId);
     const snapshot = tab && (await unlessGone(tabId, () => take(tab, url)));
-    // A view that is gone needs no expiry.
+    // A closed view needs no expiry.
     if (!snapshot || !watched) return;
     last = snapshot;
     port.post({ kind: 'snapshot', snapshot: last });
@@ -56,7 +56,7 @@ export function serveView(port: ViewPort, take: TakeSnapshot = takeSnapshot): Se
       if (watched?.tabId === tabId) refresh();
     },
     refreshIfCookie: (cookie) => {
-      // A reading may be older than the change, and of another site than the one that was shown last.
+      // A reading may be older than the change, or belong to a different site than the one shown last.
       if (isRunning() || concerns(last, cookie)) refresh();
     },
   };
@@ -73,10 +73,10 @@ function concerns(snapshot: Snapshot, cookie: Cookie): boolean {
   return snapshot.state === 'ready' && receives(snapshot.site.origin, snapshot.jar.storeId, cookie);
 }
 
-/** Chrome tells of an expired cookie only when something next reads the jar. */
+/** Chrome reports an expired cookie only when something next reads the jar. */
 function refreshAtNextExpiry(snapshot: Snapshot, refresh: () => void): ReturnType<typeof setTimeout> | undefined {
   if (snapshot.state !== 'ready') return undefined;
   const wait = Math.min(...snapshot.cookies.map(({ expiresAt }) => expiresAt ?? Infinity)) * 1000 - Date.now();
-  // The snapshot after a wait cut short sets the timer anew.
+  // After a wait that was cut short, the snapshot sets the timer again.
   return setTimeout(refresh, Math.min(Math.max(wait, 0) + 20, longestTimeout));
 }

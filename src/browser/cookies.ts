@@ -8,9 +8,9 @@ import { isFirefox } from './engine.ts';
 const everyPartition = isFirefox ? { partitionKey: {}, firstPartyDomain: null } : { partitionKey: {} };
 
 /**
- * Every cookie that a top-level page of `host` can be sent, whatever its path, in the order in which a server receives them as far as
- * the browser tells it: longest path first (RFC 6265bis, 5.8.3), then as it lists them, in Chromium oldest first. One search for all
- * domains, because several would each be in order and together not.
+ * Every cookie that a top-level page of `host` may receive, whatever its path, in the order in which a server gets them, as far
+ * as the browser tells: longest path first (RFC 6265bis, 5.8.3), then as the browser lists them, in Chromium oldest first. It
+ * takes one search for all domains, because the results of several would each be in order, but not together.
  */
 export async function cookiesFor(host: string, storeId: string): Promise<Cookie[]> {
   const domains = [host, ...domainsAbove(host)];

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 
-/** Seconds by which the clock of this origin's server is ahead; kept in memory until the browser closes, where views hear of changes. */
+/**
+ * How many seconds the clock of this origin's server is ahead. Kept in memory, where views hear of changes, until the browser
+ * closes.
+ */
 export async function loadClockOffset(origin: string): Promise<number> {
   const key = keyOf(origin);
   return v.parse(v.fallback(v.number(), 0), (await browser.storage.session.get(key))[key]);

@@ -1,6 +1,7 @@
 /**
- * Lends memory of at least so many bytes to `use`, and lends the same again to the next call: for bytes that nobody needs once `use`
- * has returned. A call within `use` gets memory of its own, so no two users ever share any. `use` must not keep or return it.
+ * Lends memory of at least this many bytes to `use`, and lends the same memory to the next call: for bytes that nobody needs
+ * after `use` returns. A call inside `use` gets its own memory, so two users never share any. `use` must not keep or return the
+ * memory.
  */
 export function createLender(): <Result>(size: number, use: (memory: Uint8Array) => Result) => Result {
   let free = new Uint8Array();

@@ -1,14 +1,14 @@
 export type MemoLimits<Answer> = {
-  /** How many answers are kept; one more, and the memo starts anew. */
+  /** How many answers are kept. With one more, the memo starts over. */
   readonly answers: number;
-  /** What the answers may add up to, as `sizeOf` counts them. */
+  /** The limit for the sum of all answers' sizes, as `sizeOf` counts them. */
   readonly size: number;
   readonly sizeOf: (answer: Answer) => number;
 };
 
 const defaultLimits = { answers: 2000, size: Infinity, sizeOf: () => 0 };
 
-/** The function with its answers kept: a text that was asked before is not asked again. */
+/** The function with its answers remembered, so that the same text is never computed twice. */
 export function memoize<Answer>(
   ask: (text: string) => Answer,
   { answers: most, size: largest, sizeOf }: MemoLimits<Answer> = defaultLimits,

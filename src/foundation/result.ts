@@ -1,4 +1,4 @@
-/** What a step that can fail for the data's own reasons returns: throwing is for the programmer's errors. */
+/** The result of a step that can fail because of its data. Exceptions are for the programmer's errors. */
 export type Result<Value, Problem> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problem: Problem };

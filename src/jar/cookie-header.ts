@@ -12,7 +12,9 @@ export function parseCookieHeader(header: string): CookiePair[] {
     .map(pairOf);
 }
 
-/** Whether a response says that it depends on the Cookie header, which Flask says of every response whose session was read. */
+/**
+ * Whether a response says that it depends on the Cookie header. Flask says so in every response for which the session was read.
+ */
 export function variesByCookie(vary: string | null): boolean {
   return (vary ?? '').split(/[,\n]/).some((name) => name.trim().toLowerCase() === 'cookie');
 }

@@ -2,9 +2,9 @@ import type { Cookie } from './cookie.ts';
 import { type CookiePair, parseCookieHeader } from './cookie-header.ts';
 
 /**
- * The cookies in the order in which a server receives them. They come longest path first, then as the browser lists them, and that is
- * all that an extension is told: when a cookie was made, which orders those of one path (RFC 6265bis, 5.8.3), shows only in a Cookie
- * header. So cookies of one name whose paths are equally long take the order that they had in `header`.
+ * The cookies in the order in which a server receives them. They arrive longest path first and then as the browser lists them,
+ * which is all that an extension learns: the creation time, which orders cookies of one path (RFC 6265bis, 5.8.3), shows only in
+ * a Cookie header. So cookies with the same name and equally long paths get the order that they had in `header`.
  */
 export function inSentOrder(cookies: readonly Cookie[], header: string): Cookie[] {
   const sent = parseCookieHeader(header);
@@ -19,7 +19,7 @@ export function inSentOrder(cookies: readonly Cookie[], header: string): Cookie[
 
 const groupKey = ({ name, path }: Cookie) => JSON.stringify([name, path.length]);
 
-/** A cookie whose value has changed since takes the place that is left, if that is the only one. */
+/** A cookie whose value has changed since gets the place that is left, if only one is. */
 function inOrderOf(group: readonly Cookie[], sent: readonly CookiePair[]): Cookie[] {
   const values = sent.filter(({ name }) => name === group[0]?.name).map(({ value }) => value);
   const places = group.map(({ value }) => values.indexOf(value));
@@ -31,7 +31,7 @@ function inOrderOf(group: readonly Cookie[], sent: readonly CookiePair[]): Cooki
   return order.flatMap((index) => group[index] ?? []);
 }
 
-/** Whether the header has two cookies of one name: only then is their order of interest. */
+/** Whether the header has two cookies with the same name. Only then does their order matter. */
 export function repeatsName(header: string): boolean {
   const names = parseCookieHeader(header).map(({ name }) => name);
   return new Set(names).size < names.length;

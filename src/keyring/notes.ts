@@ -32,7 +32,7 @@ export type RingNote =
   | { readonly code: 'fallbacks-as-text'; readonly line: number; readonly letters: number }
   /** The same, written out: a list whose items are single letters. */
   | { readonly code: 'one-letter-keys'; readonly line: number; readonly letters: number }
-  /** A key that anybody can guess or look up; `owner` says whose it is, where that is known. */
+  /** A key that anybody can guess or look up; `owner` says whose it is, if known. */
   | { readonly code: 'placeholder'; readonly line: number; readonly owner: string | null }
   /** Spaces around the line are ignored. */
   | { readonly code: 'outer-spaces'; readonly line: number }

@@ -23,7 +23,7 @@ export const outcomes = {
   'timestamp-out-of-range': 'server-error',
   'payload-cannot-be-loaded': 'by-format',
   'payload-is-no-mapping': 'server-error',
-  // Flask accepts the session, and fails when it sets the cookie again.
+  // Flask accepts the session, but fails when it sets the cookie again.
   'expiry-out-of-range': 'server-error',
   'empty-value': 'no-cookie',
   'beyond-our-cap': 'unchecked',

@@ -22,7 +22,10 @@ export function splitWords(command: string): Result<Word[], number> {
   }
 }
 
-/** A caret is the character after it alone, and a blank before a line end; two are one. `places` tells where each character stood. */
+/**
+ * A caret stands for the character after it, and before a line end for a blank; two carets are one. `places` tells where each
+ * character was.
+ */
 function fromCmd(command: string): { text: string; places: readonly number[] } {
   let text = '';
   const places: number[] = [];
