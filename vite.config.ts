@@ -35,9 +35,9 @@ function preactWithoutInnerHtml(): Plugin {
 }
 
 /**
- * What any page needs at once is one file, because each file more is some ten milliseconds later (`npm run bench:open`). What a
- * person opens later follows the import graph. What only the background or the recorder needs stays with it, above all the public
- * suffix list.
+ * What any page needs at once is one file, because each additional file costs some ten milliseconds (`npm run bench:open`). What
+ * a person opens later follows the import graph. Code that only the background or the recorder needs stays with it, above all the
+ * public suffix list.
  */
 const ofOnePage =
   /\/src\/(?:background\/|recording\/|browser\/recording\.ts|jar\/registrable-domain)|\/node_modules\/tldts/;
@@ -56,11 +56,12 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${browser}`,
       target: targets[browser],
       modulePreload: { polyfill: false },
-      // The manifest names the devtools page; only its script knows of the panel.
+      // The manifest names the devtools page; only its script knows about the panel.
       rolldownOptions: {
         input: ['devtools/panel.html'],
         output: { codeSplitting: { groups: [atOnce] } },
-        // Rolldown puts a constant text in each place that reads it: the public suffix list would stand in a page three times.
+        // Rolldown copies a constant text into each place that reads it, so a page would contain the public suffix list three
+        // times.
         optimization: { inlineConst: false },
       },
     },

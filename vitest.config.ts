@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Tests of what calls the browser. */
+/** Tests of code that calls the browser. */
 const onFakeBrowser = ['test/browser/**/*.test.ts', 'test/background/**/*.test.ts'];
 const fakeBrowser = fileURLToPath(new URL('test/fake-browser/index.ts', import.meta.url));
 
-/** `mode` is what the build for that browser has in `import.meta.env.MODE`, by which the source and the fake tell the engine. */
+/** `mode` is the value of `import.meta.env.MODE` in that browser's build, which tells the source and the fake the engine. */
 const asEngine = (name: string, mode: 'chrome' | 'firefox') => ({
   extends: true as const,
   mode,
@@ -13,14 +13,15 @@ const asEngine = (name: string, mode: 'chrome' | 'firefox') => ({
   test: { name, include: onFakeBrowser },
 });
 
-/** `vitest run`: the unit tests. Those end to end have a configuration of their own, in test/e2e/. */
+/** `vitest run`: the unit tests. End-to-end tests have their own configuration in test/e2e/. */
 export default defineConfig({
   test: {
     setupFiles: 'test/setup.ts',
     testTimeout: 60_000,
     maxWorkers: '100%',
     projects: [
-      // Pure modules keep no state, so test files share them: loading them again for each file took as long as all tests do.
+      // Pure modules keep no state, so test files share them: loading them again for each file took as long as all tests
+      // together.
       {
         extends: true,
         test: {

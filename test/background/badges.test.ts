@@ -119,7 +119,7 @@ const due = () => Object.values(browser.alarms.due()).map((milliseconds) => mill
 describe('the badge of a site with several cookies', () => {
   const keys = [{ line: 0, bytes: [...new TextEncoder().encode('right')] }];
 
-  /** A tab whose site has these cookies, by their names, and the right key. */
+  /** A tab whose site has these cookies, by name, and the right key. */
   async function tabWith(cookies: Readonly<Record<string, string>>): Promise<FakeTab> {
     const tab = browser.tabs.open({ url: 'http://app.test/' });
     for (const [name, value] of Object.entries(cookies))

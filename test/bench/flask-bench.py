@@ -1,7 +1,7 @@
 #!/usr/bin/python3
-"""Flask's side of the bench: makes the cookies, prints them, and then times open_session on them whenever it is asked.
+"""Flask's side of the bench: makes the cookies, prints them, and then times open_session on them on request.
 
-First line out: {"key", "versions", "cases": {name: [cookie]}}. Each line in is a case's name; each answer the seconds it took.
+First line out: {"key", "versions", "cases": {name: [cookie]}}. Each input line is a case's name; each answer is the seconds it took.
 """
 
 import importlib.metadata
@@ -35,7 +35,7 @@ def login():
 
 
 def four_kilobytes():
-    """Compressed, as close below the browsers' 4096 as whole entries allow."""
+    """Compressed, as close to the browsers' 4096 as whole entries allow."""
     session = {"_permanent": True, "cart": []}
     cookie = sign(session)
     while True:

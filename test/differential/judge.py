@@ -1,9 +1,9 @@
 #!/usr/bin/python3
-"""Flask's own answers, in the rows and fields that `answer-row.ts` gives: the other half of the differential test.
+"""Flask's own answers, in the same rows and fields as `test/tools/answer.ts`: the other half of the differential test.
 
     judge.py --rows 5000 --seed 7     makes rows (rows.py) and answers each: one JSON object a line, the answer in `expect`
-    judge.py --answer < rows.jsonl    answers rows that exist
-    judge.py --versions               says who answers
+    judge.py --answer < rows.jsonl    answers existing rows
+    judge.py --versions               prints the versions that answer
 """
 
 import argparse
@@ -23,7 +23,7 @@ except ImportError as problem:
 
 
 class RecordingSerializer(URLSafeTimedSerializer):
-    """open_session swallows the reason for an empty session: keep it."""
+    """Keeps the reason for an empty session, which open_session swallows."""
 
     problem = None
     asked = False
@@ -38,7 +38,7 @@ class RecordingSerializer(URLSafeTimedSerializer):
 
 
 class Interface(SecureCookieSessionInterface):
-    """The row's settings; the key list as Flask since 2.3 builds it, for 2.2 has no SECRET_KEY_FALLBACKS."""
+    """The row's settings, with the key list as Flask 2.3 and later build it, because 2.2 has no SECRET_KEY_FALLBACKS."""
 
     def __init__(self, settings, keys):
         self.salt = settings["salt"]
@@ -68,7 +68,7 @@ app = flask.Flask(__name__)
 
 
 def answer(row):
-    """The `expect` of a row; the value reaches open_session as it stands, without Werkzeug's unquoting."""
+    """The `expect` of a row; the value reaches open_session unchanged, without Werkzeug's unquoting."""
     Clock.now = row["now"]
     app.permanent_session_lifetime = datetime.timedelta(seconds=row["settings"]["lifetime"])
     interface = Interface(row["settings"], read_keys(row["secrets"]))
@@ -93,7 +93,7 @@ def ask(interface, cookie):
 
 
 def read_bytes(serializer, cookie, lifetime):
-    """Signature, times and payload, each for itself. No readable timestamp: no payload that Flask would ever load."""
+    """Signature, times and payload, independently. Without a readable timestamp, Flask would never load a payload."""
     value = cookie.encode()
     facts = {"signature": signature_of(serializer, value), "signedAt": None, "expiresAt": None, "python": None}
     parts = value.rsplit(b".", 2)

@@ -11,7 +11,7 @@ def mutate(random, cookie):
 
 
 def in_one_part(change):
-    """Applies a change to payload, timestamp or signature, the signature most often: only it may be spelled loosely."""
+    """Applies a change to payload, timestamp or signature, most often to the signature, because only it may be spelled loosely."""
 
     def mutation(random, cookie):
         parts = cookie.split(".")
@@ -127,7 +127,7 @@ MUTATIONS = WHOLE + [in_one_part(change) for change in PART]
 
 
 def any_text(random):
-    """No cookie of ours at all."""
+    """Not a cookie of ours at all."""
     kind = random.random()
     if kind < 0.15:
         return random.choice(["", ".", "..", "...", "....", "a", "a.b", "a.b.c", "null", "....A", ".a.b.c", "eyJ9.a", "=.=.=", " ", '""', "e30", "e30.", "e30..", "bnVsbA.."])

@@ -38,7 +38,7 @@ def compress(raw):
 
 
 def pack(random, raw):
-    """As Flask packs, or the other way round."""
+    """As Flask packs it, or the opposite."""
     shorter = len(zlib.compress(raw)) < len(raw) - 1
     return compress(raw) if shorter != (random.random() < 0.1) else encode(raw)
 
@@ -84,7 +84,7 @@ def real(random):
 
 
 def moment(random):
-    """Whole seconds: `http_date` writes no more."""
+    """Whole seconds, because `http_date` writes nothing finer."""
     start = datetime.datetime(1, 1, 2, tzinfo=datetime.timezone.utc)
     recent = datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)
     if random.random() < 0.2:
@@ -120,7 +120,7 @@ def value(random, depth):
     return {random.choice([" t", " b", " di", " m", " u", " d"]): value(random, depth + 1)}
 
 
-# JSON by hand: what `dumps` never writes
+# Handwritten JSON that `dumps` never writes
 
 
 def spell_string(random, string):
@@ -140,7 +140,7 @@ def spell_char(random, char):
 
 
 def spell(random, thing):
-    """A JSON text of a JSON value, with free white space, escapes and duplicate keys."""
+    """The text of a JSON value, with arbitrary white space, escapes and duplicate keys."""
     space = random.choice(["", "", "", " ", "\n", "\t ", "\r\n"])
     if isinstance(thing, str):
         return spell_string(random, thing)
@@ -225,10 +225,10 @@ def odd_number(random):
 
 SCALARS = ["null", "true", "1", "-7", "1.5", "1e300", '"ab"', '""', '"a"', '"abc"', '"\\ud83d\\ude00"', "[]", "{}", "NaN", "Infinity", "12345678901234567890", "1e16", '"<b>"', "[1,2]", '["ab","cd"]', '[["a",1]]', '[["a",1],["b",[]]]', '[["a"]]', '[["a",1,2]]', "[[]]", '[[[],1]]', "[[{},1]]", "[[1,2]]", "[[1,2],[1.0,3],[true,4]]", "[[null,1]]", '[["a",1],["a",2]]', '[{"a":1,"b":2}]', '[{"a":1}]', '["a"]', '["abc"]', '["ab",1]', "[[NaN,1],[NaN,2]]", '[{" t":["k",1]}]', '[[{" t":[1]},2]]', '[[{" t":[[]]},2]]', '[[{" b":"YQ=="},2]]', '[{" b":"YWI="}]', '[{" m":"ab"}]', '[[{" u":"00000000000000000000000000000000"},1]]', '[[{" d":"Thu, 01 Jan 1970 00:00:00 GMT"},1]]', '{"a":1}', '{"a":1,"b":2}', '{" t":[]}', '{" t":[1]}', '{" t":[1,2]}', '{" t":["a","b"]}', '{" t":[["a",1]]}', '{" t":[{" t":["a",1]}]}', '{" b":""}', '{" b":"YWJj"}', '{" b":"YWI="}', '{" m":""}', '{" m":"x"}', '{" m":"it\'s"}', '{" u":"12345678123456781234567812345678"}', '{" d":"Thu, 01 Jan 1970 00:00:00 GMT"}', '{" d":"Sat, 31 Dec 9999 23:59:59 GMT"}', '{" d":"nonsense"}', '{" di":{" t__":1}}', '{" di":{"abc":1}}', '{" di":{"a":1,"b":2}}', '{" di":{"":1}}', '{" di":{" di__":{" t":[1]}}}', '{" di":{" b__":{" b":"YQ=="}}}', '{" di":{}}', "false", "0", "-0", "0.0", "-0.0"]
 TAGS = [" t", " b", " di", " m", " u", " d"]
-# Ours follows Werkzeug 3, which takes nothing but None for no value; to Werkzeug 2 these are empty sessions.
+# Decant follows Werkzeug 3, where only None means no value; in Werkzeug 2 these are empty sessions.
 FALSY = ("false", "0", "-0", "0.0", "-0.0")
 TOPS = [scalar for scalar in SCALARS if scalar not in FALSY] + (list(FALSY) if version("werkzeug") >= "3" else [])
-# Ours follows Flask 3, which untags what JSON has left; Flask 2 untags while it reads, and raises for what comes again too.
+# Decant follows Flask 3, which untags the parsed JSON; Flask 2 untags while parsing, and also raises for repeated keys.
 UNTAGS_WHAT_IS_LEFT = hasattr(TaggedJSONSerializer, "_untag_scan")
 
 
@@ -352,7 +352,7 @@ def dictionary(raw):
 
 
 def flushed(raw):
-    """Whole data, but no last block: what a stream that was only flushed holds."""
+    """Complete data without a last block, as in a stream that was only flushed."""
     packer = zlib.compressobj()
     return packer.compress(raw) + packer.flush(zlib.Z_SYNC_FLUSH)
 
@@ -366,7 +366,7 @@ def odd_utf8(random):
 
 
 def odd_base64(random):
-    """Text that only a lenient decoder reads; signed as it stands."""
+    """Text that only a lenient decoder reads, signed as it is."""
     good = session(random).decode()
     at = random.randrange(len(good) + 1)
     junk = random.choice(["=", "==", "===", "====", "!", " ", "é", "😀", "~", "\\", '"', "\t", "+", "/", "-", "_", ".", "A", "AB", "\x7f"])
@@ -374,7 +374,7 @@ def odd_base64(random):
 
 
 def deep(random):
-    """Well within Python's recursion limit, or far beyond it: where between it ends hangs on the server's stack."""
+    """Well within Python's recursion limit, or far beyond it: the exact end depends on the server's stack."""
     levels = random.choice([50, 100, 10000])
     left, right = random.choice([("[", "]"), ('{"a":', "}"), ('[{"b":', "}]"), ('{" t":[', "]}")])
     levels //= len(left.replace('"a":', "").replace('"b":', "").replace('" t":', ""))

@@ -1,7 +1,7 @@
-"""Rows to ask Flask about, made from a seed: sessions, signers and keys of every kind, and all the ways a cookie goes wrong.
+"""Rows to ask Flask about, made from a seed: sessions, signers and keys of every kind, and all the ways in which a cookie can be wrong.
 
-A family is a function of a Maker to a row; `FAMILIES` gives its weight. payloads.py writes the payloads, mutations.py breaks the
-finished cookies. Rows on which Flask 2.2 and Flask 3 disagree are left out (see the README beside).
+A family is a function from a Maker to a row; `FAMILIES` gives its weight. payloads.py writes the payloads, mutations.py breaks the
+finished cookies. Rows on which Flask 2.2 and Flask 3 disagree are left out (see README.md in this folder).
 """
 
 import hashlib
@@ -99,7 +99,7 @@ def wrong_settings(maker):
 def age(maker):
     row = maker.frame()
     lifetime = row["settings"]["lifetime"]
-    # Flask compares whole seconds: the last good one is exactly the lifetime, and none lies in the future.
+    # Flask compares whole seconds: the last valid age is exactly the lifetime, and no valid age is negative.
     ages = [lifetime, lifetime + 1, lifetime - 1, lifetime * 2 + 1, 0, 1, -1, -2, -3600, -(10**9), row["now"], 10**9]
     row["cookie"] = maker.cookie(row, payloads.session(maker.random), maker.random.choice(ages))
     return row
@@ -121,7 +121,7 @@ def odd(write):
 
 
 def mutant_signed(maker):
-    """A payload or a timestamp broken first and signed then: base64's leniency shows here."""
+    """A payload or a timestamp that is first broken and then signed, which tests base64's leniency."""
     row = session(maker)
     value = row["cookie"].rpartition(".")[0]
     row["cookie"] = mutations.mutate(maker.random, value)

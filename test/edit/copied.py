@@ -1,6 +1,6 @@
-"""Runs copied texts as a person would: rows on stdin, one answer for each on stdout, as JSON.
+"""Runs copied texts as a person would: rows on stdin, one answer per row on stdout, as JSON.
 
-A row is `form`, `text` and `source` (the session as Python source). An answer is what came of the text, and `wanted` what had to.
+A row is `form`, `text` and `source` (the session as Python source). An answer is the text's result, with the required result as `wanted`.
 """
 
 import ast
@@ -32,7 +32,7 @@ def value_of(source):
 
 
 def run(text, space):
-    """All statements; the value of the last where it is an expression, as the prompt would print it."""
+    """Runs all statements; returns the value of the last if it is an expression, as the prompt would print it."""
     body = ast.parse(text).body
     last = body.pop() if isinstance(body[-1], ast.Expr) else None
     exec(compile(ast.Module(body, []), "copied", "exec"), space)
@@ -40,7 +40,7 @@ def run(text, space):
 
 
 def kept(value):
-    """What a session is after Flask wrote and read it."""
+    """The session after Flask wrote and read it."""
     with app.app_context():
         return session_json_serializer.loads(session_json_serializer.dumps(value))
 
@@ -62,7 +62,7 @@ def tagged_json(text, value):
 def session_transaction(text, value):
     space = {"app": app}
     run(text, space)
-    # full_path decodes the path alone.
+    # full_path decodes only the path.
     return space["response"].json, [repr(kept(value)), "/a b?x=%271%27&y=2"]
 
 

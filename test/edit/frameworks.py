@@ -1,7 +1,7 @@
-"""Rows on stdin, answers on stdout, as JSON: each framework signs a session at a second, and reads what we signed.
+"""Rows on stdin, answers on stdout, as JSON: each framework signs a session at a given second, and reads what we signed.
 
 A row is `framework`, `source` (the session as Python source), `key` (text), `at` (Unix seconds), `ours` (our cookie or null).
-An answer is `cookie` (null where the framework raises or writes none), `back` (repr of its own reading of `ours`, or null) and
+An answer is `cookie` (null if the framework raises or writes none), `back` (repr of its own reading of `ours`, or null) and
 `raised` (the exception's name).
 """
 
@@ -35,7 +35,7 @@ class Clock:
     now = 0
 
 
-time.time = lambda: Clock.now  # itsdangerous and Django both ask the module
+time.time = lambda: Clock.now  # itsdangerous and Django both call it through the module
 
 
 class Flask:

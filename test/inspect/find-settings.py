@@ -1,4 +1,4 @@
-"""Values as real frameworks sign them, one JSON object: name of the case to [cookie name, value]. All with the secret "dev-key"."""
+"""Values signed by real frameworks, as one JSON object from the case's name to [cookie name, value]. The secret is always "dev-key"."""
 import hashlib, json
 
 from flask import Flask, session

@@ -1,8 +1,8 @@
 import { isPrintable, isPrintableIn311 } from '../../src/python/unicode.ts';
 
 /**
- * What `repr` printed, as Python 3.11 prints it: what Unicode made printable since is escaped. For both sides of a comparison, whatever
- * Python answers.
+ * The output of `repr` as Python 3.11 would print it, with later Unicode characters escaped. Used on both sides of a comparison,
+ * whichever Python answers.
  */
 export function asPython311(text: string): string {
   return Array.from(text, (character) => {

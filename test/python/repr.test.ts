@@ -7,7 +7,7 @@ import { isPrintable, isPrintableIn311 } from '../../src/python/unicode.ts';
 import type { PyDatetime, PyValue } from '../../src/python/value.ts';
 import { askPython, generate } from './ask-python.ts';
 
-/** Code points that Unicode 17.0 prints and 14.0, Python 3.11's, does not; unicode-tables.py wrote them. */
+/** Code points that are printable in Unicode 17.0, but not in Python 3.11's 14.0; unicode-tables.py wrote them. */
 const since15 = readFileSync(new URL('printable-since-15.txt', import.meta.url), 'utf8')
   .split('\n')
   .flatMap((line) => {
@@ -58,7 +58,7 @@ describe('repr', () => {
     expect(repr(value)).toBe(expected);
   });
 
-  // Each of the names is of Unicode 15.0, 15.1, 16.0 and 17.0.
+  // The names are from Unicode 15.0, 15.1, 16.0 and 17.0.
   it.each([
     ['PINK HEART', '\u{1fa77}'],
     ['IDEOGRAPHIC DESCRIPTION CHARACTER SUBTRACTION', '\u{31ef}'],

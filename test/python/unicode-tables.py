@@ -1,11 +1,11 @@
-"""Prints the tables of src/python/unicode.ts, and writes printable-since-15.txt beside: what Unicode 15.0 to 17.0 made printable.
+"""Prints the tables of src/python/unicode.ts, and writes printable-since-15.txt next to itself: what Unicode 15.0 to 17.0 made printable.
 
     /usr/bin/python3 test/python/unicode-tables.py FOLDER
 
-Run it with Python 3.11, whose Unicode is 14.0. FOLDER holds UnicodeData.txt and PropList.txt of Unicode 17.0.0, that of Python 3.15
+Run it with Python 3.11, whose Unicode is 14.0. FOLDER holds UnicodeData.txt and PropList.txt of Unicode 17.0.0, the version of Python 3.15
 (Tools/unicode/makeunicodedata.py of CPython); https://github.com/latex3/unicode-data has both.
 
-Each table is a list of rising code points at which membership turns, written as the steps between them: hexadecimal, the last digit
+Each table is a list of ascending code points at which membership flips, written as the steps between them: hexadecimal, the last digit
 of each step shifted by sixteen (g to v), so that no separator is needed.
 """
 
@@ -19,7 +19,7 @@ EVERY = [chr(code) for code in range(0x110000)]
 
 
 def categories(lines):
-    """The general category of each code point that is assigned; a pair of lines stands for a range (UAX #44)."""
+    """The general category of each assigned code point; a pair of lines stands for a range (UAX #44)."""
     found, first = {}, 0
     for line in lines:
         code, name, category = line.split(";")[:3]
@@ -29,7 +29,7 @@ def categories(lines):
 
 
 def borders(belongs):
-    """The code points at which membership turns, off at first."""
+    """The code points at which membership flips, starting with off."""
     inside = False
     found = []
     for code in range(len(EVERY)):
@@ -52,7 +52,7 @@ CATEGORIES = categories(folder.joinpath("UnicodeData.txt").read_text().splitline
 
 
 def printable(code):
-    """`str.isprintable` by the newer Unicode: neither Other nor Separator, but the blank (Objects/unicodectype.c)."""
+    """`str.isprintable` by the newer Unicode: neither Other nor Separator, except the blank (Objects/unicodectype.c)."""
     return code == 0x20 or CATEGORIES.get(code, "Cn")[0] not in "CZ"
 
 

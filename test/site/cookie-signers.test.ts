@@ -17,7 +17,7 @@ const secret = 'plover/xyzzy-2031';
 const key = wantBytes(secret);
 const settings: SiteSettings = { ...defaultSettings, secrets: secret, keys: [{ line: 0, bytes: [...key] }] };
 
-// Both by one app of Flask-Security.
+// Both from one app with Flask-Security.
 const token = cookie({
   name: 'tf_validity',
   value: '.eJyrVkorji_NyywszUzLTC1SslIyJwCUagGiew4U.aifnBA.bc-bHUroCMKpvNP6BY2JlpSe_wA',

@@ -50,7 +50,7 @@ def index():
         'remember_token': login_value(),
     }
     for name, value in cookies.items():
-        # As text: a cookie library would put quotes around some of these.
+        # As text, because a cookie library would quote some of these.
         response.headers.add('Set-Cookie', f'{name}={value}; Path=/; HttpOnly')
     return response
 

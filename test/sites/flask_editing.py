@@ -1,4 +1,4 @@
-"""One app whose session decides whom it greets, and that sets its cookie with any attributes."""
+"""An app that greets the user in its session and sets its cookie with any attributes."""
 
 import datetime
 
@@ -42,7 +42,7 @@ def set_keys():
 
 @app.route('/cookie')
 def cookie():
-    """The session of user 1 with the attributes that are asked for."""
+    """The session of user 1 with the requested attributes."""
     value = app.session_interface.get_signing_serializer(app).dumps({'user_id': 1})
     response = make_response(page)
     response.headers['Set-Cookie'] = f"session={value}; {request.args['with']}"

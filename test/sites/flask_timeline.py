@@ -1,4 +1,4 @@
-"""One app that does to its session what apps do: create, change, refresh, only read, clear, and set what browsers refuse."""
+"""An app that does what apps do to their sessions: create, change, refresh, only read, clear, and set what browsers refuse."""
 
 import base64
 import os
@@ -21,8 +21,8 @@ class Interface(SecureCookieSessionInterface):
         return request.path != '/open'
 
     def should_set_cookie(self, app, session):
-        # Chromium's devtools ask each local page's site for /.well-known/appspecific/com.chrome.devtools.json, with its cookies, and no
-        # extension is shown that. A permanent session is signed anew by it: rightly, a change from outside, at a moment of its own.
+        # Chromium's devtools ask each local page's site for /.well-known/appspecific/com.chrome.devtools.json, with its cookies, but no
+        # extension sees that. It re-signs a permanent session, which is rightly shown as a change from outside, at its own time.
         return not request.path.startswith('/.well-known/') and super().should_set_cookie(app, session)
 
 
@@ -33,7 +33,7 @@ page = '<!doctype html><link rel="icon" href="data:,"><title>Timeline</title>'
 @app.route('/')
 @app.route('/quiet')
 def quiet():
-    """Touches no session: no `Vary: Cookie`."""
+    """Does not touch the session, so there is no `Vary: Cookie`."""
     return page
 
 
@@ -53,7 +53,7 @@ def me():
 
 @app.route('/nested')
 def nested():
-    """The mistake of beginners: what is changed inside is not noticed, and not saved."""
+    """A beginner's mistake: Flask does not notice the inner change and does not save it."""
     session['cart'].append('tea')
     return page + str(session['cart'])
 
@@ -61,7 +61,7 @@ def nested():
 @app.route('/open')
 @app.route('/set')
 def set_keys():
-    """Under `/open` scripts may read and write the cookie."""
+    """Below `/open`, scripts may read and write the cookie."""
     session.update(request.args)
     return page
 
@@ -75,7 +75,7 @@ def permanent():
 
 @app.route('/write')
 def write():
-    """Answers after a while, so that parallel requests overlap, and says what it found."""
+    """Answers after a delay, so that parallel requests overlap, and reports what it found."""
     found = repr(dict(session))
     time.sleep(float(request.args['after']))
     session['n'] = request.args['n']

@@ -1,4 +1,4 @@
-"""A session that holds each type that Flask can tag, under a name, a lifetime and a clock of its own."""
+"""A session with every type that Flask can tag, and with its own name, lifetime and clock."""
 
 import time
 import uuid
@@ -16,7 +16,7 @@ app.config.update(
     SECRET_KEY='typed-app-key',
     SESSION_COOKIE_NAME='typed',
     PERMANENT_SESSION_LIFETIME=60,
-    # Or the browser's request for a favicon would sign anew, by another clock.
+    # Otherwise, the browser's favicon request would sign again, by another clock.
     SESSION_REFRESH_EACH_REQUEST=False,
 )
 
@@ -45,7 +45,7 @@ def index():
 
 
 class PastInterface(SecureCookieSessionInterface):
-    """Signs by a clock that is `g.ago` seconds behind."""
+    """Signs with a clock that is `g.ago` seconds behind."""
 
     def save_session(self, *args):
         original = TimestampSigner.get_timestamp

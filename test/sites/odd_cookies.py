@@ -1,4 +1,4 @@
-"""Cookies that are no sessions, or broken ones, and two of one name on two paths."""
+"""Cookies that are not sessions or are broken, and two with the same name on two paths."""
 
 from flask import Flask, make_response, request
 from flask.sessions import SecureCookieSessionInterface
@@ -60,7 +60,7 @@ def empty():
 
 @app.route('/many')
 def many():
-    """200 keys, which fit the limit only compressed; long, deep, right-to-left and emoji values."""
+    """200 keys that only fit when compressed; long, deep, right-to-left and emoji values."""
     deep = 'bottom'
     for level in range(30):
         deep = {'level': deep}

@@ -1,6 +1,6 @@
-"""Runs a Flask app that takes its port as an argument, on ports of this machine alone, and says which on the first line.
+"""Runs a Flask app that takes its port as an argument, on ports of this machine only, and prints them on the first line.
 
-`run_app.py APP PORT [ARGS]`: the app gets the port, the next one belongs to it too; for 0 two neighbours are looked for that are free.
+`run_app.py APP PORT [ARGS]`: the app gets this port and the next one; for 0, it gets two free neighbours.
 """
 
 import os
@@ -14,12 +14,12 @@ import time
 
 
 def end(*_):
-    """With all that the app has started, such as the second process of Werkzeug's reloader."""
+    """Including everything that the app has started, such as the second process of Werkzeug's reloader."""
     os.killpg(0, signal.SIGKILL)
 
 
 def end_with_parent():
-    """The runner holds our standard input open: at its end it is gone, however it ended."""
+    """The runner keeps our standard input open; when it closes, the runner is gone, however it ended."""
     sys.stdin.buffer.read()
     end()
 
@@ -56,7 +56,7 @@ def wait_for(port, seconds):
 
 def say(port, told):
     wait_for(port, 3600)
-    # An app that has a thread of its own has most likely a second site in it.
+    # An app with its own thread most likely serves a second site in it.
     if threading.active_count() > threads:
         wait_for(port + 1, 2)
     os.write(told, f'port {port}\n'.encode())
@@ -66,7 +66,7 @@ os.setpgid(0, 0)
 signal.signal(signal.SIGTERM, end)
 _, app, wanted, *rest = sys.argv
 port = int(wanted) or free_port()
-# What the app prints is no port.
+# Keeps the app's output from being read as a port.
 told = os.dup(1)
 os.dup2(2, 1)
 # Where Flask-Session keeps its files.

@@ -1,4 +1,4 @@
-"""Serves a WSGI app on a free port of this machine alone, and says which on the first line."""
+"""Serves a WSGI app on a free port of this machine only, and prints it on the first line."""
 
 import os
 import sys
@@ -17,7 +17,7 @@ class Quiet(WSGIRequestHandler):
 
 
 def end_with_parent():
-    """The runner holds our standard input open: at its end it is gone, however it ended."""
+    """The runner keeps our standard input open; when it closes, the runner is gone, however it ended."""
     sys.stdin.read()
     os._exit(0)
 

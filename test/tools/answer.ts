@@ -50,7 +50,7 @@ export function factsOf(candidate: Candidate, now: number): Omit<VerdictAnswer, 
   const signedAt = signedAtOf(candidate);
   const { outcome, rule } = verdictOf(candidate, now);
   return {
-    // A row asks about opening the session, and this is the one rule of the response.
+    // A row is about opening the session, and this rule is the only one about the response.
     verdict: rule === 'expiry-out-of-range' ? 'accepted' : outcome,
     signature: candidate.signature.code,
     signedAt,

@@ -1,7 +1,7 @@
-// Installs what a command needs, and says first what and why; where it cannot, it says what is missing and the command that gets it.
+// Installs what a command needs after saying what and why; if it cannot, it says what is missing and which command installs it.
 // Plain Node without dependencies: it runs before node_modules exists.
 //   node test/tools/setup.mjs [--chromium] [--firefox] [--flask] [--frameworks]
-// Without a flag it sees to the node modules alone. `npm run setup` is all flags.
+// Without a flag it only installs the node modules. `npm run setup` uses all flags.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
@@ -17,7 +17,7 @@ function succeeds(command, args) {
 }
 
 const anyExists = (...paths) => paths.some((path) => path && existsSync(path));
-// The same as in python.ts: the one that the tests ask.
+// The same choice as in python.ts: the Python that the tests ask.
 const asked = process.env.PYTHON ?? (existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3');
 const imports = (module) => succeeds(asked, ['-c', `import ${module}`]);
 
@@ -79,7 +79,7 @@ const wanted = [
 
 const packages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
 
-/** True where node_modules holds each package of the lock in its version; those for other platforms may be absent. */
+/** True if node_modules holds each package of the lock in its version; packages for other platforms may be absent. */
 function modulesFit() {
   const [lock, installed] = ['package-lock.json', 'node_modules/.package-lock.json'];
   if (!existsSync(installed)) return false;
@@ -115,7 +115,7 @@ if (major < 20 || (major === 20 && minor < 19))
 
 if (!modulesFit()) {
   console.log('Installing into node_modules/ what package-lock.json names.');
-  // Not `npm ci`: it refuses a lock that was written where a mirror lacks the bindings of other platforms (npm/cli 4828).
+  // Not `npm ci`, which refuses a lock written with a mirror that lacks the bindings of other platforms (npm/cli 4828).
   const quietly = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   const { status } = spawnSync('npm', ['install', ...quietly], { stdio: 'inherit' });
   if (status !== 0) stop('npm could not install the node modules; it says why above.');

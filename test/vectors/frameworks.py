@@ -1,7 +1,7 @@
-"""The real frameworks, asked about one cookie each with the clock stopped: verdict, signature, times and repr of the payload.
+"""The real frameworks' answers about one cookie each, with the clock stopped: verdict, signature, times and repr of the payload.
 
 Each class signs a payload as its framework does (`sign`) and answers a row by the framework's own code path (`verdict`).
-`fallbacks` says what the framework makes of keys after the first: tried, ignored, or None where these versions take one key only.
+`fallbacks` says what the framework does with keys after the first: tried, ignored, or None if these versions take only one key.
 """
 
 import asyncio
@@ -39,7 +39,7 @@ class Clock:
     now = 0
 
 
-time.time = lambda: Clock.now  # itsdangerous and Django both ask the module
+time.time = lambda: Clock.now  # itsdangerous and Django both call it through the module
 
 
 def signature_by(signer, cookie):
@@ -76,7 +76,7 @@ class Starlette:
         return self.signer(key).sign(base64.b64encode(payload)).decode()
 
     def sign_text(self, key, payload):
-        """A payload text that is no base64 of ours."""
+        """A payload text that is not our base64."""
         return self.signer(key).sign(payload).decode()
 
     def verdict(self, key, cookie):
@@ -225,7 +225,7 @@ class FlaskWtf:
         app = flask.Flask(__name__)
         app.secret_key = key
         with app.test_request_context():
-            # The session holds the same token: whether they match is not the cookie's to say.
+            # The session holds the same token; the cookie alone cannot say whether they match.
             try:
                 flask.session["csrf_token"] = self.serializer(key).loads_unsafe(cookie)[1]
             except BadData:
@@ -278,7 +278,7 @@ class FlaskSession:
 
 
 class Store:
-    """A server's store in which no session is kept: only the id is asked about."""
+    """An empty server-side store: only the id matters."""
 
     def get(self, key):
         return None
@@ -336,12 +336,12 @@ class Pyramid:
     fallbacks = None
 
     class Bytes:
-        """A payload as it is, where JSON would refuse or change it."""
+        """A raw payload that JSON would refuse or change."""
 
         dumps = loads = staticmethod(lambda payload: payload)
 
     def sign(self, key, session):
-        # `time.time()` is a float, and Pyramid keeps it for the time of creation.
+        # `time.time()` is a float, which Pyramid stores as the creation time.
         Clock.now = float(Clock.now)
         request, response = PyramidRequest.blank("/"), PyramidResponse()
         SignedCookieSessionFactory(key)(request).update(session)
@@ -378,7 +378,7 @@ class Pyramid:
 
 
 class ItsDangerous:
-    """A serializer by itself, as an app uses it for its own cookie: the default salt, no lifetime."""
+    """A bare serializer, as an app uses it for its own cookie: the default salt, no lifetime."""
 
     format, cookie_name, lifetime = "itsdangerous", "prefs", None
     fallbacks = "tried"
@@ -414,7 +414,7 @@ class ItsDangerous:
 
 
 class SignedText:
-    """A signer by itself, as an app uses it for an id or a mark in a cookie of its own."""
+    """A bare signer, as an app uses it for an id or a flag in its own cookie."""
 
     format, cookie_name, lifetime = "signed-text", "last_order", None
     fallbacks = "tried"
@@ -442,7 +442,7 @@ class SignedText:
 
 
 class KnownToken:
-    """A serializer with a library's salt, as that library makes and loads it: src/formats/shared/known-salts.ts names the sources."""
+    """A serializer with a library's salt, made and loaded as in that library. src/formats/shared/known-salts.ts names the sources."""
 
     format, fallbacks = "itsdangerous", "tried"
 

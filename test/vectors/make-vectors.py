@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Writes the vectors beside: cookies of the real frameworks, good and bad, with the frameworks' own answers.
+"""Writes the vectors in this folder: cookies of the real frameworks, good and bad, with the frameworks' own answers.
 
 Debian: apt-get install python3-flask python3-starlette python3-django python3-flask-session python3-flask-login \
 python3-flaskext.wtf python3-quart python3-pyramid. The first line of each file says which versions answered. flask-verdicts.jsonl is not made here.
@@ -49,7 +49,7 @@ class Vectors:
         return self.framework.sign_text(KEY, payload)
 
     def add_bad(self, case, cookie, separator):
-        """What befalls every signed cookie."""
+        """Cases that apply to every signed cookie."""
         value, _, signature = cookie.rpartition(separator)
         last = ALPHABET[ALPHABET.index(signature[-1]) ^ 1]
         self.add(f"{case}-wrong-key", cookie, (OTHER,))
@@ -114,7 +114,7 @@ def django():
     for case, raw in {"trailing": packed + b"xx", "cut": packed[:-3], "raw": packed[2:-4]}.items():
         vectors.add(f"odd-zlib-{case}", vectors.text("." + base64_encode(raw).decode()))
     vectors.add("odd-timestamp", vectors.framework.sign_text(KEY, "e30").replace(":", ":!", 1))
-    # Django compares with the clock as it is, not with whole seconds.
+    # Django compares with the exact clock, not with whole seconds.
     last = vectors.sign(good["user"], at=NOW - vectors.framework.lifetime)
     for case, now in {"within-last-second": NOW, "half-a-second-too-old": NOW + 0.5}.items():
         vectors.add(case, last, now=now)
@@ -194,7 +194,7 @@ def pyramid():
     vectors.add_ages("user", good["user"])
     for key in ("sécret", "ключ"):
         vectors.add(f"key-{'latin-1' if key == 'sécret' else 'utf-8'}", vectors.sign(good["user"], key=key), (key,))
-    # Neither a separator nor an end of its own: the signature comes first, and the payload's bits follow within a letter.
+    # The signature comes first, without a separator; the payload's bits may start within its last letter.
     for case in ("user", "long"):
         cookie = vectors.sign(good[case])
         vectors.add(f"{case}-wrong-key", cookie, (OTHER,))

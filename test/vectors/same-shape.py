@@ -1,9 +1,9 @@
 #!/usr/bin/python3
-"""Cookies that Flask, Starlette and Flask-WTF really set, whose parts look alike: one JSON object a line, on standard output.
+"""Cookies from the real Flask, Starlette and Flask-WTF whose parts look alike: one JSON object per line, on standard output.
 
     same-shape.py SEED COUNT
 
-Flask and Starlette set COUNT sessions each, of people's usual kinds and of random ones, by their own code path. A line has
+Flask and Starlette set COUNT sessions each, with typical and with random content, by their own code path. A line has
 `format`, `cookie`, and `payload`, the JSON text inside. test/formats/same-shape.test.ts asks whether the bytes alone tell them apart.
 """
 
@@ -71,7 +71,7 @@ def cookie_of(header):
 
 
 def by_flask():
-    # A response in a real request: `save_session` sets the cookie.
+    # A response in a real request, where `save_session` sets the cookie.
     with app.test_request_context() as context:
         context.session.update(any_session(lambda: payloads.value(random, 1)))
         response = app.response_class()

@@ -1,11 +1,11 @@
 #!/usr/bin/python3
-"""Writes starlette-versions.jsonl: JSON that is no session, signed, with the answers of Starlette before and since 1.0.
+"""Writes starlette-versions.jsonl: signed JSON that is not a session, with the answers of Starlette before and since 1.0.
 
     starlette-versions.py FOLDER
 
-FOLDER holds the package `starlette` of 1.0 or later, as a checkout of its repository does; Debian's own is the earlier one.
-A row is one of Starlette's (README.md) by the later version, with `session`, the repr() of `request.session`, and `before`,
-both fields by the earlier version.
+FOLDER holds the package `starlette` of 1.0 or later, as in a checkout of its repository; Debian's own is the earlier one.
+A row is like Starlette's (README.md), answered by the later version, with `session`, the repr() of `request.session`, and `before`,
+which has both fields from the earlier version.
 """
 
 import asyncio
@@ -17,7 +17,7 @@ from pathlib import Path
 
 import typing_extensions
 
-# Debian's is older than Starlette 1.0 wants: only annotations need it.
+# Debian's version is older than Starlette 1.0 requires; only annotations need it.
 if not hasattr(typing_extensions, "TypeIs"):
     typing_extensions.TypeIs = typing_extensions.TypeGuard
 
@@ -37,7 +37,7 @@ PAYLOADS = [
 
 
 def session_of(key, cookie):
-    """`repr(request.session)` in a request with the cookie, null where the app is not reached."""
+    """`repr(request.session)` in a request with the cookie, null if the app is not reached."""
     seen = []
 
     async def app(scope, receive, send):
@@ -75,7 +75,7 @@ def rows():
 
     for payload in PAYLOADS:
         yield row(f"json-{payload}", signed(payload))
-    # An app's own cookie, of another key and day.
+    # An app's own cookie, from a different key and day.
     yield row("json-null-elsewhere", "bnVsbA==.aifnBA.BLYaSJ5K3ZMc4fTavZW3e1PPvDE", "plover/xyzzy-2031", 1781000000)
     for payload in ("null", "[1, 2]", '[["a", 1]]'):
         yield row(f"{payload}-wrong-key", signed(payload), OTHER)

@@ -35,7 +35,7 @@ test('the rows are of a Starlette since 1.0, and of one before', () => {
 describe.each(rows.map((row) => [row.id, row] as const))('%s', (_, row) => {
   const candidate = candidateOf(row);
   const { outcome, rule } = verdictOf(candidate, row.now);
-  // Both stand on the same itsdangerous.
+  // Both use the same itsdangerous.
   const others = otherVersions(candidate, rule).filter(({ name }) => name !== 'accepts-future');
 
   test(`is answered as Starlette ${made.starlette} does, with its session`, () => {

@@ -3,7 +3,7 @@ import { compressed, csrf, django, flask, remember } from './values.ts';
 
 const json = (value: unknown, indent = 0) => JSON.stringify(value, null, indent);
 
-/** JSON of exporters, of browsers' protocols and of API tools. */
+/** JSON from exporters, browsers' protocols and API tools. */
 export const jsonSpellings: readonly Spelling[] = [
   {
     name: 'Playwright’s storage state',

@@ -1,6 +1,6 @@
 import { flask } from './values.ts';
 
-/** A text as a person copies it, and the names and values in it, in its order. */
+/** A text as a person copies it, with the names and values in it, in order. */
 export type Spelling = {
   readonly name: string;
   readonly text: string;

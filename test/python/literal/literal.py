@@ -1,4 +1,4 @@
-"""Answers each JSON string on stdin with what ast.literal_eval makes of it: a tagged value, or null where it raises."""
+"""Answers each JSON string on stdin with the result of ast.literal_eval: a tagged value, or null if it raises."""
 import ast, json, struct, sys, warnings
 
 warnings.simplefilter("ignore")

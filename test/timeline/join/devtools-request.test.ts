@@ -3,8 +3,9 @@ import type { Cookie } from '../../../src/jar/cookie.ts';
 import type { TimelineEvent } from '../../../src/timeline/event.ts';
 import { change, cookie, entriesOf, flask, reading, response } from '../streams.ts';
 
-// Chromium's devtools request /.well-known/appspecific/com.chrome.devtools.json of each local site after a page load. Neither webRequest
-// nor HAR shows that. Flask signs a permanent session anew with each response (SESSION_REFRESH_EACH_REQUEST), a 404 included.
+// After a page load, Chromium's devtools request /.well-known/appspecific/com.chrome.devtools.json from each local site. Neither
+// webRequest nor HAR shows that. Flask signs a permanent session again with each response (SESSION_REFRESH_EACH_REQUEST), even a
+// 404.
 
 const [first, second, third] = [flask('a', 1), flask('a', 2), flask('a', 3)];
 const permanent = (some: Partial<Cookie> = {}) =>

@@ -7,7 +7,7 @@ import { cookie, entriesOf, flask, reading, response } from '../streams.ts';
 
 const reader = createReader({ ...defaultSettings, keys: [] });
 const session = signed('{"user":"ada"}', { at: 1_795_000_000 });
-/** Flask-Login's: the user's id, and 64 bytes in hexadecimal. */
+/** From Flask-Login: the user's id, and 64 bytes in hexadecimal. */
 const token = `7|${'5f'.repeat(64)}`;
 const read = (events: readonly TimelineEvent[], some = {}) =>
   entriesOf(events, some).flatMap((entry) => (entry.kind === 'read-only' ? [entry.cookie?.name ?? null] : []));
@@ -40,6 +40,6 @@ test('of two apps’ sessions, the one that responses of this port set is read',
     'shop_session',
     'admin_session',
   ]);
-  // What no response of this port set may be its own; what another port set is less likely.
+  // A cookie that no response from this port set may still be the app's own; one that another port set is less likely to be.
   expect(read([logins[0]!, page(both)])).toEqual(['shop_session']);
 });

@@ -9,7 +9,7 @@ import { cookie, entriesOf, reading, response } from '../../timeline/streams.ts'
 const at = 1_795_426_200;
 const value = (data: object) => flask(JSON.stringify(data), { at });
 
-/** The keys at risk by a request that read a session with this data, and was followed by a write of `later`. */
+/** The keys at risk after a request that read a session with this data and was followed by a write of `later`. */
 function atRisk(data: object, { method = 'GET', later }: { method?: string; later?: object } = {}) {
   const held = value(data);
   const entries = entriesOf([
