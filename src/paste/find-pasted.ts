@@ -1,3 +1,4 @@
+import { joinings } from './join-lines.ts';
 import type { Pasted } from './pasted.ts';
 import { readCode } from './readers/code/read-code.ts';
 import { type CommandProblem, readCommands } from './readers/commands/read-commands.ts';
@@ -6,6 +7,7 @@ import { readLines } from './readers/lines/read-lines.ts';
 import { readPages } from './readers/pages/read-pages.ts';
 import { readTables } from './readers/tables/read-tables.ts';
 import { readTokens } from './readers/tokens/read-tokens.ts';
+import { isSigned } from './readers/tokens/shape.ts';
 
 export type FoundPasted = { readonly found: readonly Pasted[]; readonly problem: CommandProblem | null };
 
@@ -19,8 +21,8 @@ export function findPasted(text: string, depth = 0): FoundPasted {
   const readers = [
     readHeaders,
     readTables,
-    (whole: string) => readCode(whole, inner),
     readPages,
+    (whole: string) => readCode(whole, inner),
     readLines,
     readTokens,
   ];
@@ -28,6 +30,35 @@ export function findPasted(text: string, depth = 0): FoundPasted {
   for (const reader of readers) found = withoutOverlap(found, reader(text));
   return { found: withoutCopies(found), problem: commands.problem };
 }
+
+// A longer text is no copy of a terminal's window.
+const longestBroken = 65_536;
+
+/** The cookies in a text of which a terminal may have broken the values over lines. */
+export function findBroken(text: string): FoundPasted {
+  const first = findPasted(text);
+  if (!text.trim().includes('\n') || text.length > longestBroken || !isCut(first)) return first;
+  for (const { text: joined, placeOf } of joinings(text)) {
+    const { found, problem } = findPasted(joined);
+    if (isBetter(found, first.found))
+      return { found: found.map((one) => ({ ...one, at: placeOf(one.at), end: placeOf(one.end - 1) + 1 })), problem };
+  }
+  return first;
+}
+
+/** Whether more values are whole, or as many, and fewer are cut. */
+function isBetter(found: readonly Pasted[], than: readonly Pasted[]): boolean {
+  const gain = found.filter(isWhole).length - than.filter(isWhole).length;
+  return gain > 0 || (gain === 0 && found.some(isWhole) && found.filter(isHalf).length < than.filter(isHalf).length);
+}
+
+const isWhole = ({ value }: Pasted): boolean => isSigned(value);
+
+/** Whether it begins as a signed value does and does not end so. */
+const isHalf = ({ name, value }: Pasted): boolean =>
+  !isSigned(value) && (name === null || /^"?(?:ey|\.eJ|Ij|W[1-9])/.test(value));
+
+const isCut = ({ found }: FoundPasted): boolean => found.length === 0 || found.some(isHalf);
 
 /** The finds of both in the text's order; of the later ones those that stand where none of the first stood. */
 function withoutOverlap(found: readonly Pasted[], more: readonly Pasted[]): readonly Pasted[] {

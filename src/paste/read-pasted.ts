@@ -1,6 +1,6 @@
 import { memoize } from '../foundation/memo.ts';
 import { fail, ok, type Result } from '../foundation/result.ts';
-import { findPasted } from './find-pasted.ts';
+import { findBroken } from './find-pasted.ts';
 import type { Pasted } from './pasted.ts';
 import { badCharacter } from './readers/lines/read-lines.ts';
 import { isSessionName } from './readers/tokens/shape.ts';
@@ -21,7 +21,7 @@ export const readPasted: (text: string) => PasteResult = memoize(read, { answers
 
 function read(text: string): PasteResult {
   if (text.trim() === '') return fail({ code: 'empty', at: 0 });
-  const { found, problem } = findPasted(text);
+  const { found, problem } = findBroken(text);
   if (found.length > 0) return ok([...found]);
   return fail(problem ?? badLine(text) ?? { code: 'no-cookie', at: 0 });
 }

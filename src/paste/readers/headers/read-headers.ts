@@ -3,7 +3,7 @@ import { isSession } from '../tokens/shape.ts';
 
 const names = /(?:set-)?cookie[23]?/gi;
 // What stands between name and value: signs of Markdown and of tables among it, Wireshark's “Cookie pair”, or a line end in devtools.
-const between = /(?: pair)?["'`*_\]]{0,3}[ \t]*(?:[:=]|=>|→|│|\|)(?!\/\/)["'`*_]{0,3}[ \t]*/y;
+const between = /(?: pair)?["'`*_\]]{0,3}[ \t]*(?:[:=]|=>|→|│|\|)(?!\/\/)[ \t]*["'`*_]{0,3}[ \t]*/y;
 const nextLine = /:?[ \t]*\r?\n(?![\w-]+:[ \t])[ \t]*(?=[^\s=]+=)/y;
 const firstPair = /^[!#$%&'*+.^`|~\w-]+[ \t]*=/;
 
@@ -51,9 +51,9 @@ function headerAt(
   const line = /[^\r\n]*/y;
   line.lastIndex = start;
   const rest = line.exec(text)?.[0] ?? '';
-  // A code span of Markdown ends with its back-quote.
-  const inCode = text.charAt(at - 1) === '`' || text.charAt(start - 1) === '`';
-  const value = undecorated(inCode ? (rest.split('`')[0] ?? '') : rest);
+  // A value in quotes ends with them, and a code span of Markdown with its back-quote.
+  const quote = /["'`]$/.exec(text.slice(start - 1, start))?.[0] ?? (text.charAt(at - 1) === '`' ? '`' : null);
+  const value = undecorated(quote === null ? rest : (rest.split(quote)[0] ?? ''));
   const end = start + rest.length;
   const place: Place = { at, end, by: 'header' };
   const isCookie = firstPair.test(value) || isSession(null, value);

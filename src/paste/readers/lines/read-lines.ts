@@ -34,12 +34,14 @@ function readLine(line: string, place: Place, isAlone: boolean): Line | null {
   if (line.length > 20_000) return null;
   const bare = /^(["'])(.*)\1[,;]?$/.exec(line)?.[2] ?? line;
   if (isBare(bare)) {
-    if (/\s/.test(bare)) return null;
+    if (/\s|:\/\//.test(bare)) return null;
     const isOwn = isSession(null, bare);
     return isOwn || isValue(bare) ? { pasted: [pastedPair(null, bare, place)], isSession: isOwn } : null;
   }
   // Quotes around it all, as a console shows `document.cookie`; not those of its first name and last value.
   const header = /["']/.test(bare) ? line : bare;
+  // A form's body.
+  if (/&[\w.[\]-]+=/.test(header)) return null;
   const pasted = pastedHeader(header, place);
   if (
     pasted.length === 0 ||

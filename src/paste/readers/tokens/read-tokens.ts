@@ -60,7 +60,7 @@ const isInUrl = (text: string, at: number): boolean => /[?&/#]$|\w=$/.test(text.
 const named =
   /(?:^|[^\w.$-])([A-Za-z_][\w$-]*(?:\[[\w-]*\])?)\]?["'`*)\]]{0,3}[ \t]*(?::|=>?|→|│|\||%3[dD])[ \t]*["'`*([]{0,3}$/;
 const titles =
-  /^(?:value|cookie|token|content|data|https?|is|was|here|this|decoded?|payload|output|result|set-cookie|info|debug|error|warning|warn|got|received|sent)$/i;
+  /^(?:value|cookie|content|data|https?|is|was|here|this|decoded?|payload|output|result|set-cookie|info|debug|error|warning|warn|got|received|sent)$/i;
 
 /** The name that a sign gives to what stands behind it, on the same line. */
 function nameBefore(text: string, at: number): string | null {

@@ -54,7 +54,7 @@ function looksRandom(signature: string): boolean {
 
 /** Signed without a time: a digest behind the last separator, in base64 or, by Flask-Login, in hex. */
 function isTagged(value: string): boolean {
-  const signature = /[.:|]([\w-]+)$/.exec(value)?.[1] ?? '';
+  const signature = /^[^=&]*={0,2}[.:|]([\w-]+)$/.exec(value)?.[1] ?? '';
   return /^[\da-f]{128}$/.test(signature) || (digestOfLength(signature.length) !== undefined && looksRandom(signature));
 }
 
