@@ -60,7 +60,9 @@ async function mark(tabId: number, snapshot: Snapshot, now: number): Promise<num
 }
 
 function leadingSessions(snapshot: Snapshot): readonly SiteSession[] {
-  return snapshot.state === 'ready' ? leadingOf(sessionsOf(snapshot.cookies, snapshot.settings)) : [];
+  if (snapshot.state !== 'ready') return [];
+  const sessions = sessionsOf(snapshot.cookies, snapshot.settings, snapshot.site);
+  return leadingOf(sessions.filter(({ standing }) => standing.code === 'read'));
 }
 
 /** Worst first. If there are several sessions, the badge shows the worst and says which it is. */

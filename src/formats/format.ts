@@ -39,6 +39,8 @@ export type Format<Name extends string = string> = {
   readonly expiresWithLifetime?: (session: PyValue) => boolean;
   /** How the framework compares a valid value with the session of the format that this one extends; null where it fails. */
   readonly compare?: (value: PyValue, session: PyValue) => Comparison | null;
+  /** Set where the framework reads the last cookie of a name, not the first. */
+  readonly readsLast?: true;
   /** How a session that starts as an empty dict is signed; null where the format holds no such session. */
   readonly startsEmpty: 'timed' | 'untimed' | null;
   /** Flask's tags keep every type in JSON; plain JSON keeps its own. */

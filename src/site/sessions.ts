@@ -6,16 +6,28 @@ import type { Candidate, Inspection } from '../inspect/inspection.ts';
 import { inspectSettings } from './inspect-settings.ts';
 import { leadingFirst } from './leading.ts';
 import type { PyValue } from '../python/value.ts';
+import { type Page, type Standing, standingOf } from './standing.ts';
 import { type Comparison, sessionValue } from '../session/facts.ts';
 
-export type SiteSession = { readonly cookie: Cookie; readonly inspection: Inspection };
+export type SiteSession = {
+  readonly cookie: Cookie;
+  readonly inspection: Inspection;
+  readonly standing: Standing;
+};
 
 /** Every cookie of the site that some format reads, never merged: the sessions that speak for the site first. */
-export function sessionsOf(cookies: readonly Cookie[], settings: SiteSettings): SiteSession[] {
+export function sessionsOf(
+  cookies: readonly Cookie[],
+  settings: SiteSettings,
+  page: Page | null = null,
+): SiteSession[] {
   const options = inspectSettings(settings);
-  const sessions = cookies
-    .map((cookie) => ({ cookie, inspection: inspectCookie(cookie, options) }))
-    .filter(({ inspection }) => inspection.candidates.length > 0);
+  const sessions = cookies.flatMap((cookie) => {
+    const inspection = inspectCookie(cookie, options);
+    const [best] = inspection.candidates;
+    if (best === undefined) return [];
+    return [{ cookie, inspection, standing: standingOf(cookie, { cookies, format: best.format, page }) }];
+  });
   return leadingFirst(sessions.map((session) => compared(session, sessions)));
 }
 
@@ -33,6 +45,7 @@ function comparisonOf({ format, payload }: Candidate, all: readonly SiteSession[
   const value = sessionValue(payload);
   if (compare === undefined || value === null) return {};
   const found = all
+    .filter(({ standing }) => standing.code === 'read')
     .flatMap(({ inspection }) => dataOf(inspection, framework))
     .map((session) => compare(value, session));
   const comparison = order.find((one) => found.includes(one));

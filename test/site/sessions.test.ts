@@ -23,8 +23,8 @@ function tokenCookie(token: string) {
 
 const ours = '6f1ed002ab5595859014ebf0951522d9c3d0f3a1';
 const theirs = 'ffffd002ab5595859014ebf0951522d9c3d0f3a1';
-const session = (data: object, by = key) =>
-  cookie({ name: 'session', value: flask(JSON.stringify(data), { key: by, at: now - 60 }) });
+const session = (data: object, by = key, name = 'session') =>
+  cookie({ name, value: flask(JSON.stringify(data), { key: by, at: now - 60 }) });
 
 function verdictOfToken(...others: ReturnType<typeof cookie>[]) {
   const candidate = sessionsOf([...others, tokenCookie(ours)], settings).at(-1)?.inspection.candidates[0];
@@ -43,8 +43,14 @@ describe('the CSRF token of Flask-WTF beside a session', () => {
   });
 
   test('of several sessions is compared with the one that has it', () => {
+    expect(
+      verdictOfToken(session({ csrf_token: theirs }), session({ csrf_token: ours }, key, 'shop_session'))?.rule,
+    ).toBe('same-as-in-session');
+  });
+
+  test('is compared with the one that the app reads, of two cookies of one name', () => {
     expect(verdictOfToken(session({ csrf_token: theirs }), session({ csrf_token: ours }))?.rule).toBe(
-      'same-as-in-session',
+      'differs-from-session',
     );
   });
 

@@ -68,6 +68,7 @@ export const django: Format<'django'> = {
   // django/conf/global_settings.py, SESSION_COOKIE_*
   cookie: { name: 'sessionid', httpOnly: true, sameSite: 'lax', maxAge: lifetime },
   // `SESSION_COOKIE_AGE` is both, unless `set_expiry` gave this one cookie another expiry (django/contrib/sessions/backends/base.py).
+  readsLast: true,
   expiresWithLifetime: (session) =>
     session.type === 'dict' &&
     !session.entries.some(({ key }) => key.type === 'str' && key.value === '_session_expiry'),

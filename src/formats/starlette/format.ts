@@ -76,6 +76,7 @@ export const starlette: Format<'starlette'> = {
   cookie: { name: 'session', httpOnly: true, sameSite: 'lax', maxAge: lifetime },
   // `max_age` is both the Max-Age and the limit for `unsign`.
   expiresWithLifetime: () => true,
+  readsLast: true,
   startsEmpty: 'timed',
   json: 'plain',
 };

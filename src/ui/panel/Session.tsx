@@ -9,6 +9,7 @@ import { SessionFacts } from '../facts/SessionFacts.tsx';
 import { focusOn } from '../parts/focus-places.ts';
 import { later } from '../parts/lazy.tsx';
 import { candidateOf, type Subject } from '../view/subject.ts';
+import { StandingMark } from '../session/StandingMark.tsx';
 import { Verdict } from '../session/Verdict.tsx';
 import type { PanelView } from '../panel-state/panel-view.ts';
 import { visible } from '../words/visible.ts';
@@ -55,6 +56,7 @@ export function Session({ view, subject, children }: SessionProps) {
             <bdi class="mono">{subject.name === null ? pasteWords.pastedName : visible(subject.name)}</bdi>
           </h2>
           <FormatLabel candidates={subject.inspection.candidates} shown={candidate} onPick={pick} />
+          <StandingMark standing={subject.standing} format={candidate.format} />
           {subject.cookie ? <Place cookie={subject.cookie} /> : <span class="chip">{pasteWords.pastedChip}</span>}
           {subject.cookie && !editor && candidate.payload.code === 'decoded' && (
             <button
@@ -69,7 +71,7 @@ export function Session({ view, subject, children }: SessionProps) {
             </button>
           )}
         </header>
-        <Verdict view={view} candidate={candidate} onGiveKey={() => focusOn('keyField')} />
+        <Verdict view={view} candidate={candidate} standing={subject.standing} onGiveKey={() => focusOn('keyField')} />
         {editor ? (
           <EditSession editor={editor} />
         ) : (

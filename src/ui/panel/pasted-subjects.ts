@@ -13,6 +13,7 @@ export function pastedSubjects(read: ReturnType<typeof readPasted>, settings: Si
       id: `pasted ${index}`,
       name,
       cookie: null,
+      standing: null,
       inspection: inspectCookie({ name, value }, options),
     }))
     .filter(({ inspection }) => inspection.candidates.length > 0);

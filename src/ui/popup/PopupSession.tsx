@@ -3,6 +3,7 @@ import { signerOf } from '../facts/signer-of.ts';
 import { AcceptedUntil, KeptUntil, LifetimeSource } from '../facts/Until.tsx';
 import { Fact } from '../parts/Fact.tsx';
 import { Data } from '../session/Data.tsx';
+import { StandingMark } from '../session/StandingMark.tsx';
 import { Verdict } from '../session/Verdict.tsx';
 import { childCount } from '../tree/children.ts';
 import { candidateOf, dataOf, type Subject } from '../view/subject.ts';
@@ -31,9 +32,10 @@ export function PopupSession({ view, subject }: PopupSessionProps) {
           <bdi class="mono">{visible(subject.name ?? '')}</bdi>
         </h2>
         <span class="chip">{formatWords.formatLabel(candidate.format)}</span>
+        <StandingMark standing={subject.standing} format={candidate.format} />
         <bdi class="place quiet mono">{visible(subject.cookie?.path ?? '')}</bdi>
       </header>
-      <Verdict view={view} candidate={candidate} />
+      <Verdict view={view} candidate={candidate} standing={subject.standing} />
       <Data
         view={view}
         candidate={candidate}

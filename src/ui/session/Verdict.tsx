@@ -2,6 +2,7 @@ import type { Candidate } from '../../inspect/inspection.ts';
 import { otherVersions } from '../../inspect/versions.ts';
 import { lengthText, relativeText } from '../words/durations.ts';
 import { headlineOf } from '../view/headline.ts';
+import type { Standing } from '../../site/standing.ts';
 import { Icon } from '../parts/Icon.tsx';
 import * as icons from '../parts/icons.ts';
 import type { View } from '../view/view.ts';
@@ -11,20 +12,23 @@ import * as verdictWords from '../words/verdict.ts';
 type VerdictProps = {
   readonly view: View;
   readonly candidate: Candidate;
+  /** Among the cookies of the site; null for a pasted value. */
+  readonly standing?: Standing | null;
   /** Focuses the key field, if the view has one. */
   readonly onGiveKey?: () => void;
 };
 
 /** What the framework will do with the cookie on the next request, and the rule that decided. */
-export function Verdict({ view, candidate, onGiveKey }: VerdictProps) {
-  const { outcome, rule, because, title, look } = headlineOf(candidate, view.serverNow.value);
+export function Verdict({ view, candidate, standing = null, onGiveKey }: VerdictProps) {
+  const { outcome, rule, because, title, look, reason } = headlineOf(candidate, view.serverNow.value, standing);
   const { format } = candidate;
   return (
-    <div class={`verdict tone-${look.tone}`} data-outcome={outcome} data-rule={rule}>
+    <div class={`verdict tone-${look.tone}`} data-outcome={outcome} data-rule={rule} data-standing={standing?.code}>
       <Icon shape={look.icon} />
       <div>
         <output class="verdict-title">{title}</output>
         <p class="verdict-rule">
+          {reason !== null && `${reason} `}
           {verdictWords.withVersions(verdictWords.verdictRule(because, factsOf(view, candidate)), {
             format,
             outcome,

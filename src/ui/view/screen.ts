@@ -30,7 +30,7 @@ export function screenOf(snapshot: Snapshot, settings: SiteSettings): Screen {
       return { kind: 'no-access', site: snapshot.site };
     case 'ready': {
       const { site, jar, cookies, hiddenDomains } = snapshot;
-      return { kind: 'ready', site, jar, cookies, hiddenDomains, sessions: sessionsOf(cookies, settings) };
+      return { kind: 'ready', site, jar, cookies, hiddenDomains, sessions: sessionsOf(cookies, settings, site) };
     }
   }
 }

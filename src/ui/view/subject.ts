@@ -5,6 +5,7 @@ import type { FormatName } from '../../formats/index.ts';
 import type { PyValue } from '../../python/value.ts';
 import { type Cookie, cookieId } from '../../jar/cookie.ts';
 import type { SiteSession } from '../../site/sessions.ts';
+import type { Standing } from '../../site/standing.ts';
 
 /** The subject of one section: a cookie of the site, or a pasted value. */
 export type Subject = {
@@ -12,10 +13,12 @@ export type Subject = {
   readonly name: string | null;
   readonly cookie: Cookie | null;
   readonly inspection: Inspection;
+  /** Among the cookies of the site; null for a pasted value. */
+  readonly standing: Standing | null;
 };
 
-export function subjectOf({ cookie, inspection }: SiteSession): Subject {
-  return { id: cookieId(cookie), name: cookie.name, cookie, inspection };
+export function subjectOf({ cookie, inspection, standing }: SiteSession): Subject {
+  return { id: cookieId(cookie), name: cookie.name, cookie, inspection, standing };
 }
 
 /** What settings are kept for: the cookie of that name and place, or whatever is pasted under that name. */

@@ -71,7 +71,7 @@ test('an edit is signed with the verified key, including a fallback, and never w
       epoch: 'unix',
     });
     const [candidate] = inspection.candidates;
-    const subject = { id: 'x', name: 'session', cookie, inspection };
+    const subject = { id: 'x', name: 'session', cookie, inspection, standing: null };
     return candidate
       ? targetOf(subject, candidate, { origin: 'http://localhost:5000', settings: { ...settings, secrets, keys } })
       : null;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { inspect } from '../../../src/inspect/inspect.ts';
 import type { Candidate } from '../../../src/inspect/inspection.ts';
 import { headlineOf } from '../../../src/ui/view/headline.ts';
+import { cookie } from '../../timeline/streams.ts';
 import { django, flask } from '../../gallery/sign.ts';
 
 const now = 1_795_426_200;
@@ -44,5 +45,22 @@ describe('the headline of a verdict', () => {
     expect(ahead.format).toBe('django');
     expect(headlineOf(ahead, now)).toMatchObject({ because: 'no-key-given' });
     expect(headlineOf(best(flask('{"a":1}', { at: now + 60 }), []), now)).toMatchObject({ because: 'from-the-future' });
+  });
+
+  test('is about the cookie’s place if the framework isn’t sent it, or reads another one', () => {
+    const fine = best(flask('{"a":1}', { at: now }), ['your_secret_key']);
+    const rule = { code: 'path', path: '/app' } as const;
+    expect(headlineOf(fine, now, { code: 'not-sent', rule })).toMatchObject({
+      title: 'Flask isn’t sent this session on this page',
+      reason: 'It’s only for paths under /app.',
+      outcome: 'accepted',
+      look: { tone: 'neutral' },
+    });
+    const read = cookie({ domain: 'app.test', hostOnly: false });
+    expect(headlineOf(fine, now, { code: 'not-read', read })).toMatchObject({
+      title: 'Flask doesn’t read this session',
+      reason: 'The browser sends two cookies of this name; Flask reads the one at .app.test/.',
+    });
+    expect(headlineOf(fine, now, { code: 'read', isOneOfSeveral: true })).toMatchObject({ reason: null });
   });
 });
