@@ -11,8 +11,9 @@ type Signed = Pick<Candidate, 'payload' | 'timestamp' | 'signer'> & { readonly f
 
 /** How long the framework accepts the session after its signature, as far as anything tells. */
 export function lifetimeOf(signed: Signed, { name, lifetimes, expiresAt }: InspectOptions): Lifetime {
-  const { format, signer } = signed;
-  const usual = format.rules.lifetime ?? format.lifetimeOf?.(signer, name) ?? null;
+  const { format, signer, timestamp } = signed;
+  const bySigner = timestamp.code === 'none' ? null : format.lifetimeOf?.(signer, name);
+  const usual = format.rules.lifetime ?? bySigner ?? null;
   if (usual === null) return { lifetime: null, lifetimeFrom: 'default' };
   const own = lifetimes[format.name];
   if (own !== undefined) return { lifetime: own, lifetimeFrom: 'settings' };

@@ -75,7 +75,7 @@ function optionsOf({ settings, secrets, name }: VerdictRow): InspectOptions {
   return { name: 'session', keys, override, lifetimes: { flask: Math.trunc(lifetime) }, epoch: 'unix' };
 }
 
-function keyBytes(secret: Secret): Uint8Array {
+export function keyBytes(secret: Secret): Uint8Array {
   return 'utf8' in secret
     ? new TextEncoder().encode(secret.utf8)
     : new Uint8Array(Buffer.from(secret.base64, 'base64'));

@@ -65,9 +65,27 @@ describe('a row of the kind paste', () => {
 });
 
 test.each([
-  [{ id: 'a', kind: 'x', input: {} }, '"kind" must be one of verdict, paste, paste-verdict, keys, keys-verdict'],
+  [
+    { id: 'a', kind: 'x', input: {} },
+    '"kind" must be one of verdict, paste, paste-verdict, find-then-verdict, keys, keys-verdict',
+  ],
   [{ id: 'a', kind: 'keys' }, '"input" must be an object'],
   [{ id: 'a', kind: 'keys', input: {} }, '"text" must be a string'],
 ])('%j is no row', (row, problem) => {
   expect(answer(row)).toBe(problem);
+});
+
+test('a row of the kind find-then-verdict is answered with what was found, and with the session after it', () => {
+  const input = {
+    name: 'tf_validity',
+    cookie: '.eJyrVkorji_NyywszUzLTC1SslIyJwCUagGiew4U.aifnBA.bc-bHUroCMKpvNP6BY2JlpSe_wA',
+    session: 'eyJfdXNlcl9pZCI6IjEyIiwiYmFza2V0IjpbMyw0XX0.aifnBA.bEkE4DyavViHLTcHC8PdpoPHnDk',
+    secrets: [{ utf8: 'plover/xyzzy-2031' }],
+    now: 1_781_000_000,
+  };
+  expect(answer({ id: 'f', kind: 'find-then-verdict', input })).toEqual({
+    id: 'f',
+    found: { format: 'itsdangerous', salt: 'tf-validity-salt', keyDerivation: 'django-concat', digest: 'sha1' },
+    session_after: 'accepted',
+  });
 });

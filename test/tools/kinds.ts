@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../src/foundation/result.ts';
 import { answerKeys, answerKeysVerdict } from './answer-keys.ts';
-import { answerLine, answerRow } from './answer.ts';
+import { answerFind } from './answer-find.ts';
+import { answerLine, answerRow, keyBytes } from './answer.ts';
 import { answerPaste } from './answer-paste.ts';
 import { parseRow } from './row.ts';
 
@@ -11,6 +12,7 @@ const kinds: Readonly<Record<string, (id: string, input: InputFields) => Result<
   verdict: (id, input) => answerPlain({ ...input, id }),
   paste: answerPasted,
   'paste-verdict': answerPasted,
+  'find-then-verdict': answerFound,
   keys: (id, { text }) => (typeof text === 'string' ? ok(JSON.stringify(answerKeys(id, text))) : fail(noText)),
   'keys-verdict': (id, { text, cookie, name, now }) => {
     if (typeof text !== 'string') return fail(noText);
@@ -29,6 +31,14 @@ export function answerTo(line: string): Result<string, string> {
   if (answer === undefined) return fail(`"kind" must be one of ${Object.keys(kinds).join(', ')}`);
   const { id, input } = row;
   return isFields(input) ? answer(id as string, input) : fail('"input" must be an object');
+}
+
+function answerFound(id: string, { session, ...input }: InputFields): Result<string, string> {
+  const row = parseRow(JSON.stringify({ ...input, id }));
+  if (!row.ok) return row;
+  const { name, cookie, secrets, now } = row.value;
+  if (typeof session !== 'string' || name === undefined) return fail('"name" and "session" must be strings');
+  return ok(JSON.stringify(answerFind({ id, name, cookie, session, keys: secrets.map(keyBytes), now })));
 }
 
 function answerPasted(id: string, { text, secrets, now }: InputFields): Result<string, string> {

@@ -16,7 +16,7 @@ from pathlib import Path
 
 warnings.simplefilter("ignore")
 
-from frameworks import Clock, Django, FlaskLogin, FlaskSession, FlaskWtf, ItsDangerous, KnownToken, Pyramid, Quart, SignedText, Starlette, base64_encode  # noqa: E402
+from frameworks import Clock, Django, FlaskLogin, FlaskSession, FlaskWtf, ItsDangerous, KnownToken, PlainSerializer, Pyramid, Quart, SignedText, Starlette, base64_encode  # noqa: E402
 
 NOW = 1790000000
 KEY, OTHER = "dev", "another key"
@@ -247,6 +247,12 @@ def signed_text():
         vectors.add(f"{case}-another-key", cookie, (OTHER,))
         vectors.add(f"{case}-text-tampered", "A" + cookie[1:])
         vectors.add(f"{case}-signature-cut", cookie[:-3])
+    for timed_serializer in (False, True):
+        serialized = Vectors(PlainSerializer(timed_serializer))
+        kind = "timed-serializer" if timed_serializer else "serializer"
+        for case, value in {"dict": {"user": "zoë", "n": 1, "f": 1.0, "nested": {"a": [1, None]}}, "list": [1, "a.b", None], "empty-dict": {}}.items():
+            serialized.add(f"good-{kind}-{case}", serialized.sign(value))
+        timed.rows += serialized.rows
     plain.rows += timed.rows
     plain.write("signed-text", "itsdangerous")
 

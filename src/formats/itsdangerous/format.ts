@@ -68,9 +68,11 @@ function evidenceOf(cut: Cut, value: string): Evidence {
   return hasSignedEnd(cut) || ['dict', 'list', 'str'].includes(fact.value.type) ? 'shape' : 'none';
 }
 
-/** A `Signer` can have any of its salts but the first: what no serializer could have made is a text that the app signed. */
-function signedEvidenceOf({ payload }: Cut, { salt }: SignerSettings): Evidence {
-  return salt === bare.salt || payload().code === 'decoded' ? 'shape' : 'none';
+/** A `Signer`, and a `Serializer` that is not URL-safe, can have its salts: what it could not have made is a text that the app signed. */
+function signedEvidenceOf({ payload, parts }: Cut, { salt }: SignerSettings): Evidence {
+  if (payload().code === 'decoded') return 'shape';
+  const text = parts.find(({ kind }) => kind === 'payload')?.text ?? '';
+  return salt === bare.salt && /^\.?[\w=-]*$/.test(text) ? 'shape' : 'none';
 }
 
 /** payload and signature; the payload's mark is no separator. */

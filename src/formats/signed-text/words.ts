@@ -2,7 +2,7 @@ import type { FormatWords } from '../words.ts';
 
 export const words = {
   label: 'Signed text',
-  title: 'A text signed with Signer or TimestampSigner',
+  title: 'A text signed with Signer, TimestampSigner or a plain Serializer',
   framework: 'itsdangerous',
   thing: 'text',
   accepts: 'itsdangerous will accept this text; what it means is up to the app',
