@@ -120,6 +120,8 @@ export type Rules = {
   readonly fractions?: true;
   /** Set where it compares the signature as text: `hmac.compare_digest` raises TypeError on any but ASCII, and nothing catches that. */
   readonly asciiSignature?: true;
+  /** Set where it reads the bytes of a cookie as Latin-1, so that what was signed as UTF-8 text and not escaped has another signature. */
+  readonly readsLatin1?: true;
   /** What becomes of a good signature around a payload that cannot be loaded. */
   readonly brokenPayload: 'server-error' | 'bad-signature';
 };

@@ -11,7 +11,7 @@ export type RawCookie = NamedCookie & {
 };
 
 /** What a person chose for the site: for every cookie, and the signers of single ones. */
-export type InspectSettings = Omit<InspectOptions, 'name' | 'expiresAt'> & {
+export type InspectSettings = Omit<InspectOptions, 'name' | 'expiresAt' | 'hasRawText'> & {
   readonly signers?: readonly CookieSigner[];
 };
 
@@ -52,7 +52,7 @@ const isSigned = (candidate: Candidate | undefined) => candidate?.signature.code
 function optionsFor(cookie: RawCookie, settings: InspectSettings): [InspectOptions, ...InspectOptions[]] {
   const { signers = [], ...shared } = settings;
   const { name, expiresAt = null } = cookie;
-  const options = { ...shared, name, expiresAt };
+  const options = { ...shared, name, expiresAt, hasRawText: /[^\0-\x7f]/.test(cookie.value) };
   const own = signerOfCookie(cookie, signers);
   if (own !== null) return [{ ...options, override: { format: own.format, signer: own.signer, of: 'this-cookie' } }];
   if (name !== null) return [options];

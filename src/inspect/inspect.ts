@@ -85,6 +85,7 @@ function listedOf(value: string, format: ListedFormat, options: InspectOptions, 
     signature,
     signer,
     ...lifetimeOf({ format, payload, timestamp, signer }, options),
+    ...(options.hasRawText === true && { hasRawText: true }),
   };
   return { candidate, isDecided };
 }

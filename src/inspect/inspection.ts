@@ -23,6 +23,8 @@ export type Candidate = {
   /** Seconds for which the framework takes the value after it was signed; null where it sets no limit. */
   readonly lifetime: number | null;
   readonly lifetimeFrom: LifetimeSource;
+  /** Set where the cookie holds other than ASCII, and not as escapes: `parts` are its UTF-8, and a server may read it otherwise. */
+  readonly hasRawText?: true;
   /** With the site's session; absent where the format compares nothing, or no session is there to compare with. */
   readonly comparison?: Comparison;
 };
@@ -32,6 +34,8 @@ export type InspectOptions = {
   readonly name: string | null;
   /** Unix seconds at which the browser drops the cookie; null for one without expiry. Absent for a value that is in no jar. */
   readonly expiresAt?: number | null;
+  /** Set where the cookie holds other than ASCII, and not as escapes. */
+  readonly hasRawText?: boolean;
   /** Raw key bytes, current first, then fallbacks. */
   readonly keys: readonly Uint8Array[];
   /** The person's own signer settings, for the format of that name, if it is known; the others keep their framework's defaults. */

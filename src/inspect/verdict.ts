@@ -40,11 +40,10 @@ export function refusedAnyway(candidate: Candidate, now: number): Rule | null {
 }
 
 function signatureRule(
-  { signature, timestamp, payload, parts }: Candidate,
-  { asciiSignature, fallbackKeys }: Rules,
+  { signature, timestamp, payload, parts, hasRawText }: Candidate,
+  { asciiSignature, readsLatin1, fallbackKeys }: Rules,
 ): Rule | null {
-  if (asciiSignature && parts.some((part) => isSignature(part) && /[^\0-\x7f]/.test(part.text)))
-    return 'signature-not-ascii';
+  if (asciiSignature && parts.some((part) => isSignature(part) && !isAscii(part))) return 'signature-not-ascii';
   switch (signature.code) {
     case 'missing':
       return 'no-signature';
@@ -54,11 +53,15 @@ function signatureRule(
       // Flask-Session's id is bare, or signed where SESSION_USE_SIGNER says so.
       return parts.some(isSignature) || payload.code !== 'on-server' ? 'no-key-given' : 'no-signature-in-this-format';
     case 'valid':
+      // The signature itself is read leniently.
+      if (readsLatin1 && hasRawText && parts.some((part) => !isSignature(part) && !isAscii(part)))
+        return 'read-as-latin-1';
       return signature.key === 0 || fallbackKeys !== 'ignored' ? null : 'fallback-key-not-used';
   }
 }
 
 const isSignature = ({ kind }: Part) => kind === 'signature';
+const isAscii = ({ text }: Part) => !/[^\0-\x7f]/.test(text);
 
 /** A value that has lost its timestamp would be refused with the right key too. */
 function unreadable({ code }: TimestampFact): Rule | null {

@@ -16,6 +16,7 @@ export const outcomes = {
   'from-the-future': 'expired',
   'signed-with-another-key': 'bad-signature',
   'wrong-signature-length': 'bad-signature',
+  'read-as-latin-1': 'bad-signature',
   'no-signature': 'bad-signature',
   'signature-not-ascii': 'server-error',
   'no-timestamp': 'bad-signature',

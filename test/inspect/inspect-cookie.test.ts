@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bestReading, holdsSession, inspectCookie } from '../../src/inspect/inspect-cookie.ts';
+import { otherVersions } from '../../src/inspect/versions.ts';
+import { verdictOf } from '../../src/inspect/verdict.ts';
 import { readPasted } from '../../src/paste/read-pasted.ts';
 import { defaultSettings, type SiteSettings } from '../../src/site/settings.ts';
 import { inspectSettings } from '../../src/site/inspect-settings.ts';
@@ -122,4 +124,37 @@ describe.each(quoted)('%s', (_, name, value) => {
 test('a pair of quotes around nothing is an empty value, which is no session of the timeline', () => {
   expect(createReader({ ...options, keys: [] }).isSession('session', '""')).toBe(false);
   expect(inspectCookie({ name: 'session', value: '""' }, options).value).toBe('');
+});
+
+function verdictOfToken(value: string) {
+  const [candidate] = inspectCookie({ name: 'remember_token', value }, options).candidates;
+  if (candidate === undefined) throw new Error('no candidate');
+  const { outcome, rule } = verdictOf(candidate, now);
+  return { outcome, rule, others: otherVersions(candidate, rule) };
+}
+
+describe('a token whose text is not ASCII', async () => {
+  const id = 'zoë';
+  const utf8 = `${id}|${await hexOfToken(id)}`;
+
+  // Werkzeug 3.1.3 reads `zoÃ«` and Werkzeug 2.2.2 `zoë` of the raw one, both `zoë` of the escaped one.
+  test('has another signature to Werkzeug 2.3 and later, where it is not escaped', () => {
+    expect(verdictOfToken(utf8)).toEqual({
+      outcome: 'bad-signature',
+      rule: 'read-as-latin-1',
+      others: [{ name: 'reads-utf-8', outcome: 'accepted' }],
+    });
+  });
+
+  test('is accepted where it is escaped, as Werkzeug sets it', () => {
+    expect(verdictOfToken(`"${utf8.replace('ë', String.raw`\303\253`)}"`)).toEqual({
+      outcome: 'accepted',
+      rule: 'signed-by-current-key',
+      others: [],
+    });
+  });
+
+  test('is not called that by another key', () => {
+    expect(verdictOfToken(utf8.replace('zo', 'xo')).rule).toBe('signed-with-another-key');
+  });
 });

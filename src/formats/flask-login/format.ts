@@ -7,6 +7,7 @@ import type { Evidence, Format } from '../format.ts';
 import { spellingsOf } from '../shared/latin1-key.ts';
 import { separated } from '../shared/separated.ts';
 import { type Cut, cutSigned, readingOf } from '../shared/timed-value.ts';
+import { readsUtf8 } from '../shared/versions.ts';
 import { words } from './words.ts';
 import { write } from './write.ts';
 
@@ -33,8 +34,10 @@ export const flaskLogin: Format<'flask-login'> = {
     fallbackKeys: 'ignored',
     looksAhead: false,
     asciiSignature: true,
+    readsLatin1: true,
     brokenPayload: 'bad-signature',
   },
+  versions: { 'reads-utf-8': readsUtf8 },
   // flask_login/config.py, COOKIE_*
   cookie: { name: 'remember_token', httpOnly: true, sameSite: 'unspecified', maxAge: 365 * 24 * 60 * 60 },
   startsEmpty: null,

@@ -12,4 +12,5 @@ export const words = {
   lifetimeSetting: 'REMEMBER_COOKIE_DURATION',
   documentation: () => 'https://flask-login.readthedocs.io/en/latest/#remember-me',
   presets: {},
+  versions: { 'reads-utf-8': 'Flask-Login with Werkzeug before 2.3 accepts it' },
 } satisfies FormatWords;

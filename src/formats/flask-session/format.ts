@@ -6,6 +6,7 @@ import { loadJson } from '../shared/payload.ts';
 import { separated } from '../shared/separated.ts';
 import { startsLikeObject } from '../shared/shapes.ts';
 import { type Cut, cutSigned, readingOf } from '../shared/timed-value.ts';
+import { readsUtf8 } from '../shared/versions.ts';
 import { words } from './words.ts';
 
 // `secrets.token_urlsafe(32)` since Flask-Session 0.6, `str(uuid4())` before.
@@ -36,7 +37,14 @@ export const flaskSession: Format<'flask-session'> = {
   },
   write: { impossible: 'kept-on-server' },
   // Its signer is given `app.secret_key` alone (flask_session/sessions.py). The server decides how long a session lasts.
-  rules: { lifetime: null, fallbackKeys: 'ignored', looksAhead: false, brokenPayload: 'bad-signature' },
+  rules: {
+    lifetime: null,
+    fallbackKeys: 'ignored',
+    looksAhead: false,
+    readsLatin1: true,
+    brokenPayload: 'bad-signature',
+  },
+  versions: { 'reads-utf-8': readsUtf8 },
   cookie: { name: 'session', httpOnly: true, sameSite: 'unspecified', maxAge: null },
   startsEmpty: null,
   json: 'plain',

@@ -12,4 +12,5 @@ export const words = {
   lifetimeSetting: 'PERMANENT_SESSION_LIFETIME',
   documentation: () => 'https://flask-session.readthedocs.io/en/latest/security.html',
   presets: { 'flask-session': 'Flask-Session' },
+  versions: { 'reads-utf-8': 'Flask-Session with Werkzeug before 2.3 accepts it' },
 } satisfies FormatWords;

@@ -6,7 +6,7 @@ import { lazyPayload, plainCodec } from '../shared/payload.ts';
 import { separated } from '../shared/separated.ts';
 import { hasSignedEnd, hasTimestamp, isPadded } from '../shared/shapes.ts';
 import { type Cut, cutTimed, readingOf, timestampFact } from '../shared/timed-value.ts';
-import { acceptsFuture } from '../shared/versions.ts';
+import { acceptsFuture, readsUtf8 } from '../shared/versions.ts';
 import { words } from './words.ts';
 import { write } from './write.ts';
 
@@ -38,8 +38,14 @@ export const flaskWtf: Format<'flask-wtf'> = {
   },
   write,
   // `validate_csrf` catches BadData, unreadable payloads among it, and knows `app.secret_key` alone.
-  rules: { lifetime: 3600, fallbackKeys: 'ignored', looksAhead: true, brokenPayload: 'bad-signature' },
-  versions: { 'accepts-future': acceptsFuture },
+  rules: {
+    lifetime: 3600,
+    fallbackKeys: 'ignored',
+    looksAhead: true,
+    readsLatin1: true,
+    brokenPayload: 'bad-signature',
+  },
+  versions: { 'accepts-future': acceptsFuture, 'reads-utf-8': readsUtf8 },
   // The app's own code sets it, if at all, and for scripts to read: `response.set_cookie` without flags.
   cookie: { name: 'csrf_token', httpOnly: false, sameSite: 'unspecified', maxAge: null },
   compare,

@@ -24,5 +24,8 @@ export const words = {
   lifetimeSetting: 'WTF_CSRF_TIME_LIMIT',
   documentation: () => 'https://flask-wtf.readthedocs.io/en/latest/csrf/',
   presets: { 'flask-wtf': 'Flask-WTF' },
-  versions: { 'accepts-future': 'Flask-WTF with itsdangerous before 2.0 accepts it' },
+  versions: {
+    'accepts-future': 'Flask-WTF with itsdangerous before 2.0 accepts it',
+    'reads-utf-8': 'Flask-WTF with Werkzeug before 2.3 accepts it',
+  },
 } satisfies FormatWords;

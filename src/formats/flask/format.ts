@@ -57,7 +57,13 @@ export const flask: Format<'flask'> = {
     return readingOf(cut, () => (isStandard() ? 'none' : evidenceOf(cut, value)));
   },
   write,
-  rules: { lifetime: 31 * 24 * 60 * 60, fallbackKeys: 'tried', looksAhead: true, brokenPayload: 'server-error' },
+  rules: {
+    lifetime: 31 * 24 * 60 * 60,
+    fallbackKeys: 'tried',
+    looksAhead: true,
+    readsLatin1: true,
+    brokenPayload: 'server-error',
+  },
   versions,
   // flask/app.py, default_config
   cookie: { name: 'session', httpOnly: true, sameSite: 'unspecified', maxAge: null },

@@ -2,11 +2,12 @@ import { loadUrlSafe } from '../../itsdangerous/url-safe.ts';
 import { decodeLatin1 } from '../../python/text.ts';
 import type { PyValue } from '../../python/value.ts';
 import type { VersionDifference, VersionFacts } from '../format.ts';
-import { acceptsFuture } from '../shared/versions.ts';
+import { acceptsFuture, readsUtf8 } from '../shared/versions.ts';
 
 export const versions = {
   /** Flask 1.x stands on itsdangerous 1.1, Flask 2.0 on itsdangerous 2.0. */
   'accepts-future': acceptsFuture,
+  'reads-utf-8': readsUtf8,
   /** `SECRET_KEY_FALLBACKS` came with 3.1.0, which put it behind `SECRET_KEY`: the last key signs (GHSA-4grg-w6v8-c28g, fixed in 3.1.1). */
   fallbacks: { outcome: 'bad-signature', appliesTo: ({ rule }) => rule === 'signed-by-fallback-key' },
   /** `parse_date` gives the time zone since Werkzeug 2.0, which Flask 2.0 requires. */

@@ -16,6 +16,7 @@ export const words = {
   presets: { flask: 'Flask', 'flask-sha256': 'Flask with sha256', 'flask-sha512': 'Flask with sha512' },
   versions: {
     'accepts-future': 'Flask before 2.0 accepts it',
+    'reads-utf-8': 'Flask with Werkzeug before 2.3 accepts it',
     fallbacks: 'Flask before 3.1 has no fallback keys, and 3.1.0 alone signs with the last one',
     'naive-dates': 'Flask before 2.0 reads its dates without a time zone',
     'quart-dates': 'Quart before 0.19 wrote its dates and reads them, Flask makes None of them',

@@ -71,7 +71,7 @@ export const starlette: Format<'starlette'> = {
     });
   },
   write,
-  rules: { lifetime, fallbackKeys: 'none', looksAhead: true, brokenPayload: 'server-error' },
+  rules: { lifetime, fallbackKeys: 'none', looksAhead: true, readsLatin1: true, brokenPayload: 'server-error' },
   versions,
   cookie: { name: 'session', httpOnly: true, sameSite: 'lax', maxAge: lifetime },
   // `max_age` is both the Max-Age and the limit for `unsign`.

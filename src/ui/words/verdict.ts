@@ -24,6 +24,8 @@ export function verdictTitle(format: FormatName, rule: Rule): string {
       return comparison?.missing.title ?? refuses;
     case 'fallback-key-not-used':
       return `${refuses}: signed with a fallback key`;
+    case 'read-as-latin-1':
+      return `${refuses}: not all of it is ASCII`;
     case 'too-old':
       return `${refuses}: too old`;
     case 'from-the-future':
@@ -97,6 +99,8 @@ export function verdictRule(rule: Rule, facts: VerdictFacts): string {
       return `Signed with ${formatOf(format).rules.fallbackKeys === 'none' ? `the key${where}, which must be the app’s only key` : `a fallback key${where}`}${young}.`;
     case 'fallback-key-not-used':
       return `Signed with a fallback key${where}; ${framework} checks only ${keySetting}.`;
+    case 'read-as-latin-1':
+      return `The key${where} matches UTF-8, but ${framework} reads characters that aren’t ASCII as Latin-1, and then no key does.`;
     case 'too-old':
       return `Signed ${age ?? 'long ago'}; ${accepts}.`;
     case 'from-the-future':
