@@ -10,13 +10,25 @@ export type Entry = SessionEntry | NavigationEntry;
 export type SessionEntry = RequestEntry | OutsideEntry;
 
 /** What a request did to a session. */
-export const requestKinds = ['created', 'changed', 'refreshed', 'read-only', 'cleared', 'missed', 'refused'] as const;
+export const requestKinds = [
+  'created',
+  'changed',
+  'refreshed',
+  'read-only',
+  'sent',
+  'cleared',
+  'missed',
+  'refused',
+] as const;
 export type RequestKind = (typeof requestKinds)[number];
 
 export const entryKinds = [...requestKinds, 'changed-outside', 'navigation'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
-/** A response that wrote a session (one entry for each Set-Cookie), or only read it (`Vary: Cookie`). */
+/**
+ * A response that wrote a session (one entry for each Set-Cookie), one that only read it (`Vary: Cookie`), or the answer to a document or a
+ * fetch that sent one or that failed, which does not say whether it read it.
+ */
 export type RequestEntry = {
   readonly kind: RequestKind;
   /** Does not depend on the order in which events arrive, nor on how often they do. */
@@ -31,6 +43,8 @@ export type RequestEntry = {
   readonly hop: number;
   readonly redirectUrl: string | null;
   readonly type: string;
+  /** All that the request carried: '' for none, null if unknown, and in a redacted copy. */
+  readonly cookieHeader: string | null;
   /** Null if the response read the session and the browser had none. */
   readonly cookie: EntryCookie | null;
   /** The value that the request carried or, if that is unknown, that the jar held. Null for no cookie. */

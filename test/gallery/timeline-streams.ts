@@ -30,6 +30,8 @@ type Request = {
   /** What the response sets; attributes follow the value. */
   readonly set?: string;
   readonly redirectTo?: string;
+  /** Flask names Cookie for each session that was read. */
+  readonly vary?: string | null;
   /** In the same chain as this request. */
   readonly chain?: string;
 };
@@ -73,6 +75,7 @@ export function script(start: number) {
       sent = held,
       redirectTo,
       chain,
+      vary = 'Cookie',
     }: Request) => {
       count += 1;
       events.push({
@@ -86,7 +89,7 @@ export function script(start: number) {
         status,
         cookieSent: sent === null ? '' : `session=${sent}`,
         setCookies: set === undefined ? [] : [`session=${set}`],
-        vary: 'Cookie',
+        vary,
         type,
         redirectUrl: redirectTo === undefined ? null : `${origin}${redirectTo}`,
         topUrl: `${origin}/`,

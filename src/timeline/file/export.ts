@@ -69,7 +69,7 @@ function withinLimits(entry: Entry, at: number): Entry {
   const id = entry.id.length > longestText ? `long-entry-${at}` : entry.id;
   if (entry.kind === 'navigation') return { ...entry, id, url: cut(entry.url) };
   if (entry.kind === 'changed-outside') return { ...entry, id, cookie: shortCookie(entry.cookie) };
-  const { url, path, redirectUrl, cookie, unsent, elsewhere } = entry;
+  const { url, path, redirectUrl, cookie, cookieHeader, unsent, elsewhere } = entry;
   return {
     ...entry,
     id,
@@ -77,6 +77,7 @@ function withinLimits(entry: Entry, at: number): Entry {
     path: cut(path),
     redirectUrl: redirectUrl && cut(redirectUrl),
     cookie: cookie && shortCookie(cookie),
+    cookieHeader: (cookieHeader?.length ?? 0) > longestText ? null : cookieHeader,
     unsent: unsent && { ...unsent, cookie: shortCookie(unsent.cookie) },
     elsewhere: elsewhere && { ...elsewhere, path: cut(elsewhere.path) },
   };
@@ -104,6 +105,7 @@ function withoutSecrets(entry: Entry, at: number): Entry {
     url: withoutQuery(url),
     path: withoutQuery(path),
     redirectUrl: redirectUrl === null ? null : withoutQuery(redirectUrl),
+    cookieHeader: null,
   };
 }
 

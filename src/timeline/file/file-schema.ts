@@ -118,7 +118,8 @@ const request = fields({
   hop: index,
   redirectUrl: v.nullable(address),
   type: text,
-  /** Files of earlier versions lack these two, and `elsewhere`. */
+  cookieHeader: v.optional(v.nullable(text), null),
+  /** Files of earlier versions lack these two, `cookieHeader` and `elsewhere`. */
   clockOffset: v.optional(seconds, 0),
   unsent: v.optional(v.nullable(plain(fields({ cookie: entryCookie, value: index, rule: notSent }))), null),
   kind: oneOf(...requestKinds),

@@ -54,7 +54,7 @@ export function foldResponse(state: FoldState, record: ResponseRecord, context: 
     entries.push(...folded.entries);
     if (!folded.isRefused) set.set(write.locationKey, write.value);
   }
-  if (record.reads && entries.length === 0) entries.push(readEntry(now, response, context));
+  if (entries.length === 0) entries.push(...readEntries(now, response, context));
   return { state: now, entries };
 }
 
@@ -75,6 +75,7 @@ function baseOf(
     hop: redirectChains.hopOf(record),
     redirectUrl,
     type,
+    cookieHeader: event.cookieSent ?? harMatches.matchOf(record)?.event.cookieSent ?? null,
   };
 }
 
@@ -191,21 +192,23 @@ function kindOf(before: string | null, after: string | null, { dataOf }: Session
   return data !== null && data === dataOf(before) ? 'refreshed' : 'changed';
 }
 
-function readEntry(state: FoldState, response: ResponseStep, context: FoldContext): RequestEntry {
-  const { record, base } = response;
-  const read = sessionRead(state, response, context);
+function readEntries(state: FoldState, response: ResponseStep, context: FoldContext): RequestEntry[] {
+  const { record, sent, base } = response;
+  const read = record.reads || sent !== null ? sessionRead(state, response, context) : null;
+  if (!record.reads && (!record.asks || (read === null && base.status < 400))) return [];
   const value = read?.value ?? null;
   const cookie = read && (read.held?.cookie ? entryCookie(read.held.cookie) : readCookie(read, response, context));
-  return {
+  const entry = {
     ...base,
-    kind: 'read-only',
+    kind: record.reads ? 'read-only' : 'sent',
     id: `${record.key}#read`,
     cookie,
     before: value,
     after: value,
     refused: null,
     elsewhere: null,
-  };
+  } as const;
+  return [entry];
 }
 
 type SessionRead = { readonly name: string; readonly value: string; readonly held: HeldCookie | undefined };

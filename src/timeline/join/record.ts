@@ -46,6 +46,8 @@ export type ResponseRecord = RecordBase & {
   readonly isOwn: boolean;
   /** True for a response of the inspected host that names Cookie in `Vary`. */
   readonly reads: boolean;
+  /** True for a document or a fetch of the inspected host: if it sent a session, or failed, that is an entry in any case. */
+  readonly asks: boolean;
 };
 
 export type SentCookie = { readonly name: string; readonly value: string };
@@ -125,12 +127,35 @@ function responseRecord(event: ResponseEvent, { options, texts, keep }: RecordBu
     .filter(({ location }) => isOwn || domainMatches(options.host, location))
     .map((write) => keptWrite(write, keep));
   const reads = isOwn && variesByCookie(event.vary);
-  const touches = reads || writes.length > 0;
+  const asks = isOwn && isDocumentOrFetch(event);
+  const isAsked = asks && (event.cookieSent !== '' || event.status >= 400);
+  const touches = reads || isAsked || writes.length > 0 || (isOwn && event.source === 'har' && event.cookieSent !== '');
   // Redirects and pages are kept without their headers: they have a position in a chain, or say when the tab left for another site.
   if (!touches && event.redirectUrl === null && event.type !== 'main_frame') return null;
-  const sent = event.cookieSent === null || !touches ? null : sentCookies(event.cookieSent, keep);
-  const kept = { ...event, cookieSent: null, setCookies: [] };
-  return { kind: 'response', key, at: event.at, sequence: 0, texts, event: kept, url, sent, writes, isOwn, reads };
+  const header = event.cookieSent === null || !touches ? null : keep(event.cookieSent);
+  const sent = header === null ? null : sentCookies(header, keep);
+  const kept = { ...event, cookieSent: header, setCookies: [] };
+  return {
+    kind: 'response',
+    key,
+    at: event.at,
+    sequence: 0,
+    texts,
+    event: kept,
+    url,
+    sent,
+    writes,
+    isOwn,
+    reads,
+    asks,
+  };
+}
+
+/** webRequest's types, and HAR's of Chromium. Firefox's HAR has none, but some requests say what they are for (Fetch Metadata). */
+const asking = new Set(['main_frame', 'sub_frame', 'xmlhttprequest', 'xhr', 'fetch']);
+
+function isDocumentOrFetch({ type, requestHeaders }: ResponseEvent): boolean {
+  return asking.has(type) || requestHeaders['sec-fetch-dest'] === 'empty';
 }
 
 type WriteSource = { key: string; event: ResponseEvent; url: Address; engine: Engine };

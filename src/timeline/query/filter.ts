@@ -4,7 +4,7 @@ import type { Entry, EntryKind, SessionEntry } from '../entry.ts';
 export type TimelineFilter = {
   /** Part of the path or address, in any case. */
   readonly path: string;
-  /** A top-level key that the request changed, or that was in the session that it only read. */
+  /** A top-level key that the request changed, or that was in the session that it only read or sent. */
   readonly key: string;
   readonly kinds: ReadonlySet<EntryKind>;
   /** Part of any value that the session had, before or after the entry. */
@@ -58,7 +58,8 @@ export function valuesOf(entry: SessionEntry): string[] {
 function touchesKey(entry: SessionEntry, key: string, decode: Decode): boolean {
   if (key === '') return true;
   const [before, after] = sidesOf(entry).map((value) => value && decode(value)?.compared.keys.get(key));
-  return entry.kind === 'read-only' ? before !== undefined && before !== null : (before ?? null) !== (after ?? null);
+  const isRead = entry.kind === 'read-only' || entry.kind === 'sent';
+  return isRead ? before !== undefined && before !== null : (before ?? null) !== (after ?? null);
 }
 
 /** The value before, and the value that the entry made or wanted to make of it. */

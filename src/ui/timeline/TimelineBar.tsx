@@ -32,9 +32,29 @@ export function TimelineBar({ view }: { view: TimelineView }) {
         </button>
       </h2>
       <span class="quiet tl-count">{timelineWords.entries(entries.length, all)}</span>
+      {open && <FoldButton view={view} />}
       {open && <Search view={view} />}
       {open && <Controls view={view} />}
     </div>
+  );
+}
+
+function FoldButton({ view }: { view: TimelineView }) {
+  const { foldable } = view.shown.value;
+  const isUnfolded = view.unfolded.value;
+  if (foldable === 0) return null;
+  return (
+    <button
+      type="button"
+      class="link tl-fold"
+      title={barWords.foldTitle}
+      aria-expanded={isUnfolded}
+      onClick={() => {
+        view.unfolded.value = !isUnfolded;
+      }}
+    >
+      {isUnfolded ? barWords.foldRequests(foldable) : barWords.unfoldRequests(foldable)}
+    </button>
   );
 }
 

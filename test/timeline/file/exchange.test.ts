@@ -75,6 +75,7 @@ const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
     hop: fc.nat(20),
     redirectUrl: fc.option(fc.webUrl()),
     type: fc.string(),
+    cookieHeader: fc.option(fc.string()),
     cookie: fc.option(cookie),
     before: side,
     after: side,

@@ -47,7 +47,7 @@ describe('the entry of a response', () => {
   });
 
   test.each<[string, Parameters<typeof response>[0]]>([
-    ['neither reads nor writes', { cookieSent: `session=${a}` }],
+    ['is a picture that neither reads nor writes', { type: 'image', cookieSent: `session=${a}` }],
     ['sets a cookie that is no session', { setCookies: ['theme=dark; Path=/'] }],
     ['deletes a cookie that was never a session', { setCookies: ['theme=; Max-Age=0'] }],
     ['comes from another host', { url: 'http://other.test/', vary: 'Cookie', setCookies: sets(a) }],

@@ -66,6 +66,14 @@ describe('the timeline', () => {
     await (await openTimeline('timeline-no-access')).findByText(timeline.withoutAccess('localhost'));
   });
 
+  test('has the Cookie header of the chosen request at hand', async () => {
+    const panel = await openTimeline('timeline-session');
+    await choose(panel, 2);
+    const region = within(await panel.findByRole('region', { name: detail.detailLabel }));
+    region.getByText(detail.cookieHeader(1));
+    region.getByText(/^session=/);
+  });
+
   test('tells the chosen entry: what it did, and the session before and after', async () => {
     const panel = await openTimeline('timeline-session');
     await choose(panel, 1);

@@ -72,6 +72,24 @@ describe('the timeline of the tab’s site', () => {
     expect(kinds(view)).toEqual(['changed']);
   });
 
+  test('folds the requests that only sent the session, until they are asked for', () => {
+    const story = script(start);
+    writes(story, { path: '/login' }, { user: 'ada' });
+    story.wait(1000);
+    story.request({ path: '/api/news', type: 'xmlhttprequest', vary: null });
+    story.wait(1000);
+    story.request({ path: '/broken', status: 500, vary: null });
+    const { view } = viewOf(story.events);
+    expect(kinds(view)).toEqual(['created', 'sent']);
+    expect(view.shown.value).toMatchObject({ all: 2, foldable: 1 });
+    view.unfolded.value = true;
+    expect(kinds(view)).toEqual(['created', 'sent', 'sent']);
+    expect(view.shown.value).toMatchObject({ all: 3, foldable: 1 });
+    view.unfolded.value = false;
+    view.filter.value = { path: '', key: '', kinds: new Set(['sent']), text: '' };
+    expect(kinds(view)).toEqual(['sent', 'sent']);
+  });
+
   test('filters by kind, path, key and value, including later entries', () => {
     const { view } = viewOf();
     const shownBy = (change: object) => {

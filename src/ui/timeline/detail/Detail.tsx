@@ -6,6 +6,7 @@ import * as entryWords from '../../words/timeline/entry.ts';
 import * as fileWords from '../../words/timeline/file.ts';
 import { clockTime, fullTime } from '../state/clock.ts';
 import { focusList } from '../list/EntryList.tsx';
+import { CookieHeader } from './CookieHeader.tsx';
 import { exportEntries, exportKinds } from '../state/export.ts';
 import { down, IconButton, up } from '../../parts/IconButton.tsx';
 import { MenuButton } from '../../parts/MenuButton.tsx';
@@ -50,6 +51,7 @@ export function Detail({ view, source, entry }: DetailProps) {
         )}
       </p>
       <EntryFacts entry={entry} />
+      <CookieHeader view={view} entry={entry} />
       <div class="tl-sides">
         {pair.names.before !== null && <SideFacts view={view.panel} name={pair.names.before} side={pair.before} />}
         <SideFacts view={view.panel} name={pair.names.after} side={pair.after} />

@@ -38,7 +38,10 @@ function changedInside(entry: SessionEntry, context: PairContext): string[] {
     .slice(entries.indexOf(entry) + 1)
     .find(
       (later): later is SessionEntry =>
-        later.kind !== 'navigation' && later.kind !== 'read-only' && later.cookie?.id === entry.cookie?.id,
+        later.kind !== 'navigation' &&
+        later.kind !== 'read-only' &&
+        later.kind !== 'sent' &&
+        later.cookie?.id === entry.cookie?.id,
     );
   const pair = next?.kind === 'changed' ? comparable(pairOf(next, null, context)) : null;
   const diff = pair && diffValues(pair.before, pair.after);

@@ -44,7 +44,7 @@ export function pairOf(
 }
 
 function namesOf({ kind }: SessionEntry): ComparedSides['names'] {
-  if (kind === 'read-only' || kind === 'missed') return { before: null, after: words.wasRead };
+  if (kind === 'read-only' || kind === 'sent' || kind === 'missed') return { before: null, after: words.wasRead };
   return { before: words.before, after: kind === 'refused' ? words.wanted : words.after };
 }
 

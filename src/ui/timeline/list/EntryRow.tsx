@@ -99,6 +99,7 @@ function Summary({ entry, changes, isSame, isId }: SummaryProps) {
       if (isId) return <span class="quiet">{entryWords.sameId}</span>;
       return <span class="quiet">{entry.before === entry.after ? entryWords.sameValue : entryWords.sameData}</span>;
     case 'read-only':
+    case 'sent':
       if (entry.unsent !== null) return <Unsent unsent={entry.unsent} />;
       return <span class="quiet">{entry.before === null ? entryWords.noSessionSent : entryWords.nothingSet}</span>;
     case 'missed':

@@ -25,12 +25,17 @@ export function createTimelineView(panel: PanelView, recording: Recording, hasRo
     if (imported.value !== null) return importedSource(imported.value);
     return feed.live.value && liveSource(feed.live.value, recording.engine);
   });
+  /** Whether the requests that only sent the session are listed, too. */
+  const unfolded = signal(false);
   const sieve = computed(() => createSieve(filter.value, source.value?.decode ?? (() => null)));
   /** A new object for each change, because a live timeline changes its one array of entries. */
   const shown = computed(() => {
     void feed.version.value;
-    const all = ownEntries(source.value?.entries ?? []);
-    return { all: all.length, entries: sieve.value(all), dropped: source.value?.dropped() ?? 0 };
+    const own = ownEntries(source.value?.entries ?? []);
+    const isFolded = !unfolded.value && !filter.value.kinds.has('sent');
+    const all = isFolded ? own.filter((entry) => !isFoldable(entry)) : own;
+    const foldable = isFolded ? own.length - all.length : own.filter(isFoldable).length;
+    return { all: all.length, entries: sieve.value(all), foldable, dropped: source.value?.dropped() ?? 0 };
   });
   const chosen = computed(() => {
     void feed.version.value;
@@ -70,6 +75,7 @@ export function createTimelineView(panel: PanelView, recording: Recording, hasRo
     /** In pixels; null for automatic. */
     height: signal<number | null>(null),
     showsFilter: signal(false),
+    unfolded,
     /** Selects the entry this many places later in the list, without counting page loads. */
     step: (by: number) => choose(entryAt(shown.value.entries, chosenId.value, by)?.id ?? chosenId.value),
     show: (copy: TimelineCopy | null) => {
@@ -81,6 +87,9 @@ export function createTimelineView(panel: PanelView, recording: Recording, hasRo
 }
 
 export type TimelineView = ReturnType<typeof createTimelineView>;
+
+/** An answer that says nothing about the session and is no error. */
+const isFoldable = (entry: Entry) => entry.kind === 'sent' && entry.status < 400;
 
 /** Drops the pages of other sites before the tab first reached this one. */
 function ownEntries(entries: readonly Entry[]): readonly Entry[] {

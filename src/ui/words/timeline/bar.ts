@@ -1,3 +1,5 @@
+import { some } from '../numbers.ts';
+
 export const pause = 'Pause';
 export const paused = 'Paused: new requests aren’t recorded.';
 export const clear = 'Clear';
@@ -9,3 +11,6 @@ export const filterKey = 'Key';
 export const searchValues = 'Search all values';
 export const noFilter = 'Reset';
 export const kindsLabel = 'Kinds';
+export const unfoldRequests = (value: number) => `Show ${some(value, 'more request')}`;
+export const foldRequests = (value: number) => `Hide ${some(value, 'request')}`;
+export const foldTitle = 'Requests that sent the session, and whose response doesn’t say whether it was read';

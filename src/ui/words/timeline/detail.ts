@@ -30,3 +30,7 @@ export const shapeSize = (type: string, size: number | null) => {
     ? `${type} · ${some(size, 'item')}`
     : `${type} · ${type === 'bytes' ? bytes(size) : some(size, 'character')}`;
 };
+
+export const cookieHeader = (cookies: number) => `Cookie header: ${some(cookies, 'cookie')}`;
+export const copyCookieHeader = 'Copy';
+export const copiedCookieHeader = 'the Cookie header';

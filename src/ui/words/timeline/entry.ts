@@ -12,6 +12,7 @@ export const kinds: Readonly<Record<EntryKind, string>> = {
   changed: 'changed',
   refreshed: 're-signed',
   'read-only': 'read only',
+  sent: 'sent',
   cleared: 'cleared',
   missed: 'not deleted',
   refused: 'blocked',
@@ -52,6 +53,10 @@ export function whatHappened(entry: RequestEntry | OutsideEntry, isOnServer = fa
       return entry.before === null
         ? 'The request looked for a session and found none (Vary: Cookie, nothing set).'
         : 'The request read the session and set nothing (Vary: Cookie).';
+    case 'sent':
+      return entry.before === null
+        ? `The request sent no session, and the server answered ${entry.status}.`
+        : 'The request sent the session. The response doesn’t say whether it was read (no Vary: Cookie).';
     case 'cleared':
       return entry.before === null
         ? 'The response deleted the session, which the browser didn’t have.'

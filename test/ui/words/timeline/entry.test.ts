@@ -65,3 +65,13 @@ test('a change that devtools’ own request made says so', () => {
     /outside a request: most likely Chromium’s devtools .*after each page load/,
   );
 });
+
+test('a request that only sent the session, or failed without one, says so', () => {
+  const fetched = { cookieSent: `session=${value}`, vary: null };
+  expect(told({}, fetched).sentences[0]).toContain('The response doesn’t say whether it was read');
+  const failed = { cookieSent: '', status: 400, vary: null };
+  expect(told({ path: '/app' }, failed).sentences).toEqual([
+    'The request sent no session, and the server answered 400.',
+    'This browser had a session (session) and didn’t send it: it’s only for paths under /app.',
+  ]);
+});
