@@ -11,7 +11,13 @@ const editor = ['src/edit/', 'src/ui/edit/', 'src/ui/editor/'];
 const deflate = ['src/python/deflate.ts', 'node_modules/pako/lib/deflate.js', 'node_modules/pako/lib/zlib/deflate.js'];
 
 /** The field for pasted values. */
-const paste = ['src/paste/', 'src/ui/panel/Paste.tsx', 'src/ui/panel/pasted-subjects.ts'];
+const paste = [
+  'src/paste/',
+  'src/ui/panel/Finds.tsx',
+  'src/ui/panel/Paste.tsx',
+  'src/ui/panel/pasted-subjects.ts',
+  'src/ui/panel/use-dropped-text.ts',
+];
 
 /** The public suffix list: 135 kB that take some milliseconds to set up. */
 const suffixes = ['node_modules/tldts/', 'node_modules/tldts-core/'];

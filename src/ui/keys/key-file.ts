@@ -18,12 +18,18 @@ const mostNotebookBytes = 8 * 1024 * 1024;
 /** The text of a file that was dropped on the key field; of a notebook, the code and what it printed. */
 export async function readKeyFile(file: KeyFile): Promise<Result<string, KeyFileProblem>> {
   if (file.size > (/\.ipynb$/i.test(file.name) ? mostNotebookBytes : mostBytes)) return fail('too-large');
+  const read = await readTextFile(file);
+  if (!read.ok) return read;
+  const kept = notebookText(read.value) ?? read.value;
+  return kept.length > maxLength ? fail('too-large') : ok(kept);
+}
+
+/** The text of any file that was dropped, an environment as Linux writes it among them. */
+export async function readTextFile(file: KeyFile): Promise<Result<string, KeyFileProblem>> {
   const bytes = await bytesOf(file);
   if (bytes === null) return fail('unreadable');
   const text = decoded(bytes);
-  if (text === null || (/[\0-\x08\x0e-\x1a]/.test(text) && !isEnviron(text))) return fail('binary');
-  const kept = notebookText(text) ?? text;
-  return kept.length > maxLength ? fail('too-large') : ok(kept);
+  return text === null || (/[\0-\x08\x0e-\x1a]/.test(text) && !isEnviron(text)) ? fail('binary') : ok(text);
 }
 
 /** Null where the file is gone, or a folder. */

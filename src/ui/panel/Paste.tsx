@@ -3,7 +3,9 @@ import { readPasted } from '../../paste/read-pasted.ts';
 import { Icon } from '../parts/Icon.tsx';
 import * as icons from '../parts/icons.ts';
 import type { PanelView } from '../panel-state/panel-view.ts';
+import { Finds } from './Finds.tsx';
 import { focusOn } from '../parts/focus-places.ts';
+import { useDroppedText } from './use-dropped-text.ts';
 import { pastedSubjects } from './pasted-subjects.ts';
 import { Session } from './Session.tsx';
 import { visible } from '../words/visible.ts';
@@ -25,13 +27,16 @@ export function PastedSessions({ view }: { view: PanelView }) {
 export function Paste({ view }: { view: PanelView }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const text = view.pasted.value ?? '';
+  const drop = useDroppedText((dropped) => {
+    view.pasted.value = dropped;
+  });
   useEffect(() => field.current?.focus(), []);
   const close = () => {
     view.pasted.value = null;
     focusOn('pasteButton');
   };
   return (
-    <section class="paste" aria-label={toolbarWords.paste}>
+    <section class={drop.isOver.value ? 'paste drop-here' : 'paste'} aria-label={toolbarWords.paste}>
       <div class="key-head">
         <label for="paste">{pasteWords.pasteLabel}</label>
         <button
@@ -53,15 +58,20 @@ export function Paste({ view }: { view: PanelView }) {
         spellcheck={false}
         autocomplete="off"
         onInput={({ currentTarget }) => {
+          drop.problem.value = null;
           view.pasted.value = currentTarget.value;
         }}
+        onDragOver={drop.onDragOver}
+        onDragLeave={drop.onDragLeave}
+        onDrop={drop.onDrop}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
           event.stopPropagation();
           close();
         }}
       />
-      <output class="help">{outcome(view, text)}</output>
+      <output class="help">{drop.problem.value ?? outcome(view, text)}</output>
+      <Finds text={text} />
     </section>
   );
 }

@@ -37,6 +37,33 @@ describe('what is pasted', () => {
     await panel.findByText(words.pastedNothing);
   });
 
+  test('is listed with name and line where several values are found', async () => {
+    const panel = await openPaste();
+    await panel.type(words.pasteLabel, `{\n "theme": "dark",\n "mine": "${value}"\n}`);
+    await panel.findByText(words.findsTitle(2));
+    const items = [...panel.root.querySelectorAll('.finds li')].map(({ textContent }) => textContent);
+    expect(items).toEqual([`theme ${words.findPlace(2, 'code')}`, `mine ${words.findPlace(3, 'code')}`]);
+  });
+
+  test('can be a file that is dropped; one that is no text is refused', async () => {
+    const panel = await openPaste();
+    const drop = async (name: string, content: string) => {
+      const field = await panel.findByRole('textbox', { name: words.pasteLabel });
+      fireEvent.drop(field, { dataTransfer: { types: ['Files'], files: [new File([content], name)] } });
+    };
+    await drop('logo.png', '\u0089PNG\u0000\u0001');
+    await panel.findByText(words.pasteFileProblems.binary('logo.png'));
+    await drop('state.json', JSON.stringify({ cookies: [{ name: 'mine', value, domain: 'app.test', path: '/' }] }));
+    await rules(panel.root, 'signed-by-current-key', 'signed-by-current-key');
+    await panel.findByText(words.pastedChip);
+  });
+
+  test('without a cookie is answered with what can be pasted', async () => {
+    const panel = await openPaste();
+    await panel.type(words.pasteLabel, 'The quick brown fox.');
+    await panel.findByText(words.pasteProblems['no-cookie']);
+  });
+
   test('is gone with its field, by the button or by Escape', async () => {
     const panel = await openPaste();
     await panel.type(words.pasteLabel, value);
