@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, launch } from '../e2e/browser.ts';
-import type { BrowserName } from '../e2e/driver.ts';
+import type { BrowserName, Theme } from '../e2e/driver.ts';
 import { appsIn, type WalkedApp } from '../scenarios/runner/apps.ts';
 import { jsonLine, summary } from '../scenarios/runner/report.ts';
 import { type Outcome, walkThrough } from '../scenarios/runner/run.ts';
@@ -14,6 +15,8 @@ const { values: options, positionals } = parseArgs({
     browser: { type: 'string', default: 'chromium' },
     json: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
+    pictures: { type: 'string' },
+    theme: { type: 'string', default: 'light' },
   },
 });
 
@@ -27,16 +30,31 @@ function nameOf(browser: string): BrowserName {
   return stop(`--browser is chromium or firefox, not ${browser}.`);
 }
 
-async function outcomeOf(browser: Browser, { file, walk }: WalkedApp): Promise<Outcome> {
+function themeOf(theme: string): Theme {
+  if (theme === 'light' || theme === 'dark') return theme;
+  return stop(`--theme is light or dark, not ${theme}.`);
+}
+
+/** Where an app's pictures go, and how they begin. */
+function picturesOf(app: string): string | null {
+  const { pictures: folder, theme } = options;
+  if (folder === undefined) return null;
+  const file = join(folder, `${name}-${theme}`, app);
+  mkdirSync(dirname(file), { recursive: true });
+  return file;
+}
+
+async function outcomeOf(browser: Browser, { file, name: app, walk }: WalkedApp): Promise<Outcome> {
   if (!walk.ok) return { end: null, snaps: new Map(), problem: walk.problem };
   const before = (await browser.errors()).length;
-  const outcome = await walkThrough(browser, file, walk.value);
+  const outcome = await walkThrough(browser, { file, walk: walk.value, pictures: picturesOf(app) });
   const errors = (await browser.errors()).slice(before);
   if (errors.length === 0) return outcome;
   return { ...outcome, problem: [outcome.problem, 'uncaught errors of the extension:', ...errors].join('\n').trim() };
 }
 
 const name = nameOf(options.browser);
+const theme = themeOf(options.theme);
 const [folder = 'test/scenarios'] = positionals;
 const pattern = new RegExp(options.only);
 const apps = appsIn(folder).filter((app) => pattern.test(app.name));
@@ -49,6 +67,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(sign
 const browser = await launch(name);
 let failures = 0;
 try {
+  await browser.setTheme(theme);
   for (const app of apps) {
     const outcome = await outcomeOf(browser, app);
     if (outcome.problem !== null) failures += 1;

@@ -21,12 +21,18 @@ export type Look = {
   readonly findings: readonly string[];
 };
 
-type Seen = { readonly tab: Tab; readonly panel: PageView };
+type Seen = {
+  readonly tab: Tab;
+  readonly panel: PageView;
+  /** Where a picture of a view goes; null for a look without pictures. */
+  readonly pictureOf: ((view: 'panel' | 'popup') => string) | null;
+};
 
-export async function look({ tab, panel }: Seen): Promise<Look> {
+export async function look({ tab, panel, pictureOf }: Seen): Promise<Look> {
   await still(panel);
   const { text, titles, rules } = await panel.eval(readPanel);
-  const popup = await readPopup(tab);
+  if (pictureOf) await panel.screenshot(pictureOf('panel'));
+  const popup = await readPopup(tab, pictureOf);
   await openTimeline(panel);
   const drawn = await panel.eval(readRows);
   return {
@@ -64,12 +70,13 @@ async function still(panel: PageView): Promise<void> {
   await until(isStill, { what: 'the panel to come to rest', timeout: patience, every: 200 }).catch(() => {});
 }
 
-async function readPopup(tab: Tab): Promise<string> {
+async function readPopup(tab: Tab, pictureOf: Seen['pictureOf']): Promise<string> {
   const popup = await tab.openPopup();
   const text = await popup.waitFor((early) => {
     const shown = document.body.innerText.trim();
     return shown === '' || shown.includes(early) ? null : shown;
   }, loading);
+  if (pictureOf) await popup.screenshot(pictureOf('popup'));
   await popup.close();
   return text;
 }

@@ -1,7 +1,7 @@
 import type { Browser } from '../../e2e/browser.ts';
 import { startApp } from './app.ts';
-import { look, type Look } from './look.ts';
-import { take, type Stage } from './steps.ts';
+import type { Look } from './look.ts';
+import { lookAs, type Stage, take } from './steps.ts';
 import type { Walk } from './walk.ts';
 
 export type Outcome = {
@@ -12,11 +12,17 @@ export type Outcome = {
   readonly problem: string | null;
 };
 
+type Walking = {
+  readonly file: string;
+  readonly walk: Walk;
+  readonly pictures?: Stage['pictures'];
+};
+
 /**
  * Starts an app and walks through it with the panel open next to its page. Afterwards the app has ended and the browser is in its
  * former state.
  */
-export async function walkThrough(browser: Browser, file: string, walk: Walk): Promise<Outcome> {
+export async function walkThrough(browser: Browser, { file, walk, pictures = null }: Walking): Promise<Outcome> {
   const snaps = new Map<string, Look>();
   const failed = (what: string) => (error: Error) => ({ end: null, snaps, problem: `${what}: ${error.message}` });
   try {
@@ -28,7 +34,7 @@ export async function walkThrough(browser: Browser, file: string, walk: Walk): P
       try {
         const panel = await tab.openPanel();
         await panel.resize(1200, 800);
-        return await through({ browser, walk, app, tab, panel, kept: new Map(), snaps });
+        return await through({ browser, walk, app, tab, panel, kept: new Map(), snaps, pictures });
       } finally {
         await tab.close();
         await browser.revoke(walk.hosts);
@@ -50,11 +56,11 @@ async function through(stage: Stage): Promise<Outcome> {
     } catch (error) {
       const at = `step ${index + 1} of ${walk.steps.length}, “${step.verb} ${step.rest}”`;
       // What is visible then may show why.
-      end = await look(stage).catch(() => null);
+      end = await lookAs(stage, 'failed').catch(() => null);
       return { end, snaps, problem: `${at}: ${(error as Error).message}` };
     }
   }
   const isTaken = walk.steps.at(-1)?.verb === 'snap';
-  end = (isTaken && [...snaps.values()].at(-1)) || (await look(stage));
+  end = (isTaken && [...snaps.values()].at(-1)) || (await lookAs(stage, 'end'));
   return { end, snaps, problem: null };
 }

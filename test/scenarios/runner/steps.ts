@@ -16,6 +16,8 @@ export type Stage = {
   readonly panel: PageView;
   readonly kept: Map<string, KeptCookie>;
   readonly snaps: Map<string, Look>;
+  /** The folder for pictures of each look, and how they begin; null for none. */
+  readonly pictures: string | null;
 };
 
 /** A failing step throws and ends the walk. */
@@ -63,8 +65,13 @@ const steps: Readonly<Record<Step['verb'], (stage: Stage, rest: string) => Promi
     if (cookie === undefined) throw new Error(`no cookie ${name} was kept`);
     await tab.setCookie(cookie);
   },
-  snap: async (stage, name) => stage.snaps.set(name, await look(stage)),
+  snap: async (stage, name) => stage.snaps.set(name, await lookAs(stage, name)),
 };
+
+export function lookAs({ tab, panel, pictures }: Stage, name: string): Promise<Look> {
+  const pictureOf = pictures === null ? null : (view: string) => `${pictures}-${name}-${view}.png`;
+  return look({ tab, panel, pictureOf });
+}
 
 function addressOf({ app, walk }: Stage, path: string): string {
   return new URL(path, `${walk.scheme}://${walk.host}:${app.port}`).href;
