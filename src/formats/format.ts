@@ -14,6 +14,8 @@ export type Format<Name extends string = string> = {
   readonly extends?: string;
   /** Whether the framework itself, or nearly everyone with it, gives the cookie this name. */
   readonly ownsName: (name: string) => boolean;
+  /** Whether an app may have given the framework's cookie this name: a trace of the format is enough for “probably”. */
+  readonly mayHaveName?: (name: string) => boolean;
   /** Whose its values are, whatever signed them. */
   readonly holds: Holds;
   readonly scheme: Scheme;

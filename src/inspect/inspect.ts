@@ -105,8 +105,9 @@ function isChosen({ name, ownsName }: ListedFormat, { override, name: cookieName
   return override.of === 'this-cookie' || cookieName === null || ownsName(cookieName);
 }
 
-function isEnough(evidence: Evidence, { ownsName }: ListedFormat, name: string | null): boolean {
-  return evidence === 'shape' || (evidence === 'trace' && (name === null || ownsName(name)));
+function isEnough(evidence: Evidence, { ownsName, mayHaveName }: ListedFormat, name: string | null): boolean {
+  if (evidence !== 'trace') return evidence === 'shape';
+  return name === null || ownsName(name) || (mayHaveName?.(name) ?? false);
 }
 
 function signersOf({ name, signers }: ListedFormat, { override }: InspectOptions): ListedFormat['signers'] {

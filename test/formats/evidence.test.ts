@@ -81,9 +81,10 @@ describe('a Flask session', () => {
 });
 
 describe('a Flask-Session id', () => {
-  test.each([uuid, token])('counts on the name session alone, or where no name is known: %s', (id) => {
+  test.each([uuid, token])('counts on a name that holds session, or where no name is known: %s', (id) => {
     expect(formatsOf(id)).toEqual(['flask-session']);
-    expect(formatsOf(id, { name: 'app_session' })).toEqual(['flask-session']);
+    for (const name of ['app_session', 'your_session_cookie_name', 'shopSessionV2'])
+      expect(formatsOf(id, { name })).toEqual(['flask-session']);
     expect(formatsOf(id, { name: null })).toEqual(['flask-session']);
     for (const name of ['uid', 'session_id', 'sessionid', 'device', 'next-auth.session-token'])
       expect(formatsOf(id, { name })).toEqual([]);

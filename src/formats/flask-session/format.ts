@@ -25,6 +25,8 @@ export const flaskSession: Format<'flask-session'> = {
   // Ids of this shape are everywhere: a bare one says nothing under any other name.
   ownsName: (name) => /^(?:__Host-|__Secure-)?(?:[a-z0-9]+[-_])?session$/i.test(name),
   holds: 'session',
+  // `SESSION_COOKIE_NAME` is the app's own, `your_session_cookie_name` in tutorials. Other software says `session_id` and `session-token`.
+  mayHaveName: (name) => /session(?![-_.]?(?:id|token))/i.test(name),
   scheme: separated,
   signers: [signer],
   presets: [{ name: 'flask-session', label: words.presets['flask-session'], signer }],

@@ -81,7 +81,12 @@ function Sessions({ view, screen }: { view: PanelView; screen: Ready }) {
           {screen.sessions.length > 0 && <Others view={view} screen={screen} />}
         </div>
       )}
-      {screen.sessions.length === 0 && !isMore && <NoSession view={view} screen={screen} />}
+      {screen.sessions.length === 0 && !isMore && (
+        <>
+          <NoSession view={view} screen={screen} />
+          {keys}
+        </>
+      )}
     </>
   );
 }

@@ -30,8 +30,8 @@ type DataProps = {
 
 /** The data of the session, or why it can't be shown. */
 export function Data({ view, candidate, label, change, cookieId, most }: DataProps) {
-  const { payload, format } = candidate;
-  if (payload.code === 'on-server') return <OnServer id={payload.id} />;
+  const { payload, format, signature } = candidate;
+  if (payload.code === 'on-server') return <OnServer id={payload.id} isProved={signature.code === 'valid'} />;
   if (payload.code === 'undecodable') {
     return (
       <div class="empty">
@@ -110,13 +110,14 @@ function PayloadNotes({ format, payload, root }: NotesProps) {
   );
 }
 
-function OnServer({ id }: { id: string }) {
+/** Only a signature proves an ID: anything can be as long. */
+function OnServer({ id, isProved }: { id: string; isProved: boolean }) {
   return (
     <div class="empty">
       <p class="empty-title">
-        <Icon shape={icons.server} /> {dataWords.onServerTitle}
+        <Icon shape={icons.server} /> {dataWords.onServerTitle(isProved)}
       </p>
-      <p>{dataWords.onServer}</p>
+      <p>{dataWords.onServer(isProved)}</p>
       <p>
         {dataWords.onServerKey} <code class="break">session:{id}</code>
       </p>

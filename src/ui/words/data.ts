@@ -14,8 +14,12 @@ export const changedSummary = ({ added, changed, removed }: { added: number; cha
     .join(', ');
 export const othersMapping = (format: FormatName, type: PyType) =>
   `The payload is ${aType(type)}, not a dict. ${wordsOf(format).framework} turns it into:`;
-export const onServerTitle = 'The data is on the server';
-export const onServer = 'This cookie contains only the session’s ID. The browser never gets the data.';
+export const onServerTitle = (isProved: boolean) =>
+  isProved ? 'The data is on the server' : 'The data is probably on the server';
+export const onServer = (isProved: boolean) =>
+  isProved
+    ? 'This cookie contains only the session’s ID. The browser never gets the data.'
+    : 'This looks like the ID of a session that Flask-Session keeps on the server. The browser never gets the data.';
 export const onServerKey = 'Storage key';
 export const payloadSize = (value: number, isCompressed: boolean) =>
   `${bytes(value)} of JSON${isCompressed ? ', compressed' : ''}`;

@@ -34,9 +34,15 @@ export function lengthText(seconds: number): string {
     .join(' ');
 }
 
+/** From ten days on, to the nearest day: a second after 31 days were given, it is not “in 30 days”. */
+function roundedDays(seconds: number): number {
+  const day = 86_400;
+  return seconds < 10 * day ? seconds : Math.round(seconds / day) * day;
+}
+
 /** A time relative to now: `3 min ago`, `in 31 days`. */
 export function relativeText(unix: number, now: number): string {
   const seconds = Math.floor(now) - unix;
   if (seconds === 0) return 'just now';
-  return seconds > 0 ? `${lengthText(seconds)} ago` : `in ${lengthText(seconds)}`;
+  return seconds > 0 ? `${lengthText(seconds)} ago` : `in ${lengthText(roundedDays(-seconds))}`;
 }

@@ -1,7 +1,8 @@
 import { some } from './numbers.ts';
 
 export const noSessionTitle = (host: string) => `No session on ${host}`;
-export const noCookies = 'No cookies here. The app hasn’t set one yet, or it just cleared the session.';
+export const noCookies =
+  'No cookies here. The app hasn’t set one, it cleared the session, or the browser blocked its Set-Cookie.';
 export const lookedAt = (names: number) =>
   `Checked ${some(names, 'cookie')}. ${names === 1 ? 'It isn’t' : 'None is'} a session:`;
 

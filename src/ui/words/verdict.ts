@@ -56,7 +56,7 @@ export function verdictTitle(format: FormatName, rule: Rule): string {
     case 'no-key-given':
       return 'Signature not checked: no secret key yet';
     case 'no-signature-in-this-format':
-      return 'Only the server knows whether this ID is valid';
+      return 'Probably a session kept on the server';
   }
 }
 
@@ -132,7 +132,7 @@ export function verdictRule(rule: Rule, facts: VerdictFacts): string {
     case 'no-key-given':
       return `The data is readable without a key. Enter ${keySetting} to check who signed it and whether ${framework} will accept it.`;
     case 'no-signature-in-this-format':
-      return 'The data is on the server; the cookie doesn’t say whether it still exists.';
+      return 'It looks like a session ID. Only the server knows whether it is valid.';
   }
 }
 

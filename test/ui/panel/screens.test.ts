@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent } from '@testing-library/dom';
+import { fireEvent, waitFor } from '@testing-library/dom';
 import { describe, expect, test } from 'vitest';
 import * as access from '../../../src/ui/words/access.ts';
 import * as data from '../../../src/ui/words/data.ts';
@@ -7,6 +7,7 @@ import * as keys from '../../../src/ui/words/keys.ts';
 import * as noSession from '../../../src/ui/words/no-session.ts';
 import * as page from '../../../src/ui/words/page.ts';
 import * as payload from '../../../src/ui/words/payload.ts';
+import * as verdict from '../../../src/ui/words/verdict.ts';
 import { openPanel, rules } from '../open-panel.ts';
 
 describe('the panel', () => {
@@ -35,8 +36,24 @@ describe('the panel', () => {
     expect(host.calls.access).toEqual([{ kind: 'hosts', hosts: ['example.com'] }]);
   });
 
-  test('says that there are no cookies at all', async () => {
+  test('says that there are no cookies at all, and that the browser may have blocked one', async () => {
     await openPanel('no-cookies').findByText(noSession.noCookies);
+    expect(noSession.noCookies).toContain('the browser blocked its Set-Cookie');
+  });
+
+  test('takes a secret key before there is a session', async () => {
+    const { findByLabelText, type, settings } = openPanel('no-cookies');
+    await findByLabelText(keys.secretKey);
+    await type(keys.secretKey, 'your_secret_key');
+    await waitFor(() => expect(settings().secrets).toBe('your_secret_key'));
+  });
+
+  test('calls a bare ID probably a session on the server, and a signed one that', () => {
+    expect(verdict.verdictTitle('flask-session', 'no-signature-in-this-format')).toBe(
+      'Probably a session kept on the server',
+    );
+    expect(data.onServerTitle(false)).toBe('The data is probably on the server');
+    expect(data.onServerTitle(true)).toBe('The data is on the server');
   });
 
   test('tells a private window and a container', async () => {
@@ -82,7 +99,6 @@ describe('the verdict', () => {
   test('leads from the missing key to the field for it', async () => {
     const { press, findByRole } = openPanel('no-key');
     const field = await findByRole('textbox', { name: keys.secretKey });
-    const verdict = await import('../../../src/ui/words/verdict.ts');
     await press(verdict.giveKey);
     expect(document.activeElement).toBe(field);
   });
@@ -91,7 +107,7 @@ describe('the verdict', () => {
 describe('the data', () => {
   test('that is on the server is named by its id', async () => {
     const { findByText } = openPanel('on-server-bare');
-    await findByText(data.onServerTitle);
+    await findByText(data.onServerTitle(false));
     await findByText(/^session:xQ2vK7/);
   });
 

@@ -21,4 +21,8 @@ test.each([
   [40, 100, '1 min ago'],
   [160, 100, 'in 1 min'],
   [160, 100.99, 'in 1 min'],
+  [31 * 86_400, 1, 'in 31 days'],
+  [31 * 86_400, 43_201, 'in 30 days'],
+  [10 * 86_400, 1, 'in 9 days 23 h'],
+  [0, 31 * 86_400 - 1, '30 days ago'],
 ])('second %d relative to now, %d, is “%s”', (at, now, text) => expect(relativeText(at, now)).toBe(text));
