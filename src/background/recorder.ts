@@ -63,9 +63,9 @@ function concerns({ tabId, storeId, hosts }: Recorder, reported: LiveReport): bo
 }
 
 /** Stops without an error if the tab is closed meanwhile, because its jar may be gone too. */
-async function readJar({ tabId, port, storeId, hosts }: Recorder): Promise<void> {
+async function readJar({ tabId, port, storeId, read }: Recorder): Promise<void> {
   await unlessGone(tabId, async () => {
-    for (const host of hosts) {
+    for (const host of read) {
       if (storeId === undefined || !(await hasAccess(host))) continue;
       const cookies = await cookiesFor(host, storeId);
       port.post({ kind: 'recorded', events: [{ kind: 'jar-state', host, cookies, at: Date.now() }] });

@@ -21,14 +21,17 @@ export function recordTab(): void {
   const store = createEventStore(limits);
   const share = shareEvents(tabId, store.all);
   const hosts = new Set<string>();
-  const request = () => ({ kind: 'record', tabId, hosts: [...hosts] }) as const;
+  /** The host on show, the only one whose jar is read: a reading of each host that the tab ever showed would take longer and longer. */
+  let shown: string | null = null;
+  const request = () => ({ kind: 'record', tabId, hosts: [...hosts], read: shown === null ? [] : [shown] }) as const;
   const readings = createJarReadingTimes(() => send(request()));
 
   /** The tab shows this site, so the background reports its cookies from now on. */
   function visit(url: string | null): void {
     const host = siteOf(url ?? '')?.host;
-    if (host === undefined || hosts.has(host)) return;
+    if (host === undefined || host === shown) return;
     hosts.add(host);
+    shown = host;
     send(request());
   }
 

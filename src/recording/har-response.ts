@@ -84,10 +84,14 @@ function isFromCache({ _fromCache, cache }: HarEntry): boolean {
   return _fromCache !== undefined || cache.afterRequest !== undefined;
 }
 
-/** Firefox gives no type; but only a navigation asks for an upgrade to https, and where it is a frame's, https sites are told so. */
+/**
+ * Chromium calls each document a document, and Firefox gives no type; but only a navigation asks for an upgrade to https. Whether it is a
+ * frame's, https sites and localhost are told (Fetch Metadata).
+ */
 function typeOf({ _resourceType: type, request }: HarEntry): string {
-  if (type !== undefined) return type === 'document' ? 'main_frame' : v.parse(text, type);
   const [destination = 'document'] = headers(request, 'sec-fetch-dest');
+  if (type === 'document') return destination === 'document' ? 'main_frame' : 'sub_frame';
+  if (type !== undefined) return v.parse(text, type);
   const isNavigation = headers(request, 'upgrade-insecure-requests').length > 0;
   return isNavigation && destination === 'document' ? 'main_frame' : 'other';
 }

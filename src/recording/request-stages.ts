@@ -13,6 +13,8 @@ export function createRequestStages() {
     const { requestId, timeStamp, requestHeaders, responseHeaders, statusCode } = stage;
     const known = sentRequests.get(requestId) ?? { startedAt: timeStamp, cookieSent: null, requestHeaders: {} };
     sentRequests.delete(requestId);
+    // A response from the cache sets nothing anew, and its Date is old.
+    if (stage.fromCache === true) return null;
     if (responseHeaders !== undefined && statusCode !== undefined)
       return { ...known, ...responseOf(stage, responseHeaders), status: statusCode };
     if ('error' in stage) return null;

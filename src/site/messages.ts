@@ -29,11 +29,13 @@ export const backgroundMessageSchema = v.variant('kind', [
   v.object({ kind: v.literal('written'), id: index, ...writtenSchema.entries }),
 ]);
 
-/** From the recorder, which lives in devtools' page, over a port of its own: tell of this tab, and read the jar for these hosts now. */
+/** From the recorder, which lives in devtools' page, over a port of its own: report this tab and the cookies of these hosts. */
 export const recorderMessageSchema = v.object({
   kind: v.literal('record'),
   tabId: integer,
   hosts: v.array(v.string()),
+  /** Of these, those whose cookies to read now. */
+  read: v.array(v.string()),
 });
 
 const requestHeaderSchema = v.object({ name: v.string(), value: v.optional(v.string()) });
@@ -59,6 +61,8 @@ const requestStageSchema = v.object({
   statusCode: v.optional(integer),
   /** The browser's word for a failure. */
   error: v.optional(v.string()),
+  /** Whether the response comes from the cache (Firefox; Chromium says so only at a later stage). */
+  fromCache: v.optional(v.boolean()),
 });
 
 /** From the background to the recorder. */

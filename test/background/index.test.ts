@@ -130,7 +130,7 @@ describe('the background', () => {
   test('tells recorders of requests and of the jar', async () => {
     const told: Recorded[] = [];
     connectRecorder({
-      greet: () => ({ kind: 'record', tabId: tab.id, hosts: ['app.test'] }),
+      greet: () => ({ kind: 'record', tabId: tab.id, hosts: ['app.test'], read: ['app.test'] }),
       listen: ({ events }) => told.push(...events),
     });
     await settle();

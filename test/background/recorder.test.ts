@@ -35,7 +35,7 @@ const change = (domain: string, storeId = tab.storeId) => browser.cookies.put({ 
 function open() {
   const told: Recorded[] = [];
   let hosts: readonly string[] = [];
-  const message = (): RecorderMessage => ({ kind: 'record', tabId: tab.id, hosts });
+  const message = (): RecorderMessage => ({ kind: 'record', tabId: tab.id, hosts, read: hosts });
   const send = connectRecorder({ greet: message, listen: ({ events }) => told.push(...events) });
   const record = async (...next: readonly string[]) => {
     hosts = next;

@@ -75,7 +75,7 @@ describe('a view and the background', () => {
     let recorders = 0;
     onRecorderConnected(() => (recorders += 1));
     openView();
-    connectRecorder({ greet: () => ({ kind: 'record', tabId: 1, hosts: [] }), listen: () => {} });
+    connectRecorder({ greet: () => ({ kind: 'record', tabId: 1, hosts: [], read: [] }), listen: () => {} });
     await turns();
     expect(views).toHaveLength(1);
     expect(recorders).toBe(1);

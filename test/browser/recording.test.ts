@@ -39,6 +39,7 @@ beforeEach(async () => {
 });
 
 const kinds = () => events.map((event) => event.kind);
+const read = () => events.flatMap((event) => (event.kind === 'jar-state' ? [event.host] : []));
 const responses = () => events.flatMap((event) => (event.kind === 'response' ? [event] : []));
 
 const headers = {
@@ -108,6 +109,13 @@ describe('the recorder in devtools’ page', () => {
       expect(events.flatMap((event) => (event.kind === 'jar-state' ? [event.host] : []))).toContain('other.test'),
     );
     expect(responses()[0]).toMatchObject({ url: 'http://other.test/' });
+  });
+
+  test('reads the jar of the site on show alone, and again when the tab comes back to a site', async () => {
+    browser.webRequest.send({ tabId: tab.id, url: 'http://other.test/', ...headers });
+    await vi.waitFor(() => expect(read()).toEqual(['app.test', 'other.test']));
+    browser.webRequest.send({ tabId: tab.id, url: 'http://app.test/', ...headers });
+    await vi.waitFor(() => expect(read()).toEqual(['app.test', 'other.test', 'app.test']));
   });
 
   test('goes on after the background slept', async () => {

@@ -55,6 +55,14 @@ test('a HAR entry of Chrome gives a response with all its fields', () => {
   });
 });
 
+test('a HAR entry of Chrome for a frame’s document is told from the tab’s page where the request says so', () => {
+  const framed = { ...chrome.request, headers: headers({ 'Sec-Fetch-Dest': 'iframe' }) };
+  expect(harResponse({ ...chrome, request: framed }, context)).toMatchObject({
+    type: 'sub_frame',
+    topUrl: 'http://app.test/page',
+  });
+});
+
 describe('the type of a HAR entry of Firefox, which names none', () => {
   test('is main_frame for a request with Upgrade-Insecure-Requests', () => {
     expect(harResponse(firefox, context)).toMatchObject({

@@ -82,6 +82,12 @@ test('the page that asked for a request is its address in Firefox and its origin
   expect(initiatorOf({})).toBeNull();
 });
 
+test('a response from the cache gives no event', () => {
+  const note = createRequestStages();
+  [asked, sent].map(note);
+  expect(note({ ...answered, fromCache: true })).toBeNull();
+});
+
 test('a failed request leaves nothing for the next request with its id', () => {
   const note = createRequestStages();
   [asked, sent, { ...stage, error: 'net::ERR_FAILED' }].map(note);

@@ -56,7 +56,7 @@ const messages = {
       { kind: 'written', id: 3, problem: 'no', found: cookie({}) },
     ],
   ],
-  recorder: [recorderMessageSchema, [{ kind: 'record', tabId: 1, hosts: ['app.test'] }]],
+  recorder: [recorderMessageSchema, [{ kind: 'record', tabId: 1, hosts: ['app.test'], read: [] }]],
   recorded: [
     recordedMessageSchema,
     [

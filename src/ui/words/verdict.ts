@@ -79,6 +79,10 @@ const lifetimeSources: Readonly<Record<LifetimeSource, string>> = {
   default: ' by default',
 };
 
+/** The same of a past moment: what the framework did is not known, only what it would do. */
+export const verdictTitleThen = (format: FormatName, rule: Rule) =>
+  verdictTitle(format, rule).replace(' will ', ' would ');
+
 /** Why: the rule that decided. */
 export function verdictRule(rule: Rule, facts: VerdictFacts): string {
   const { format, line, age, lifetime, lifetimeFrom, keys, signer } = facts;

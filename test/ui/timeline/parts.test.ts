@@ -6,7 +6,7 @@ import { clockTime, fullTime } from '../../../src/ui/timeline/state/clock.ts';
 import { fileName } from '../../../src/ui/timeline/state/export.ts';
 import { shapeRows } from '../../../src/ui/timeline/detail/shape-rows.ts';
 import { readSide, storedSide } from '../../../src/ui/timeline/detail/side.ts';
-import { comparable, pairOf } from '../../../src/ui/timeline/detail/sides.ts';
+import { comparable, otherOriginOf, pairOf } from '../../../src/ui/timeline/detail/sides.ts';
 import { keyChanges } from '../../../src/timeline/query/entry-keys.ts';
 import { keyChangesOf } from '../../../src/diff/key-changes.ts';
 import type { SessionEntry } from '../../../src/timeline/entry.ts';
@@ -88,6 +88,15 @@ describe('the two sides of a timeline entry', () => {
       before: { entries: [] },
     });
     expect(comparable(pairOf(at('/login'), null, { source, settings }))).toBeNull();
+  });
+  test('are judged without this site’s keys if an app on another port answered', () => {
+    const [shop, other] = ['http://localhost:5000', 'http://localhost:5001'];
+    expect(otherOriginOf(at('/login?next=/'), shop)).toBeNull();
+    expect(otherOriginOf(at('/login?next=/'), other)).toBe(shop);
+    expect(otherOriginOf(at('/login?next=/'), null)).toBeNull();
+    const verdictBy = (origin: string) =>
+      pairOf(at('/login?next=/'), null, { source, settings, origin }).after?.verdict?.rule;
+    expect([verdictBy(shop), verdictBy(other)]).toEqual(['signed-by-current-key', 'no-key-given']);
   });
   test('show a token that was created alone, because it is no dict that could be compared with an empty one', () => {
     const text = { type: 'str', value: '7' } as const;

@@ -86,3 +86,10 @@ test('a server’s clock that differs is named from two seconds on', () => {
   expect(words.otherClock(-3600)).toContain('1 h behind this computer’s');
   expect(words.otherClock(1.4)).toBe('');
 });
+
+test('the verdict on a past moment says what the framework would do, for every format', () => {
+  for (const { name } of formats)
+    for (const rule of ['signed-by-current-key', 'too-old', 'timestamp-out-of-range'] as const)
+      expect(words.verdictTitleThen(name, rule)).toMatch(/ would /);
+  expect(words.verdictTitleThen('flask', 'signed-by-current-key')).toBe('Flask would accept this session');
+});

@@ -13,7 +13,7 @@ import { MenuButton } from '../../parts/MenuButton.tsx';
 import { nestedKeysAtRisk } from './nested.ts';
 import { SessionDifference } from './SessionDifference.tsx';
 import { SideFacts } from './SideFacts.tsx';
-import { pairOf } from './sides.ts';
+import { otherOriginOf, pairOf } from './sides.ts';
 import { isOnServer } from '../../../timeline/query/entry-keys.ts';
 import type { TimelineSource } from '../state/source.ts';
 import type { SessionEntry } from '../../../timeline/entry.ts';
@@ -25,7 +25,12 @@ type DetailProps = { readonly view: TimelineView; readonly source: TimelineSourc
 export function Detail({ view, source, entry }: DetailProps) {
   const from = view.comparedFrom.value;
   const settings = view.panel.settings.value;
-  const pair = useMemo(() => pairOf(entry, from, { source, settings }), [entry, from, source, settings]);
+  const origin = originOf(view);
+  const pair = useMemo(
+    () => pairOf(entry, from, { source, settings, origin }),
+    [entry, from, source, settings, origin],
+  );
+  const other = otherOriginOf(entry, origin);
   const format = pair.after?.verdict?.format;
   const atRisk = nestedKeysAtRisk(entry, { source, settings });
   const onKeyDown = (event: KeyboardEvent) => {
@@ -52,6 +57,7 @@ export function Detail({ view, source, entry }: DetailProps) {
       </p>
       <EntryFacts entry={entry} />
       <CookieHeader view={view} entry={entry} />
+      {other !== null && <p class="note">{detailWords.otherOrigin(other)}</p>}
       <div class="tl-sides">
         {pair.names.before !== null && <SideFacts view={view.panel} name={pair.names.before} side={pair.before} />}
         <SideFacts view={view.panel} name={pair.names.after} side={pair.after} />
@@ -59,6 +65,12 @@ export function Detail({ view, source, entry }: DetailProps) {
       <SessionDifference view={view} pair={pair} cookieId={entry.cookie?.id ?? null} />
     </section>
   );
+}
+
+/** The site whose keys the panel has; null while an imported timeline is shown. */
+function originOf(view: TimelineView): string | null {
+  const snapshot = view.panel.host.snapshot.value;
+  return view.imported.value === null && 'site' in snapshot ? snapshot.site.origin : null;
 }
 
 /** `POST /login`, or a name for a change outside a request. */

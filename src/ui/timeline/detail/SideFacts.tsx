@@ -49,7 +49,7 @@ function SideVerdict({ verdict: { format, rule, outcome } }: { verdict: NonNulla
   const { tone, icon } = looks[outcome];
   return (
     <p class={`tl-verdict tone-${tone}`}>
-      <Icon shape={icon} /> <span>{verdictWords.verdictTitle(format, rule)}</span>
+      <Icon shape={icon} /> <span title={detailWords.judgedThen}>{verdictWords.verdictTitleThen(format, rule)}</span>
     </p>
   );
 }

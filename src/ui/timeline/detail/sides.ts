@@ -1,6 +1,6 @@
 import { emptyDict, type PyValue } from '../../../python/value.ts';
 import type { FileValue } from '../../../timeline/file/file-schema.ts';
-import type { SiteSettings } from '../../../site/settings.ts';
+import { noKeys, type SiteSettings } from '../../../site/settings.ts';
 import { readSide, type SessionSide, storedSide } from './side.ts';
 import type { TimelineSource } from '../state/source.ts';
 import { wantedBy } from '../../../timeline/query/entry-keys.ts';
@@ -15,17 +15,31 @@ export type ComparedSides = {
   readonly names: { readonly before: string | null; readonly after: string };
 };
 
-export type PairContext = { readonly source: TimelineSource; readonly settings: SiteSettings };
+export type PairContext = {
+  readonly source: TimelineSource;
+  readonly settings: SiteSettings;
+  /** The site that the settings are for; null if unknown. Cookies ignore ports, keys do not. */
+  readonly origin?: string | null;
+};
+
+/** Another port’s app on this host; null for this site’s own, and for changes outside a request. */
+export function otherOriginOf(entry: SessionEntry, origin: string | null): string | null {
+  if (origin === null || entry.kind === 'changed-outside' || !URL.canParse(entry.url)) return null;
+  const other = new URL(entry.url);
+  return other.hostname === new URL(origin).hostname && other.port !== new URL(origin).port ? other.origin : null;
+}
 
 /** The session before the entry, or after the entry to compare from, and the session after this one. */
 export function pairOf(
   entry: SessionEntry,
   from: SessionEntry | null,
-  { source, settings }: PairContext,
+  { source, settings, origin = null }: PairContext,
 ): ComparedSides {
-  const side = (value: string | null, { at, clockOffset, cookie }: SessionEntry) => {
+  const side = (value: string | null, of: SessionEntry) => {
     if (value === null) return null;
-    const moment = { name: cookie?.name ?? '', settings, at: at / 1000 + clockOffset };
+    const { at, clockOffset, cookie } = of;
+    const own = otherOriginOf(of, origin) === null ? settings : { ...settings, ...noKeys };
+    const moment = { name: cookie?.name ?? '', settings: own, at: at / 1000 + clockOffset };
     const known: FileValue | null = source.known(value);
     return known === null ? readSide(value, moment) : storedSide(known, moment);
   };

@@ -34,3 +34,6 @@ export const shapeSize = (type: string, size: number | null) => {
 export const cookieHeader = (cookies: number) => `Cookie header: ${some(cookies, 'cookie')}`;
 export const copyCookieHeader = 'Copy';
 export const copiedCookieHeader = 'the Cookie header';
+
+export const judgedThen = 'With your keys of now, at the time of this entry';
+export const otherOrigin = (origin: string) => `Set by ${origin}, whose secret key may be another one.`;
