@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { flask } from '../gallery/sign.ts';
 import { answerTo } from './kinds.ts';
@@ -88,4 +89,16 @@ test('a row of the kind find-then-verdict is answered with what was found, and w
     found: { format: 'itsdangerous', salt: 'tf-validity-salt', keyDerivation: 'django-concat', digest: 'sha1' },
     session_after: 'accepted',
   });
+});
+
+const fieldCases: readonly { id: string; kind: string; input: object; expect: object }[] = readFileSync(
+  new URL('../vectors/field-cases.jsonl', import.meta.url),
+  'utf8',
+)
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line));
+
+test.each(fieldCases.map((row) => [row.id, row] as const))('%s is answered as people need it', (_, row) => {
+  expect(answer(row)).toMatchObject(row.expect);
 });
