@@ -29,6 +29,13 @@ async function isClean(view: PageView, state: string): Promise<void> {
   expect(below, `${state}: how much higher than the view`).toBeLessThanOrEqual(0);
 }
 
+/** How many rows of one line fit between the top of the data and the timeline. Runs in the page. */
+function rowsWithRoom(): number {
+  const end = document.querySelector('.timeline')?.getBoundingClientRect().top ?? innerHeight;
+  const first = document.querySelector('.tree .row')?.getBoundingClientRect();
+  return first ? Math.floor((end - first.top) / first.height) : 0;
+}
+
 inBothBrowsers((world) => {
   test.each(themes)('axe finds nothing in any state of panel and popup, in %s', async (theme) => {
     await world.browser.setTheme(theme);
@@ -82,6 +89,32 @@ inBothBrowsers((world) => {
     await panel.waitFor(() => document.querySelector('.timeline:not(.timeline-closed)'));
     await panel.click({ role: 'button', name: 'Reveal' });
     await isClean(panel, 'low, with the timeline open');
+  });
+
+  test('docked as low as devtools go, most of the panel is data', async () => {
+    const { panel } = await world.panelOn(typed.url('/set', 'rows.localhost'));
+    await giveKeys(panel, 'typed-app-key');
+    await verdicts(panel, 'signed-by-current-key');
+    for (const [width, height, rows] of [
+      [1200, 220, 7],
+      [700, 350, 12],
+      [1200, 300, 11],
+    ] as const) {
+      await panel.resize(width, height);
+      await panel.waitFor((high) => innerHeight === high, height);
+      expect(await panel.eval(rowsWithRoom), `rows at ${width} × ${height}`).toBeGreaterThanOrEqual(rows);
+      await isClean(panel, `a session at ${width} × ${height}`);
+    }
+  });
+
+  test('a closed timeline takes one line, however narrow the panel is', async () => {
+    const { panel } = await world.panelOn(typed.url('/set', 'narrow.localhost'));
+    for (const width of [320, 500, 700]) {
+      await panel.resize(width, 350);
+      await panel.waitFor(() => document.querySelector('.timeline-closed'));
+      const height = await panel.eval(() => document.querySelector('.timeline')?.clientHeight ?? 0);
+      expect(height, `at ${width} px`).toBeLessThan(40);
+    }
   });
 
   test('the tree works by keyboard alone', async () => {
