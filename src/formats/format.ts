@@ -66,7 +66,7 @@ export type SessionChange = { readonly before: PyValue | null; readonly after: P
 export type Expiry = 'after-lifetime' | 'browser-closes' | 'kept';
 
 /** A framework's session; a library's token; or what only the app itself understands, so that no framework has a verdict on it. */
-export type Holds = 'session' | 'token' | 'app-value';
+type Holds = 'session' | 'token' | 'app-value';
 
 /** Signer settings under a name that people know. */
 export type Preset = { readonly name: string; readonly label: string; readonly signer: SignerSettings };

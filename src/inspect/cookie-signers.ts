@@ -1,7 +1,7 @@
 import type { SignerSettings } from '../itsdangerous/settings.ts';
 
 /** Where a cookie stands in its jar. */
-export type CookiePlace = {
+type CookiePlace = {
   readonly domain: string;
   readonly hostOnly: boolean;
   readonly path: string;

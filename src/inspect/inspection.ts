@@ -49,4 +49,4 @@ export type InspectOptions = {
  * `of` says for what it was chosen: for this very cookie, for another one, or, where it is absent, for the format on the whole site. Only
  * what was chosen for another cookie leaves it to the value to be of that format.
  */
-export type SignerOverride = SignerChoice & { readonly of?: 'this-cookie' | 'another-cookie' };
+type SignerOverride = SignerChoice & { readonly of?: 'this-cookie' | 'another-cookie' };

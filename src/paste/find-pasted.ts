@@ -15,7 +15,7 @@ export type FoundPasted = { readonly found: readonly Pasted[]; readonly problem:
 const deepest = 3;
 
 /** The cookies in a text, in its order. An exact reader comes before the next; what one has read is not read again. */
-export function findPasted(text: string, depth = 0): FoundPasted {
+function findPasted(text: string, depth = 0): FoundPasted {
   const commands = readCommands(text);
   const inner = (part: string) => (depth < deepest ? findPasted(part, depth + 1).found : []);
   const readers = [

@@ -2,7 +2,7 @@ import { parseCookieHeader } from '../jar/cookie-header.ts';
 import { hasAttributes, parseSetCookie, type SetCookie } from '../jar/set-cookie.ts';
 
 /** What a cookie was found in. */
-export type FoundBy = 'value' | 'header' | 'command' | 'code' | 'table' | 'page' | 'link' | 'text';
+type FoundBy = 'value' | 'header' | 'command' | 'code' | 'table' | 'page' | 'link' | 'text';
 
 /** Where in the pasted text a cookie was found; `end` is the index after it. */
 export type Place = { readonly at: number; readonly end: number; readonly by: FoundBy };

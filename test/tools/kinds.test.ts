@@ -92,7 +92,7 @@ test('a row of the kind find-then-verdict is answered with what was found, and w
 });
 
 const fieldCases: readonly { id: string; kind: string; input: object; expect: object }[] = readFileSync(
-  new URL('../vectors/field-cases.jsonl', import.meta.url),
+  new URL('field-cases.jsonl', import.meta.url),
   'utf8',
 )
   .trim()

@@ -24,6 +24,6 @@ export const readBy = (format: FormatName) => `read by ${wordsOf(format).framewo
 export const notRead = 'not read';
 
 /** `.shop.test/`: the dot is of a cookie that subdomains get too. */
-export const placeOf = ({ domain, hostOnly, path }: Cookie) => `${hostOnly ? '' : '.'}${domain}${visible(path)}`;
+const placeOf = ({ domain, hostOnly, path }: Cookie) => `${hostOnly ? '' : '.'}${domain}${visible(path)}`;
 
 const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -40,7 +40,7 @@ export const isContainer = (callee: string): boolean =>
 export const isHeaderCall = (callee: string): boolean => !others.test(callee.split('.').at(-1) ?? '');
 
 /** The key as exporters spell it, without case and signs: `Name raw`, `cookieName`. */
-export const plainKey = (key: string): string => key.toLowerCase().replaceAll(/[^a-z]/g, '');
+const plainKey = (key: string): string => key.toLowerCase().replaceAll(/[^a-z]/g, '');
 
 const attributes = new Set(
   'domain path expires expirationdate expiry maxage secure httponly samesite hostonly storeid partitionkey partitioned priority sourceport sourcescheme hostraw pathraw expiresraw httponlyraw sendfor sendforraw thisdomainonly thisdomainonlyraw size sameparty host creation creationtime lastaccessed firstpartydomain url comment version portspecified domainspecified rfc discard rest port issecure ishttponly createtime'.split(

@@ -47,7 +47,7 @@ function tokenIn(piece: string): TokenSpan | null {
   return null;
 }
 
-export function unescapedUrl(text: string): string {
+function unescapedUrl(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
