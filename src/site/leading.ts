@@ -1,12 +1,13 @@
 import { formatOf, formats, type ListedFormat } from '../formats/index.ts';
 import type { SiteSession } from './sessions.ts';
 
-type Found = Pick<SiteSession, 'cookie' | 'inspection'>;
+type Found = Pick<SiteSession, 'cookie' | 'inspection'> & Partial<Pick<SiteSession, 'standing'>>;
 
 /**
  * The sessions that speak for the site: those under a framework's own name for its session, and those that a key verifies. Where there is
  * none, what looks like a session under another name, else a token of the framework's. What only the app understands, such as a token
- * of Flask-Security, never speaks for it, even if its payload looks like a session's. A server reads the first of several of one name.
+ * of Flask-Security, never speaks for it, even if its payload looks like a session's, and the session of another app doesn't either. A
+ * server reads the first of several of one name.
  */
 export function leadingOf<One extends Found>(sessions: readonly One[]): readonly One[] {
   const groups: readonly ((session: One) => boolean)[] = [
@@ -14,7 +15,8 @@ export function leadingOf<One extends Found>(sessions: readonly One[]): readonly
     (session) => isHeldAs(session, 'session'),
     (session) => isHeldAs(session, 'token'),
   ];
-  const leading = groups.map((belongs) => sessions.filter(belongs)).find((group) => group.length > 0) ?? [];
+  const own = sessions.filter(({ standing }) => standing?.code !== 'of-another-app');
+  const leading = groups.map((belongs) => own.filter(belongs)).find((group) => group.length > 0) ?? [];
   return leading.filter(({ cookie }, at) => leading.findIndex((one) => one.cookie.name === cookie.name) === at);
 }
 

@@ -28,7 +28,26 @@ export function sessionsOf(
     if (best === undefined) return [];
     return [{ cookie, inspection, standing: standingOf(cookie, { cookies, format: best.format, page }) }];
   });
-  return leadingFirst(sessions.map((session) => compared(session, sessions)));
+  const placed = sessions.map((session) => ({ ...session, standing: standingAmong(session, sessions) }));
+  return leadingFirst(placed.map((session) => compared(session, placed)));
+}
+
+/** Apps on one host, at several ports or paths, share its cookies. What the site's keys sign tells which session is its own. */
+function standingAmong({ cookie, inspection, standing }: SiteSession, all: readonly SiteSession[]): Standing {
+  const [best] = inspection.candidates;
+  if (standing.code !== 'read' || best === undefined || !isSession(best)) return standing;
+  if (best.signature.code !== 'invalid' || best.signature.misfit !== undefined) return standing;
+  const own = all.find(
+    (one) => one.cookie.name !== cookie.name && one.standing.code === 'read' && isSignedSession(one),
+  );
+  return own === undefined ? standing : { code: 'of-another-app', signed: own.cookie };
+}
+
+const isSession = ({ format }: Candidate) => formatOf(format).holds === 'session';
+
+function isSignedSession({ inspection: { candidates } }: SiteSession): boolean {
+  const [best] = candidates;
+  return best !== undefined && isSession(best) && best.signature.code === 'valid';
 }
 
 /** With the comparisons that the framework makes between the cookies of one request. */

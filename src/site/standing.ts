@@ -9,7 +9,9 @@ export type Standing =
   | { readonly code: 'read'; readonly isOneOfSeveral: boolean }
   /** `read` is the one that the framework reads instead. */
   | { readonly code: 'not-read'; readonly read: Cookie }
-  | { readonly code: 'not-sent'; readonly rule: NotSent };
+  | { readonly code: 'not-sent'; readonly rule: NotSent }
+  /** Probably the session of another app on this host: the site's keys sign `signed`, and not this one. */
+  | { readonly code: 'of-another-app'; readonly signed: Cookie };
 
 export type Page = Pick<Site, 'origin' | 'path'>;
 

@@ -145,6 +145,11 @@ describe('the badge of a site with several cookies', () => {
     expect(browser.action.of(tab).title).toBe('other_session: Flask will ignore this session: too old');
   });
 
+  test('is not that of another app’s session, if the key signs this app’s', async () => {
+    expect(await signOf(await tabWith({ session: foreign }))).toBe('✕');
+    expect(await signOf(await tabWith({ session: foreign, app_session: good }))).toBe('✓');
+  });
+
   test('is not that of a text that the app signed', async () => {
     expect(await signOf(await tabWith({ twofa: mark }))).toBe('');
     expect(await signOf(await tabWith({ twofa: mark, session: old }))).toBe('⏱');

@@ -4,6 +4,7 @@ import { signSession } from '../../src/edit/sign.ts';
 import { formatOf } from '../../src/formats/index.ts';
 import { sessionsOf } from '../../src/site/sessions.ts';
 import { defaultSettings } from '../../src/site/settings.ts';
+import { headlineOf } from '../../src/ui/view/headline.ts';
 import { verdictRule, verdictTitle } from '../../src/ui/words/verdict.ts';
 import { flask } from '../gallery/sign.ts';
 import { cookie } from '../timeline/streams.ts';
@@ -70,5 +71,33 @@ describe('the CSRF token of Flask-WTF beside a session', () => {
     expect(verdictRule('same-as-in-session', { ...facts, lifetimeFrom: 'default' })).toBe(
       'Signed with the current key, 3 s ago. Flask-WTF accepts it for 1 h by default. The session has the same token.',
     );
+  });
+});
+
+describe('the session of another app on the same host', () => {
+  const own = session({ cart: [3] }, key, 'shop_session');
+  const foreign = session({ page: 1 }, 'the key of the wiki');
+
+  test('is told by the key that signs the other one, and comes after it', () => {
+    const [first, second] = sessionsOf([foreign, own], settings);
+    expect(first).toMatchObject({ cookie: own, standing: { code: 'read' } });
+    expect(second).toMatchObject({ cookie: foreign, standing: { code: 'of-another-app', signed: own } });
+  });
+
+  test('is said to be that, not to be ignored', () => {
+    const [, other] = sessionsOf([foreign, own], settings);
+    const [candidate] = other!.inspection.candidates;
+    expect(headlineOf(candidate!, now, other!.standing)).toMatchObject({
+      title: 'Probably the session of another app',
+      reason: 'Your key signs shop_session, not this one.',
+      look: { tone: 'neutral' },
+    });
+  });
+
+  test('is not assumed where no session is signed by the site’s keys, or one is only too long', () => {
+    expect(sessionsOf([foreign], settings)[0]?.standing.code).toBe('read');
+    expect(sessionsOf([foreign, tokenCookie(ours)], settings)[0]?.standing.code).toBe('read');
+    const long = { ...foreign, value: `${foreign.value}xx` };
+    expect(sessionsOf([long, own], settings).map(({ standing }) => standing.code)).toEqual(['read', 'read']);
   });
 });

@@ -8,6 +8,7 @@ import { visible } from './visible.ts';
 /** What is said of a cookie that the framework isn’t sent, or doesn’t read, in place of what it would make of it. */
 export function standingTitle(format: FormatName, standing: Exclude<Standing, { code: 'read' }>): string {
   const { framework, thing } = wordsOf(format);
+  if (standing.code === 'of-another-app') return `Probably the ${thing} of another app`;
   return standing.code === 'not-sent'
     ? `${framework} isn’t sent this ${thing} on this page`
     : `${framework} doesn’t read this ${thing}`;
@@ -16,6 +17,7 @@ export function standingTitle(format: FormatName, standing: Exclude<Standing, { 
 /** Why, as a sentence. */
 export function standingReason(format: FormatName, standing: Exclude<Standing, { code: 'read' }>): string {
   if (standing.code === 'not-sent') return capitalized(notSent(standing.rule));
+  if (standing.code === 'of-another-app') return `Your key signs ${visible(standing.signed.name)}, not this one.`;
   return `The browser sends two cookies of this name; ${wordsOf(format).framework} reads the one at ${placeOf(standing.read)}.`;
 }
 
