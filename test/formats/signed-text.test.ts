@@ -163,3 +163,22 @@ describe('padding before the first dot', () => {
     for (const name of ['session', 'sid', null]) expect(formatsOf(value, name)).toEqual(['starlette']);
   });
 });
+
+describe('a list that a program signs as Flask signs its session', () => {
+  const asFlask: SignerSettings = { ...signer, salt: 'cookie-session', keyDerivation: 'hmac' };
+  const payload = Buffer.from('["grace",1906]').toString('base64url');
+  const value = signTimed(payload, key, { settings: asFlask, signedAt: now - 60 });
+  const first = (name: string | null) => {
+    const [candidate] = read(value, name, [key]);
+    return candidate && [candidate.format, verdictOf(candidate, now).rule];
+  };
+
+  test('breaks Flask under the name of its session', () => {
+    expect(first('session')).toEqual(['flask', 'payload-is-no-mapping']);
+  });
+
+  test('is a token of that program under any other name, and without one', () => {
+    expect(first('import')).toEqual(['itsdangerous', 'signed-by-current-key']);
+    expect(first(null)).toEqual(['itsdangerous', 'signed-by-current-key']);
+  });
+});

@@ -54,7 +54,8 @@ export const flask: Format<'flask'> = {
     const { payload, timestamp, signed, parts } = cutTimed(value, settings);
     const cut = { parts, signed, timestamp: timestampFact(timestamp), payload: lazyPayload(payload, codec) };
     const isStandard = () => spellingOf(payload, timestamp !== null) === 'standard';
-    return readingOf(cut, () => (isStandard() ? 'none' : evidenceOf(cut, value)));
+    const signedEvidence = () => signedEvidenceOf(cut);
+    return readingOf(cut, () => (isStandard() ? 'none' : evidenceOf(cut, value)), { signedEvidence });
   },
   write,
   rules: {
@@ -73,6 +74,12 @@ export const flask: Format<'flask'> = {
   json: 'tagged',
   isForTestClient: true,
 };
+
+/** Flask itself signs dicts alone. Another program's list with Flask's salt breaks Flask under its session's name, and nowhere else. */
+function signedEvidenceOf({ payload }: Cut): Evidence {
+  const fact = payload();
+  return fact.code === 'decoded' && fact.mapping === null ? 'trace' : 'shape';
+}
 
 function evidenceOf(cut: Cut, value: string): Evidence {
   if (value === '') return 'trace';

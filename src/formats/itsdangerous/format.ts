@@ -28,6 +28,8 @@ export const itsdangerous: Format<'itsdangerous'> = {
     sha512,
     ...commonSalts.filter((salt) => salt !== bare.salt).map((salt) => ({ ...bare, salt })),
     ...knownSalts.flatMap(({ salt, digest }) => (digest === undefined ? [] : [{ ...bare, salt, digest }])),
+    // A serializer that was made like Flask's own signs lists and texts too, which are no session.
+    { ...bare, salt: 'cookie-session', keyDerivation: 'hmac' },
   ],
   presets: [
     { name: 'serializer', label: words.presets.serializer, signer: bare },
