@@ -161,4 +161,9 @@ inBothBrowsers((world) => {
     ]);
     expect(end).toMatchObject({ badge: '✓', verdicts: [accepted] });
   });
+
+  test('a POST that CSRF protection refuses is in the timeline, with its status', { timeout }, async () => {
+    const { end } = await walked(world, 'csrf/form-without-token');
+    expect(requestTo(end, '/note').row).toMatch(/^POST \/note 400/);
+  });
 });
