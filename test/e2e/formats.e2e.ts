@@ -56,7 +56,7 @@ inBothBrowsers((world) => {
   test('“Find signer settings” finds sha512 and django-concat', async () => {
     const { panel } = await world.panelOn(sha512.url('/set', 'find.localhost'));
     await giveKeys(panel, 'sha512-key');
-    await verdicts(panel, 'signed-with-another-key');
+    await verdicts(panel, 'wrong-signature-length');
     await panel.click({ role: 'button', name: 'Signer settings' });
     await panel.click({ role: 'button', name: 'Find signer settings' });
     await panel.waitForText('django-concat', 'sha512');

@@ -317,7 +317,7 @@ test('a pasted header is inspected beside the cookies of the site', async () => 
 
 test('“Find signer settings” finds the settings with the key', async () => {
   await open('own-signer');
-  await page.waitForSelector('[data-rule="signed-with-another-key"]');
+  await page.waitForSelector('[data-rule="wrong-signature-length"]');
   await clickButton(page, 'Find signer settings');
   await page.waitForSelector('[data-rule="signed-by-current-key"]');
 });

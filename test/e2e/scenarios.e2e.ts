@@ -82,6 +82,18 @@ inBothBrowsers((world) => {
     expect(at('deleted')).toMatchObject({ badge: '', verdicts: [] });
   });
 
+  test('a session kept on the server, under a name of one’s own, is called that', { timeout }, async () => {
+    const { at } = await walked(world, 'tutorial/on-the-server.ok');
+    for (const look of [at('set'), at('read')]) expectInBoth(look, 'Probably a session kept on the server');
+    for (const look of [at('set'), at('read')]) expect(look.panel).not.toContain('No session on');
+  });
+
+  test('the session of another app at the same origin is called that, and is no alarm', { timeout }, async () => {
+    const { at } = await walked(world, 'places/two-apps-one-origin.ok');
+    expect(at('end')).toMatchObject({ badge: '✓', verdicts: [accepted, 'Probably the session of another app'] });
+    expectInBoth(at('end'), 'Your key signs blog_session, not this one.');
+  });
+
   test('a lifetime of thirty minutes is read from the cookie’s own expiry', { timeout }, async () => {
     const { at } = await walked(world, 'tutorial/thirty-minutes.ok');
     expect(at('read')).toMatchObject({ badge: '✓', verdicts: [accepted] });
