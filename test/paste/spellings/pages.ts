@@ -145,4 +145,24 @@ export const otherSpellings: readonly Spelling[] = [
     text: `https://shop.example.com/reset/\n${half(reset)[0]}`,
     cookies: [[null, reset]],
   },
+  {
+    name: 'a header that was folded in the middle of its value',
+    text: `Cookie: session=${compressed.slice(0, 60)}\n  ${compressed.slice(60)}`,
+    cookies: [['session', compressed]],
+  },
+  {
+    name: 'a value in the quotes of a text processor',
+    text: `“${flask}”`,
+    cookies: [[null, flask]],
+  },
+  {
+    name: 'a spreadsheet’s CSV',
+    text: `name,value,domain\nsession,${flask},localhost\nlang,de,localhost`,
+    cookies: [session],
+  },
+  {
+    name: 'a row of a Markdown table',
+    text: `| name | value |\n| --- | --- |\n| session | \`${flask}\` |`,
+    cookies: [session],
+  },
 ];

@@ -29,10 +29,17 @@ function isHeader(lines: readonly (Line | null)[]): boolean {
 
 const pair = /^[\w!#$%&'*+.^`|~-]+=[^\s;,"'(){}[\]<>]*$/;
 
+/** In a program's quotes, or in those of a text processor. */
+const quoted = /^(?:"(.*)"|'(.*)'|[“„](.*)[”“]|[‘‚](.*)[’‘]|«(.*)»)[,;]?$/;
+
 /** Null for a line that is neither a value nor pairs. */
 function readLine(line: string, place: Place, isAlone: boolean): Line | null {
   if (line.length > 20_000) return null;
-  const bare = /^(["'])(.*)\1[,;]?$/.exec(line)?.[2] ?? line;
+  const bare =
+    quoted
+      .exec(line)
+      ?.slice(1)
+      .find((inner) => inner !== undefined) ?? line;
   if (isBare(bare)) {
     if (/\s|:\/\//.test(bare)) return null;
     const isOwn = isSession(null, bare);

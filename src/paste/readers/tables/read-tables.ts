@@ -1,5 +1,6 @@
 import { receivedValue } from '../../../flask/cookie-value.ts';
 import { type Pasted, pastedHeader, pastedPair, type Place } from '../../pasted.ts';
+import { isSigned } from '../tokens/shape.ts';
 
 /** Cookies as jars, browsers and libraries list them, one a line or one in angle brackets. */
 export function readTables(text: string): Pasted[] {
@@ -43,6 +44,12 @@ const tables: readonly Table[] = [
   {
     pattern: /^([^\s:="{}[\](),]+):"(.*)"$/gm,
     read: (match, place) => (sidebarNames.has(match[1] ?? '') ? [] : namedRow(match, place)),
+  },
+  // Markdown, a spreadsheet's CSV: a name, then a value that was signed.
+  {
+    pattern:
+      /^\|?[ \t]*[`"*]{0,3}([\w.-]{1,60})[`"*]{0,3}[ \t]*[|,;][ \t]*[`"]?([^\s`"|,;]{20,})[`"]?[ \t]*(?:[|,;].*)?$/gm,
+    read: (match, place) => (isSigned(match[2] ?? '') ? namedRow(match, place) : []),
   },
 ];
 
