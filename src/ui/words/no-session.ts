@@ -15,7 +15,10 @@ export const noSessionHints = [
     lead: 'Another cookie name, host or path',
     text: 'Decant checks every cookie sent to this page, whatever its name. If yours has another path or host, open that page.',
   },
-  { lead: 'Nothing stored yet', text: 'Flask sets the cookie once your code writes to `session`.' },
+  {
+    lead: 'Nothing stored yet',
+    text: 'Flask sets the cookie once your code stores something, such as session["username"] = "ada".',
+  },
 ] as const;
 
 export const otherCookies = (names: number) =>
